@@ -1,0 +1,28 @@
+const transform = {
+  '\\.ya?ml$': '<rootDir>/scripts/jest-yaml.cjs',
+  '\\.[jt]sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+    },
+  ],
+};
+const common = { rootDir: __dirname, transform };
+
+/** Three kinds of tests: the pure core, the genuine office.js over our host model, a real browser. */
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/test/**/*.test.ts?(x)'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/host/', '<rootDir>/test/e2e/'],
+    },
+    { ...common, displayName: 'host', testMatch: ['<rootDir>/test/host/**/*.test.ts'] },
+    { ...common, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
+  ],
+};

@@ -1,0 +1,36 @@
+import type { Fen } from '../money';
+import type { Message } from '../messages';
+import type { Clause, ProgrammeId } from '../policy';
+import type { TableKind } from '../ledger';
+
+/**
+ * block: the row cannot be in the base. warn: the row counts, but the money is at risk.
+ * info: worth knowing, nothing at risk.
+ */
+export type Severity = 'block' | 'warn' | 'info';
+
+/** One thing a reviewer would raise, tied to the row and cell it speaks of. */
+export interface Finding {
+  /** Check id, e.g. "related-party". */
+  readonly check: string;
+  readonly severity: Severity;
+  readonly programme: ProgrammeId;
+  /**
+   * True when the finding takes its contract row out of the base. Every block finding about a
+   * contract does; an info finding may (a row that belongs to another programme).
+   */
+  readonly removes: boolean;
+  readonly table: TableKind | null;
+  /** Sheet of the row, null when unknown (a custom function sees values only). */
+  readonly sheet: string | null;
+  /** 1-based sheet row (within the range when the sheet is unknown); null: about the whole table. */
+  readonly row: number | null;
+  /** 1-based sheet column, null: about the whole row. */
+  readonly column: number | null;
+  /** Sheet row of the contract concerned, also when the finding points at another table. */
+  readonly contractRow: number | null;
+  readonly message: Message;
+  readonly clause: Clause | null;
+  /** Fees of the contract that the finding touches, before any rate; null when not about money. */
+  readonly amount: Fen | null;
+}

@@ -1,0 +1,55 @@
+import type { Fen } from '../money';
+import type { LocalText, Message } from '../messages';
+import type { Finding } from '../checks';
+import type { Outcome, ProgrammeId } from '../policy';
+
+/** A contract row in the base of a claim. */
+export interface RowIn {
+  readonly sheet: string | null;
+  readonly row: number;
+  readonly id: string | null;
+  readonly supplier: string | null;
+  /** Fees that enter the base. */
+  readonly base: Fen;
+  /** False when a warn finding puts the row at risk. */
+  readonly evidenced: boolean;
+}
+
+/** A contract row out of the base, with the finding that took it out. */
+export interface RowOut {
+  readonly sheet: string | null;
+  readonly row: number;
+  readonly id: string | null;
+  readonly supplier: string | null;
+  readonly reason: Finding;
+}
+
+/** What the amount would be under another reading of an open question. */
+export interface Alternative {
+  readonly option: string;
+  readonly value: string;
+  readonly outcome: Outcome;
+}
+
+/**
+ * One programme's claim on one register. rowsIn + rowsOut are all contract rows;
+ * evidenced + atRisk = claimable. All amounts are ceilings (上限), not entitlements.
+ */
+export interface Claim {
+  readonly programme: ProgrammeId;
+  readonly title: LocalText;
+  readonly round: string;
+  readonly outcome: Outcome;
+  /** Null unless the outcome is an amount (or ineligible: then zero). */
+  readonly claimable: Fen | null;
+  readonly evidenced: Fen | null;
+  readonly atRisk: Fen | null;
+  readonly rowsIn: readonly RowIn[];
+  readonly rowsOut: readonly RowOut[];
+  readonly findings: readonly Finding[];
+  /** Tables that were not given, so not checked. */
+  readonly unchecked: readonly Message[];
+  /** Readings taken: option name and value used. */
+  readonly readings: readonly { readonly option: string; readonly value: string }[];
+  readonly alternatives: readonly Alternative[];
+}

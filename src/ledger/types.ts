@@ -1,0 +1,235 @@
+import type { CivilDate } from '../calendar';
+import type { Fen } from '../money';
+import type { Message } from '../messages';
+
+/** The tables a workbook may hold; each is recognised by its header row. */
+export type TableKind =
+  | 'contracts' // 合同
+  | 'invoices' // 发票
+  | 'payments' // 付款
+  | 'taxRecords' // 税票
+  | 'suppliers' // 供应商
+  | 'ownership' // 股权
+  | 'roles' // 任职
+  | 'applicant' // 申报单位
+  | 'materials' // 材料
+  | 'options' // 选项
+  | 'parameters'; // 政策参数
+
+/** A block of cells as Excel hands it over, with where it stands if that is known. */
+export interface TableInput {
+  /** Cell values, header row included; blank cells may be null, undefined or ''. */
+  readonly values: readonly (readonly unknown[])[];
+  readonly sheet?: string | undefined;
+  /** 1-based sheet row and column of values[0][0]; 1 and 1 when unknown. */
+  readonly firstRow?: number | undefined;
+  readonly firstColumn?: number | undefined;
+  /** The workbook's date system; serials of the 1904 system are shifted when read. */
+  readonly dateSystem?: 1900 | 1904 | undefined;
+}
+
+/** Where the rows of a table come from: enough to go back to any cell. */
+export interface TableSource {
+  readonly kind: TableKind;
+  readonly sheet: string | null;
+  /** 1-based sheet column of each recognised field. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** Header text as the user wrote it, by field. */
+  readonly headers: ReadonlyMap<string, string>;
+}
+
+/** What every row remembers: its sheet row (1-based; within the range when the sheet is unknown). */
+export interface RowBase {
+  readonly row: number;
+  readonly source: TableSource;
+}
+
+/**
+ * A contract. `null` is a blank cell (or a missing column), never "zero"; a cell that could not be
+ * read is also null here and stands in `Table.problems`.
+ */
+export interface Contract extends RowBase {
+  readonly id: string | null; // 合同编号
+  readonly supplierName: string | null; // 供应商名称
+  readonly supplierCode: string | null; // 供应商信用代码, normalised
+  readonly use: string | null; // 用途
+  readonly item: string | null; // 服务项目
+  readonly signed: CivilDate | null; // 签订日期
+  readonly serviceStart: CivilDate | null; // 服务开始
+  readonly serviceEnd: CivilDate | null; // 服务结束
+  readonly gross: Fen | null; // 含税金额
+  readonly net: Fen | null; // 不含税金额
+  /** A column that says 金额 without saying whether tax is in it. */
+  readonly amount: Fen | null;
+  /** 税率 in millionths: 60_000 is 6 %. */
+  readonly taxRate: number | null;
+  readonly incurred: Fen | null; // 实际发生费用
+  readonly otherFunding: Fen | null; // 已获其他资助
+  readonly voucherRedeemed: Fen | null; // 训力券已兑付
+  readonly project: string | null; // 项目
+  readonly currency: string | null; // 币种
+}
+
+export interface Invoice extends RowBase {
+  readonly number: string | null; // 发票号码
+  readonly code: string | null; // 发票代码
+  readonly issued: CivilDate | null; // 开票日期
+  readonly sellerName: string | null;
+  readonly sellerCode: string | null;
+  readonly buyerName: string | null;
+  readonly buyerCode: string | null;
+  readonly net: Fen | null; // 金额
+  readonly tax: Fen | null; // 税额
+  readonly gross: Fen | null; // 价税合计
+  readonly contractId: string | null; // 合同编号
+  readonly reversedNumber: string | null; // 红冲发票号码
+}
+
+export interface Payment extends RowBase {
+  readonly serial: string | null; // 付款流水号
+  readonly paid: CivilDate | null; // 付款日期
+  readonly payer: string | null;
+  readonly payee: string | null;
+  readonly amount: Fen | null; // 付款金额, tax included
+  readonly contractId: string | null;
+}
+
+export interface TaxRecord extends RowBase {
+  readonly number: string | null; // 税票号码
+  readonly invoiceNumber: string | null; // 发票号码
+  readonly issued: CivilDate | null; // 税票日期
+  readonly amount: Fen | null; // 税票金额
+}
+
+export interface Supplier extends RowBase {
+  readonly name: string | null;
+  readonly code: string | null;
+  /** 入库批次 as digits: 第一批, 1, 第1批 are all "1". Blank: not admitted. */
+  readonly batch: string | null;
+  readonly item: string | null; // 入库服务项目
+  readonly admitted: CivilDate | null; // 认定日期
+  readonly validTo: CivilDate | null; // 有效期至, inclusive
+  readonly licence: string | null; // IDC/ISP许可证
+  /** 算力规模P, FP16, in thousandths of a P. */
+  readonly capacityMilliP: number | null;
+  readonly longgangBasis: boolean | null; // 龙岗服务基础
+  readonly model: string | null; // 模型名称
+  readonly filingNumber: string | null; // 模型备案号
+  readonly filed: CivilDate | null; // 备案日期
+  /** 等保级别 1..5. */
+  readonly mlpsLevel: number | null;
+  readonly assessed: CivilDate | null; // 测评日期
+}
+
+export interface Ownership extends RowBase {
+  readonly holderName: string | null; // 持股方
+  readonly holderCode: string | null;
+  readonly heldName: string | null; // 被持股方
+  readonly heldCode: string | null;
+  /** 持股比例 and 表决权比例 in millionths of the whole: 1_000_000 is 100 %. */
+  readonly share: number | null;
+  readonly votes: number | null;
+  readonly from: CivilDate | null; // 起始日期, inclusive
+  readonly to: CivilDate | null; // 终止日期, inclusive
+  readonly holderKind: string | null; // 持股方类型
+}
+
+export interface Role extends RowBase {
+  readonly person: string | null; // 人员
+  readonly unit: string | null; // 单位
+  readonly title: string | null; // 职务
+  readonly from: CivilDate | null;
+  readonly to: CivilDate | null;
+}
+
+export interface Material extends RowBase {
+  readonly project: string | null; // 项目
+  readonly material: string | null; // 材料
+  readonly status: string | null; // 状态
+  readonly stamped: boolean | null; // 盖章
+  readonly signed: boolean | null; // 签字
+  readonly file: string | null; // 文件
+  readonly note: string | null; // 备注
+}
+
+/** 申报单位: the company that claims. Each field is null when not stated. */
+export interface Applicant {
+  readonly name: string | null; // 单位名称
+  readonly code: string | null; // 信用代码
+  readonly type: string | null; // 单位类型
+  readonly registered: CivilDate | null; // 注册日期
+  readonly industry: string | null; // 行业代码
+  readonly branch: boolean | null; // 是否分支机构
+  readonly admittedProvider: boolean | null; // 是否训力券入库机构
+  readonly unredeemed: Fen | null; // 上年度未兑现额度
+  readonly submitted: CivilDate | null; // 提交日期
+  readonly publicInstitution: boolean | null; // 事业单位
+  /** Sheet row of each stated field, to point a finding at. */
+  readonly rows: ReadonlyMap<ApplicantField, number>;
+  readonly source: TableSource;
+}
+export type ApplicantField =
+  | 'name'
+  | 'code'
+  | 'type'
+  | 'registered'
+  | 'industry'
+  | 'branch'
+  | 'admittedProvider'
+  | 'unredeemed'
+  | 'submitted'
+  | 'publicInstitution';
+
+/** One line of 选项: an option name of the rules and the value the user chose. */
+export interface OptionRow extends RowBase {
+  readonly name: string;
+  /** Trimmed text; dates and numbers as the cell's own text. */
+  readonly value: string;
+}
+
+/** One line of 政策参数. */
+export interface ParameterRow extends RowBase {
+  readonly programme: string | null; // 项目
+  readonly parameter: string | null; // 参数
+  readonly effective: CivilDate | null; // 生效日期
+  readonly value: unknown; // 值
+  readonly basis: string | null; // 依据
+}
+
+/** A cell, row or header that could not be read. It becomes a finding, never a guess. */
+export interface CellProblem {
+  readonly kind: 'amount' | 'date' | 'month-only' | 'rate' | 'code-damaged' | 'flag' | 'number' | 'error-cell';
+  readonly source: TableSource;
+  readonly row: number;
+  readonly field: string;
+  /** Names the row, the column as headed, the value, and what to write instead. */
+  readonly message: Message;
+}
+
+export interface Table<Row> {
+  readonly kind: TableKind;
+  readonly rows: readonly Row[];
+  readonly sources: readonly TableSource[];
+  readonly problems: readonly CellProblem[];
+  /** True when any source of the table has a column for the field. */
+  has(field: keyof Row & string): boolean;
+}
+
+/** All that was handed over, read once. A table that was not given is undefined: not checked. */
+export interface Ledger {
+  readonly contracts?: Table<Contract> | undefined;
+  readonly invoices?: Table<Invoice> | undefined;
+  readonly payments?: Table<Payment> | undefined;
+  readonly taxRecords?: Table<TaxRecord> | undefined;
+  readonly suppliers?: Table<Supplier> | undefined;
+  readonly ownership?: Table<Ownership> | undefined;
+  readonly roles?: Table<Role> | undefined;
+  readonly materials?: Table<Material> | undefined;
+  readonly applicant?: Applicant | undefined;
+  readonly applicantProblems?: readonly CellProblem[] | undefined;
+  /** Option values by name; the first line of a name wins. */
+  readonly options: ReadonlyMap<string, OptionRow>;
+  readonly parameters?: Table<ParameterRow> | undefined;
+  /** Plain amounts instead of a contracts table (one number, or one column of numbers). */
+  readonly plainAmounts?: readonly Fen[] | undefined;
+}

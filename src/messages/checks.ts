@@ -1,0 +1,3 @@
+/** Sentences about findings. */
+export const CHECK_MESSAGES = {
+} as const;

@@ -1,0 +1,3 @@
+/** Sentences about the command line. */
+export const CLI_MESSAGES = {
+} as const;

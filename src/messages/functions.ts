@@ -1,0 +1,3 @@
+/** Sentences about custom functions and their errors. */
+export const FUNCTION_MESSAGES = {
+} as const;

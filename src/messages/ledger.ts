@@ -1,0 +1,3 @@
+/** Sentences about reading cells and tables. */
+export const LEDGER_MESSAGES = {
+} as const;

@@ -1,0 +1,3 @@
+/** Sentences about the taskpane. */
+export const PANE_MESSAGES = {
+} as const;

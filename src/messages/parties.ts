@@ -1,0 +1,3 @@
+/** Sentences about who controls whom. */
+export const PARTY_MESSAGES = {
+} as const;

@@ -1,0 +1,51 @@
+import type { CivilDate } from '../calendar';
+import type { Decimal, Fen } from '../money';
+import type { LocalText, Message } from '../messages';
+
+/** The five documents, by the short names used everywhere. */
+export type DocumentId = 'LGC' | 'LGM' | 'LG-M' | 'SZP' | 'SZV';
+
+/** Where a rule stands: "LGC 三（二）2". */
+export interface Clause {
+  readonly document: DocumentId;
+  readonly clause: string;
+}
+
+export type ProgrammeId = 'LGC' | 'LGM' | 'SZV';
+
+/** One line of a calculation. A cell that does not apply to the step is null. */
+export interface TraceStep {
+  readonly step: Message;
+  readonly base: Fen | null;
+  readonly rate: Decimal | null;
+  /** The floor or cap the step compares with. */
+  readonly limit: Fen | null;
+  readonly amount: Fen | null;
+  readonly clause: Clause | null;
+}
+export type Trace = readonly TraceStep[];
+
+/** What a programme says about a register. Unknown is never zero. */
+export type Outcome =
+  | { readonly kind: 'amount'; readonly amount: Fen; readonly trace: Trace }
+  | { readonly kind: 'ineligible'; readonly reasons: readonly Message[]; readonly trace: Trace }
+  | { readonly kind: 'incomplete'; readonly missing: readonly Message[]; readonly trace: Trace }
+  | { readonly kind: 'outside-window'; readonly reasons: readonly Message[]; readonly trace: Trace };
+
+/** What a parameter of a round may be. Amounts are fen, rates and shares exact decimals. */
+export type ParameterValue =
+  | { readonly type: 'rate'; readonly value: Decimal }
+  | { readonly type: 'amount'; readonly value: Fen }
+  | { readonly type: 'date'; readonly value: CivilDate }
+  | { readonly type: 'number'; readonly value: number }
+  | { readonly type: 'text'; readonly value: string };
+
+/** A value of the law with where it stands and since when. */
+export interface Parameter {
+  readonly name: string;
+  readonly label: LocalText;
+  readonly value: ParameterValue;
+  readonly clause: Clause;
+  readonly effective: CivilDate;
+  readonly lastVerified: CivilDate;
+}
