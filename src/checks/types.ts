@@ -9,17 +9,21 @@ import type { TableKind } from '../ledger';
  */
 export type Severity = 'block' | 'warn' | 'info';
 
+/**
+ * What the finding does to the claim. The amount follows from the effects alone, so that what is
+ * counted and what is flagged cannot disagree.
+ * none: nothing. risk: the row counts but is not evidenced. excludes: the row is out of the base.
+ * incomplete: the amount cannot be stated. ineligible, outside-window: no amount for the whole claim.
+ */
+export type Effect = 'none' | 'risk' | 'excludes' | 'incomplete' | 'ineligible' | 'outside-window';
+
 /** One thing a reviewer would raise, tied to the row and cell it speaks of. */
 export interface Finding {
   /** Check id, e.g. "related-party". */
   readonly check: string;
   readonly severity: Severity;
   readonly programme: ProgrammeId;
-  /**
-   * True when the finding takes its contract row out of the base. Every block finding about a
-   * contract does; an info finding may (a row that belongs to another programme).
-   */
-  readonly removes: boolean;
+  readonly effect: Effect;
   readonly table: TableKind | null;
   /** Sheet of the row, null when unknown (a custom function sees values only). */
   readonly sheet: string | null;
