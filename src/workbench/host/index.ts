@@ -1,0 +1,2 @@
+export { ModelError } from './model';
+export type * from './model';
