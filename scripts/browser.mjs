@@ -1,0 +1,115 @@
+import { access, copyFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { constants, existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const MODULES = fileURLToPath(new URL('../node_modules', import.meta.url));
+const CACHE = path.join(MODULES, '.cache', 'suanbu');
+const FONTS = ['400Regular/NotoSansSC_400Regular.ttf', '700Bold/NotoSansSC_700Bold.ttf'];
+const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** Flags that let a browser run as root on a bare machine and keep it from calling home. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--font-render-hinting=none',
+];
+
+/**
+ * Starts a headless Chromium as a Playwright browser server.
+ * @returns {Promise<import('playwright-core').BrowserServer>} its `wsEndpoint()` is where tests connect; close it when done
+ */
+export async function launchBrowserServer() {
+  const { executablePath, env } = await findChromium();
+  return chromium.launchServer({
+    executablePath,
+    env: { ...process.env, ...env },
+    args: FLAGS,
+    handleSIGINT: false,
+  });
+}
+
+/** CHROME_PATH, then a system Chromium, then the one in the npm packages with a Chinese font of its own. */
+async function findChromium() {
+  const given = process.env.CHROME_PATH ?? (await onPath(SYSTEM_NAMES));
+  if (given) return { executablePath: given, env: await fontEnvironment() };
+  const folder = await unpackChromium();
+  return {
+    executablePath: path.join(folder, 'chromium'),
+    env: { LD_LIBRARY_PATH: libraryPath(folder), ...(await fontEnvironment()) },
+  };
+}
+
+async function onPath(names) {
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  for (const file of names.flatMap((name) => folders.map((folder) => path.join(folder, name)))) {
+    const runs = await access(file, constants.X_OK).then(
+      () => true,
+      () => false,
+    );
+    if (runs) return file;
+  }
+  return null;
+}
+
+/** The package's own libraries come last: what the machine has fits the machine better. */
+function libraryPath(folder) {
+  return [process.env.LD_LIBRARY_PATH, path.join(folder, 'al2023', 'lib')].filter(Boolean).join(':');
+}
+
+/** Unpacks once, beside the packages; the last step is a rename, so that two runs never see half a browser. */
+async function unpackChromium() {
+  const { default: packed, inflate } = await import('@sparticuz/chromium');
+  const done = path.join(CACHE, 'chromium');
+  if (existsSync(path.join(done, 'chromium'))) return done;
+  await mkdir(CACHE, { recursive: true });
+  const staging = await mkdtemp(path.join(CACHE, 'unpack-'));
+  const usual = process.env.TMPDIR;
+  try {
+    process.env.TMPDIR = staging; // the package unpacks into the temporary folder of the process
+    await packed.executablePath();
+    await inflate(path.join(MODULES, '@sparticuz', 'chromium', 'bin', 'al2023.tar.br'));
+  } finally {
+    if (usual === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = usual;
+  }
+  await rename(staging, done).catch(async (error) => {
+    await rm(staging, { recursive: true, force: true });
+    if (!existsSync(done)) throw error;
+  });
+  return done;
+}
+
+/** A font with Chinese characters, for machines that have none. */
+async function fontEnvironment() {
+  const folder = path.join(CACHE, 'fonts');
+  await mkdir(folder, { recursive: true });
+  for (const font of FONTS) {
+    const target = path.join(folder, path.basename(font));
+    if (existsSync(target)) continue;
+    await copyFile(path.join(MODULES, '@expo-google-fonts', 'noto-sans-sc', font), target);
+  }
+  const config = path.join(folder, 'fonts.conf');
+  await writeFile(config, fontConfig(folder));
+  return { FONTCONFIG_FILE: config };
+}
+
+function fontConfig(folder) {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>/usr/share/fonts</dir>
+  <dir>${folder}</dir>
+  <cachedir>${path.join(tmpdir(), 'suanbu-fontconfig')}</cachedir>
+  <alias><family>sans-serif</family><prefer><family>Noto Sans SC</family></prefer></alias>
+</fontconfig>
+`;
+}
