@@ -1,6 +1,16 @@
-import Decimal from 'decimal.js';
-
-/** An amount of money: whole fen (分, 1/100 yuan) in a safe integer. Never a float of yuan. */
-export type Fen = number & { readonly __unit: 'fen' };
-/** A rate or share: an exact decimal, 0.3 for 30 %. */
-export { Decimal };
+/** Money, exact to the fen: reading it, adding it, applying rates to it, writing it. */
+export {
+  ZERO,
+  Decimal,
+  addFen,
+  applyRate,
+  fen,
+  fenFromYuan,
+  maxFen,
+  minFen,
+  proportion,
+  sumFen,
+  type Fen,
+} from './fen';
+export { formatWan, formatYuan, yuanNumber, yuanText } from './format';
+export { parseAmount, type AmountUnit } from './parse';

@@ -1,0 +1,89 @@
+import { addDays, addMonths, civilDate, civilDateOrNull, type CivilDate, type DateWindow } from './date';
+
+/** What a date cell may hold. `monthOnly` is the whole month: it cannot prove an edge. */
+export type ParsedDate = CivilDate | { readonly monthOnly: DateWindow } | null | undefined;
+
+/** Dates outside these years are slips (a plain count, a phone number), not contract dates. */
+const EARLIEST = civilDate(1950, 1, 1);
+const LATEST = civilDate(2100, 12, 31);
+/** Serials of the 1904 system count from 1904-01-01. */
+const SHIFT_1904 = 1462;
+
+const TIME = String.raw`(?:(?:[T ]|(?<=[日号]))(\d{1,2})[:时](?:(\d{1,2})(?:[:分](\d{1,2})(?:\.\d+)?秒?)?分?)?(Z|[+-]\d{2}:?\d{2})?)?`;
+const FULL = new RegExp(
+  String.raw`^(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})[日号]?)${TIME}$`,
+);
+const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
+const MONTH = /^(\d{4})(?:[-/.](\d{1,2})|年(\d{1,2})月?|(\d{2}))$/;
+
+/**
+ * Reads a cell as a civil date. Numbers are serials of the given date system (a time of day is
+ * dropped) or yyyymmdd. Null: blank (also a lone dash or slash). Undefined: not a date of
+ * 1950-01-01..2100-12-31 that can be read for certain.
+ */
+export function parseDate(cell: unknown, system: 1900 | 1904): ParsedDate {
+  if (typeof cell === 'number') return fromNumber(cell, system);
+  if (cell === null || cell === undefined) return null;
+  return typeof cell === 'string' ? fromText(cell, system) : undefined;
+}
+
+function fromNumber(value: number, system: 1900 | 1904): ParsedDate {
+  const days = Math.floor(value);
+  const serial = system === 1904 ? days + SHIFT_1904 : days;
+  if (serial >= EARLIEST && serial <= LATEST) return serial as CivilDate;
+  return Number.isInteger(value) && value >= 195_001 ? fromDigits(String(value)) : undefined;
+}
+
+function fromDigits(text: string): ParsedDate {
+  const match = COMPACT.exec(text);
+  return match ? bounded(match[1], match[2], match[3]) : fromMonth(text);
+}
+
+function fromText(cell: string, system: 1900 | 1904): ParsedDate {
+  const text = arabic(cell.normalize('NFKC').replace(/[\u200b-\u200d\u2060\ufeff]/g, '')).trim();
+  if (/^[-—–─/]*$/.test(text)) return null;
+  if (/^\d{5}$/.test(text)) return fromNumber(Number(text), system);
+  if (/^\d+$/.test(text)) return fromDigits(text);
+  const match = FULL.exec(text);
+  if (!match) return fromMonth(text);
+  const [, year, , month, day, monthWord, dayWord, hour, minute, second, zone] = match;
+  const date = bounded(year, month ?? monthWord, day ?? dayWord);
+  if (date === undefined || !isTime(hour, minute, second)) return undefined;
+  return zone === undefined ? date : inChina(date, Number(hour) * 60 + Number(minute ?? 0), zone);
+}
+
+function isTime(hour?: string, minute?: string, second?: string): boolean {
+  return Number(hour ?? 0) <= 24 && Number(minute ?? 0) < 60 && Number(second ?? 0) < 60;
+}
+
+/** A time stamped with a zone, on the calendar of China (UTC+8). */
+function inChina(date: CivilDate, minutes: number, zone: string): CivilDate {
+  const offset = zone === 'Z' ? 0 : Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
+  const utc = zone.startsWith('-') ? minutes + offset : minutes - offset;
+  return addDays(date, Math.floor((utc + 8 * 60) / 1440));
+}
+
+function fromMonth(text: string): ParsedDate {
+  const match = MONTH.exec(text);
+  const start = match ? bounded(match[1], match[2] ?? match[3] ?? match[4], '1') : undefined;
+  return start === undefined ? undefined : { monthOnly: { start, end: addDays(addMonths(start, 1), -1) } };
+}
+
+function bounded(year?: string, month?: string, day?: string): CivilDate | undefined {
+  const date = civilDateOrNull(Number(year), Number(month), Number(day));
+  return date !== null && date >= EARLIEST && date <= LATEST ? date : undefined;
+}
+
+const DIGITS = '〇一二三四五六七八九';
+
+/** Chinese numerals as digits and no spaces beside 年月日: 二〇二五年八月十三日 → 2025年8月13日. */
+function arabic(text: string): string {
+  if (!/[年月]/.test(text)) return text;
+  return text
+    .replace(/\s*([年月日号])\s*/g, '$1')
+    .replace(/[零○Oo]/g, '〇')
+    .replace(/([二三]?)十([一二三四五六七八九]?)/g, (_, tens: string, ones: string) =>
+      String((tens === '' ? 1 : DIGITS.indexOf(tens)) * 10 + Math.max(DIGITS.indexOf(ones || '〇'), 0)),
+    )
+    .replace(/[〇一二三四五六七八九]/g, (c) => String(DIGITS.indexOf(c)));
+}
