@@ -1,0 +1,48 @@
+/** A rectangle of cells of one sheet. Rows and columns count from 0. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * How many cells one request asks for. Excel on the web refuses answers above 5 MB; at 80 bytes a cell, which is a
+ * long company name, this stays under it. Longer cells are met by halving.
+ */
+const CELLS_A_BLOCK = 50_000;
+
+/** Cuts an area into blocks of whole rows, top to bottom, of at most `cells` cells but at least one row. */
+export function rowBlocks(area: Area, cells = CELLS_A_BLOCK): Area[] {
+  const rows = Math.max(1, Math.floor(cells / Math.max(1, area.columns)));
+  const blocks: Area[] = [];
+  for (let done = 0; done < area.rows; done += rows) {
+    blocks.push({ ...area, row: area.row + done, rows: Math.min(rows, area.rows - done) });
+  }
+  return blocks;
+}
+
+/** The cells of `inner` within `values`, whose first cell stands where `outer` starts. */
+export function cut(values: readonly unknown[][], outer: Area, inner: Area): unknown[][] {
+  const left = inner.column - outer.column;
+  return values
+    .slice(inner.row - outer.row, inner.row - outer.row + inner.rows)
+    .map((row) => row.slice(left, left + inner.columns));
+}
+
+/** A copy of `values` in which the cells of the `taken` areas are blank. */
+export function blank(values: readonly unknown[][], outer: Area, taken: readonly Area[]): unknown[][] {
+  const rest = values.map((row) => [...row]);
+  for (const { row, column, rows, columns } of taken) {
+    const left = column - outer.column;
+    for (const cells of rest.slice(row - outer.row, row - outer.row + rows)) {
+      cells.fill('', left, left + columns);
+    }
+  }
+  return rest;
+}
+
+/** True when no cell holds anything: Excel gives a blank cell as ''. */
+export function isBlank(values: readonly unknown[][]): boolean {
+  return values.every((row) => row.every((cell) => cell === '' || cell === null));
+}

@@ -1,0 +1,26 @@
+import { asFault } from './fault';
+
+let known: boolean | undefined;
+
+/**
+ * True when the workbook counts dates from 1904. Excel has no property for it, but its own DATE tells: 2 January 1904
+ * is day 1 of one system and day 1463 of the other. Asked once; a host that cannot say is taken for the usual system.
+ */
+export async function usesDatesOf1904(): Promise<boolean> {
+  known ??= await ask();
+  return known;
+}
+
+async function ask(): Promise<boolean> {
+  try {
+    return await Excel.run(async (context) => {
+      const serial = context.workbook.functions.date(1904, 1, 2).load('value');
+      await context.sync();
+      return serial.value === 1;
+    });
+  } catch (error) {
+    const fault = asFault(error);
+    if (fault.kind === 'other') return false;
+    throw fault;
+  }
+}
