@@ -1,2 +1,3 @@
 export { ModelError } from './model';
+export { MemoryModel } from './memory-model';
 export type * from './model';

@@ -1,0 +1,138 @@
+import { intersection, matrix, union } from './areas';
+import type { Area, CellInput, CellStyle, CellValue, ClearWhat, SharedStyle } from './model';
+
+/** One cell: what was typed in, what it came to, and how it looks. */
+interface Cell {
+  value: CellValue;
+  formula?: string;
+  numberFormat: string;
+  style: CellStyle;
+}
+
+const PLAIN: CellStyle = { fill: '', fontColor: '#000000', bold: false, italic: false, wrapText: false };
+
+/** The cells of one sheet. It calculates nothing: a formula keeps the value given to it, and has '' until then. */
+export class MemorySheet {
+  private readonly cells = new Map<string, Cell>();
+
+  values(area: Area): CellValue[][] {
+    return this.read(area, (cell) => cell?.value ?? '');
+  }
+
+  formulas(area: Area): CellValue[][] {
+    return this.read(area, (cell) => cell?.formula ?? cell?.value ?? '');
+  }
+
+  text(area: Area): string[][] {
+    return this.read(area, (cell) => textOf(cell?.value ?? ''));
+  }
+
+  numberFormats(area: Area): string[][] {
+    return this.read(area, (cell) => cell?.numberFormat ?? 'General');
+  }
+
+  style(area: Area): SharedStyle {
+    const styles = this.read(area, (cell) => cell?.style ?? PLAIN).flat();
+    const shared = <Key extends keyof CellStyle>(key: Key): CellStyle[Key] | null => {
+      const first = styles[0]?.[key] ?? PLAIN[key];
+      return styles.every((style) => style[key] === first) ? first : null;
+    };
+    return {
+      fill: shared('fill'),
+      fontColor: shared('fontColor'),
+      bold: shared('bold'),
+      italic: shared('italic'),
+      wrapText: shared('wrapText'),
+    };
+  }
+
+  usedArea(valuesOnly: boolean): Area | undefined {
+    let used: Area | undefined;
+    for (const [key, cell] of this.cells) {
+      if (valuesOnly && cell.value === '' && cell.formula === undefined) continue;
+      const { row, column } = place(key);
+      const here = { row, column, rows: 1, columns: 1 };
+      used = used ? union(used, here) : here;
+    }
+    return used;
+  }
+
+  write(area: Area, inputs: readonly (readonly CellInput[])[]): void {
+    this.each(area, inputs, (input, row, column) => {
+      if (input === null) return;
+      const isFormula = typeof input === 'string' && input.startsWith('=');
+      const cell = this.cell(row, column);
+      cell.value = isFormula ? '' : input;
+      if (isFormula) cell.formula = input;
+      else delete cell.formula;
+    });
+  }
+
+  writeNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void {
+    this.each(area, formats, (format, row, column) => {
+      if (format !== null) this.cell(row, column).numberFormat = format;
+    });
+  }
+
+  writeStyle(area: Area, style: Partial<CellStyle>): void {
+    matrix(area, (row, column) => {
+      const cell = this.cell(row, column);
+      cell.style = { ...cell.style, ...style };
+    });
+  }
+
+  /** Gives the cells the values that a calculation would have found, and leaves their formulas. */
+  setResults(area: Area, values: readonly (readonly CellValue[])[]): void {
+    this.each(area, values, (value, row, column) => {
+      this.cell(row, column).value = value;
+    });
+  }
+
+  clear(area: Area, what: ClearWhat): void {
+    for (const [key, cell] of this.cells) {
+      if (!intersection(area, { ...place(key), rows: 1, columns: 1 })) continue;
+      if (what === 'All') this.cells.delete(key);
+      if (what === 'Contents') {
+        cell.value = '';
+        delete cell.formula;
+      }
+      if (what === 'Formats') Object.assign(cell, { numberFormat: 'General', style: PLAIN });
+    }
+  }
+
+  private read<T>(area: Area, pick: (cell: Cell | undefined) => T): T[][] {
+    return matrix(area, (row, column) => pick(this.cells.get(keyOf(row, column))));
+  }
+
+  private each<T>(
+    area: Area,
+    given: readonly (readonly T[])[],
+    visit: (item: T, row: number, column: number) => void,
+  ): void {
+    given.forEach((line, down) => {
+      line.forEach((item, right) => {
+        visit(item, area.row + down, area.column + right);
+      });
+    });
+  }
+
+  private cell(row: number, column: number): Cell {
+    const key = keyOf(row, column);
+    const cell = this.cells.get(key) ?? { value: '', numberFormat: 'General', style: PLAIN };
+    this.cells.set(key, cell);
+    return cell;
+  }
+}
+
+function keyOf(row: number, column: number): string {
+  return `${String(row)},${String(column)}`;
+}
+
+function place(key: string): { row: number; column: number } {
+  const [row = 0, column = 0] = key.split(',').map(Number);
+  return { row, column };
+}
+
+function textOf(value: CellValue): string {
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+}
