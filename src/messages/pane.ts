@@ -1,3 +1,98 @@
 /** Sentences about the taskpane. */
 export const PANE_MESSAGES = {
+  'pane.name': { zh: '算补', en: 'SuanBu' },
+  'pane.recheck': { zh: '重新核对', en: 'Check again' },
+  'pane.language': { zh: 'English', en: '中文' },
+  'pane.languageLabel': { zh: '切换为英文 (English)', en: 'Switch to Chinese (中文)' },
+  'pane.loading': { zh: '正在读取工作簿…', en: 'Reading the workbook…' },
+  'pane.updating': { zh: '正在更新…', en: 'Updating…' },
+  'pane.updated': {
+    zh: '已核对：阻断 {block} 项，风险 {warn} 项，提示 {info} 项',
+    en: 'Checked: {block} blocking, {warn} at risk, {info} for information',
+  },
+
+  'pane.empty.title': { zh: '这个工作簿里还没有合同表', en: 'No contracts table in this workbook yet' },
+  'pane.empty.what': {
+    zh: '算补按表头识别表格，列的顺序不限，中英文均可。合同表至少需要：',
+    en: 'Tables are recognised by their headers, in any order, in Chinese or English. A contracts table needs at least:',
+  },
+  'pane.empty.headers': {
+    zh: '合同编号、供应商名称、用途、签订日期、含税金额',
+    en: 'contract no. (合同编号), supplier (供应商名称), use (用途), signing date (签订日期), amount incl. tax (含税金额)',
+  },
+  'pane.empty.next': {
+    zh: '写好表头后本窗格会自动核对。也可以先打开示例工作簿看看完整的样子。',
+    en: 'Once the headers are there this pane checks by itself. To see a complete one, open the example workbook.',
+  },
+
+  'pane.error.title': { zh: '没能读取工作簿', en: 'The workbook could not be read' },
+  'pane.error.stale': {
+    zh: '下面仍是上一次的结果。',
+    en: 'What is shown below is the previous result.',
+  },
+  'pane.error.retry': { zh: '重试', en: 'Try again' },
+  'pane.fault.editing': {
+    zh: '有单元格正在编辑。按 Enter 完成编辑后再试。',
+    en: 'A cell is being edited. Press Enter to finish, then try again.',
+  },
+  'pane.fault.session': {
+    zh: '与 Excel 的连接已过期。请重新打开工作簿。',
+    en: 'The connection to Excel has expired. Please reopen the workbook.',
+  },
+  'pane.fault.tooLarge': {
+    zh: '有单元格内容过大，Excel 无法交给加载项。请缩短特别长的文字。',
+    en: 'A cell holds more than Excel can hand over. Please shorten very long texts.',
+  },
+  'pane.fault.busy': {
+    zh: 'Excel 正忙。请稍候再试。',
+    en: 'Excel is busy. Please try again in a moment.',
+  },
+  'pane.fault.gone': {
+    zh: '找不到工作表“{sheet}”，它可能已被删除或改名。',
+    en: 'The sheet “{sheet}” is not there; it may have been deleted or renamed.',
+  },
+  'pane.fault.hidden': {
+    zh: '工作表“{sheet}”处于隐藏状态，取消隐藏后才能定位。',
+    en: 'The sheet “{sheet}” is hidden; unhide it to go to its cells.',
+  },
+  'pane.fault.other': { zh: 'Excel 报告：{message}', en: 'Excel says: {message}' },
+  'pane.fault.close': { zh: '关闭提示', en: 'Dismiss' },
+
+  'pane.programmes': { zh: '各项资助的上限', en: 'Ceilings by programme' },
+  'pane.ceiling': { zh: '上限', en: 'up to' },
+  'pane.evidenced': { zh: '证据齐全', en: 'Evidenced' },
+  'pane.atRisk': { zh: '存在风险', en: 'At risk' },
+  'pane.split': {
+    zh: '证据齐全 {evidenced}，存在风险 {atRisk}',
+    en: 'Evidenced {evidenced}, at risk {atRisk}',
+  },
+  'pane.ineligible': { zh: '不符合条件', en: 'Not eligible' },
+  'pane.incomplete': { zh: '资料不全，暂不能得出金额', en: 'No amount yet: something is missing' },
+  'pane.outsideWindow': { zh: '不在申报期内', en: 'Outside the filing window' },
+  'pane.rowsIn': { zh: '计入 {count} 份合同', en: '{count} contracts counted' },
+  'pane.rowsOut': { zh: '剔除 {count} 份合同', en: '{count} contracts left out' },
+  'pane.unchecked': { zh: '{count} 项未核对', en: '{count} not checked' },
+  'pane.trace': { zh: '计算过程', en: 'Calculation' },
+  'pane.rowAtRisk': { zh: '有风险', en: 'at risk' },
+  'pane.noId': { zh: '无编号', en: 'no number' },
+  'pane.noSupplier': { zh: '未写供应商', en: 'no supplier' },
+
+  'pane.findings': { zh: '需要处理的问题', en: 'Findings' },
+  'pane.filter': { zh: '按资助项目筛选', en: 'Filter by programme' },
+  'pane.filter.all': { zh: '全部项目', en: 'All programmes' },
+  'pane.noFindings': { zh: '没有发现问题。', en: 'Nothing found.' },
+  'pane.severity.block': { zh: '阻断', en: 'Blocking' },
+  'pane.severity.warn': { zh: '风险', en: 'At risk' },
+  'pane.severity.info': { zh: '提示', en: 'For information' },
+  'pane.severity.count': { zh: '{severity}，{count} 项', en: '{severity}, {count}' },
+  'pane.touches': { zh: '涉及 {amount}', en: 'concerns {amount}' },
+  'pane.row': { zh: '{sheet} 第 {row} 行', en: '{sheet} row {row}' },
+  'pane.goTo': { zh: '定位到 {place}', en: 'Go to {place}' },
+  'pane.wholeTable': { zh: '整张表', en: 'whole table' },
+  'pane.more': { zh: '再显示 {count} 项', en: 'Show {count} more' },
+
+  'pane.footer': {
+    zh: '金额是按公开政策测算的上限，不代表最终核定。数据始终留在本工作簿，由企业自行申报。',
+    en: 'Amounts are ceilings under the published rules, not awards. Data stays in this workbook; the company files by itself.',
+  },
 } as const;

@@ -1,0 +1,96 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Claim, RowIn, RowOut } from '../claim';
+import { message } from '../messages';
+import { Disclosure } from './disclosure';
+import { Way } from './go-to';
+import { money, useWords } from './language';
+import { LongList } from './long-list';
+import { Steps } from './steps';
+
+const useStyles = makeStyles({
+  lists: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '4px', margin: '0 -6px' },
+  line: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
+  number: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  quiet: {
+    display: 'block',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  risk: { color: tokens.colorStatusWarningForeground1, fontSize: tokens.fontSizeBase200 },
+  notes: {
+    margin: '0 0 4px',
+    paddingInlineStart: '28px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+});
+
+/** Every contract of the register, counted or left out, then what was not checked and how the amount came about. */
+export function ClaimRows({ claim }: { claim: Claim }): ReactNode {
+  const styles = useStyles();
+  const { say } = useWords();
+  const { rowsIn, rowsOut, unchecked, outcome } = claim;
+  const counted = say(message('pane.rowsIn', { count: rowsIn.length }));
+  const leftOut = say(message('pane.rowsOut', { count: rowsOut.length }));
+  return (
+    <div className={styles.lists}>
+      {rowsIn.length > 0 && (
+        <Disclosure label={counted}>
+          <LongList label={counted} items={rowsIn}>
+            {(row) => <Counted row={row} />}
+          </LongList>
+        </Disclosure>
+      )}
+      {rowsOut.length > 0 && (
+        <Disclosure label={leftOut}>
+          <LongList label={leftOut} items={rowsOut}>
+            {(row) => <LeftOut row={row} />}
+          </LongList>
+        </Disclosure>
+      )}
+      {unchecked.length > 0 && (
+        <Disclosure label={say(message('pane.unchecked', { count: unchecked.length }))}>
+          <ul className={styles.notes}>
+            {unchecked.map((note, index) => (
+              <li key={index}>{say(note)}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      {outcome.trace.length > 0 && (
+        <Disclosure label={say(message('pane.trace'))}>
+          <Steps trace={outcome.trace} />
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+function Counted({ row }: { row: RowIn }): ReactNode {
+  const styles = useStyles();
+  const { say } = useWords();
+  return (
+    <Way sheet={row.sheet} row={row.row} column={null}>
+      <span className={styles.line}>
+        <span>{row.id ?? say(message('pane.noId'))}</span>
+        <span className={styles.number}>{money(row.base)}</span>
+      </span>
+      <span className={styles.quiet}>{row.supplier ?? say(message('pane.noSupplier'))}</span>
+      {!row.evidenced && <span className={styles.risk}>{say(message('pane.rowAtRisk'))}</span>}
+    </Way>
+  );
+}
+
+function LeftOut({ row }: { row: RowOut }): ReactNode {
+  const styles = useStyles();
+  const { say } = useWords();
+  return (
+    <Way sheet={row.sheet} row={row.row} column={null}>
+      <span className={styles.line}>{row.id ?? say(message('pane.noId'))}</span>
+      <span className={styles.quiet}>{row.supplier ?? say(message('pane.noSupplier'))}</span>
+      <span>{say(row.reason.message)}</span>
+    </Way>
+  );
+}

@@ -1,0 +1,25 @@
+import { ExcelFault } from '../excel';
+import { message, type Message } from '../messages';
+
+/** What went wrong between the pane and Excel, and what to do about it. */
+export function faultMessage(error: unknown): Message {
+  if (!(error instanceof ExcelFault)) {
+    return message('pane.fault.other', { message: error instanceof Error ? error.message : String(error) });
+  }
+  switch (error.kind) {
+    case 'editing':
+      return message('pane.fault.editing');
+    case 'session':
+      return message('pane.fault.session');
+    case 'too-large':
+      return message('pane.fault.tooLarge');
+    case 'busy':
+      return message('pane.fault.busy');
+    case 'gone':
+      return message('pane.fault.gone', { sheet: error.message });
+    case 'hidden':
+      return message('pane.fault.hidden', { sheet: error.message });
+    case 'other':
+      return message('pane.fault.other', { message: error.message });
+  }
+}

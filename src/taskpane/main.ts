@@ -1,0 +1,8 @@
+/**
+ * The page's entry. The custom functions in this page must answer at once, so the pane, which is the larger part,
+ * comes afterwards in a file of its own.
+ */
+void Office.onReady().then(async () => {
+  const { start } = await import(/* webpackChunkName: "pane" */ './start');
+  start();
+});
