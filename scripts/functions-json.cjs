@@ -23,6 +23,11 @@ class FunctionsJsonPlugin {
     compiler.hooks.compilation.tap(name, (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
       compilation.hooks.processAssets.tap({ name, stage }, () => {
+        // The generator also puts a copy into the compilation that renders the page; one file needs one author.
+        if (compilation.compiler.isChild()) {
+          compilation.deleteAsset(this.file);
+          return;
+        }
         const asset = compilation.getAsset(this.file);
         if (!asset) return; // the generator has reported why
         try {
