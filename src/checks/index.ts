@@ -1,1 +1,7 @@
-export type * from './types';
+/** One check a file: rows in, findings out. What counts and what is flagged both follow from here. */
+export type { Effect, Finding, Severity } from './types';
+export { createContext, chosenOption, isKnownValue, type CheckContext, type Overrides } from './context';
+export { examine, type Examination } from './examine';
+export { contractAmountOf, fees } from './amounts';
+export type { Fees } from './fees';
+export { classifyUse, type UseWords } from './use-words';

@@ -33,6 +33,7 @@ export interface Finding {
   readonly column: number | null;
   /** Sheet row of the contract concerned, also when the finding points at another table. */
   readonly contractRow: number | null;
+  readonly contractSheet: string | null;
   readonly message: Message;
   readonly clause: Clause | null;
   /** Fees of the contract that the finding touches, before any rate; null when not about money. */

@@ -1,3 +1,146 @@
-/** Sentences about findings. */
+import { DOCUMENT_CHECK_MESSAGES } from './checks-documents';
+import { READING_MESSAGES } from './checks-readings';
+import { SUPPLIER_CHECK_MESSAGES } from './checks-suppliers';
+
+/** Sentences about findings: each names the row, the column or value, the clause, and what to do. */
 export const CHECK_MESSAGES = {
+  ...SUPPLIER_CHECK_MESSAGES,
+  ...DOCUMENT_CHECK_MESSAGES,
+  ...READING_MESSAGES,
+  'check.not-enterprise': {
+    zh: '申报单位类型为「{type}」，本项目只受理企业（{clause}）。请核对「单位类型」。',
+    en: 'The applicant is "{type}"; only an enterprise may claim ({clause}). Check the applicant type.',
+  },
+  'check.not-software': {
+    zh: '行业代码「{industry}」前两位不是 {prefixes}，不属于软件企业（{clause}）。请核对营业执照或统计登记的行业代码。',
+    en: 'Industry code "{industry}" does not begin with {prefixes}: not a software firm ({clause}). Check the registered code.',
+  },
+  'check.branch-authorisation': {
+    zh: '申报单位是分支机构，须附总公司授权证明（{clause}）。',
+    en: 'The applicant is a branch: attach the head office’s authorisation ({clause}).',
+  },
+  'check.not-legal-person': {
+    zh: '申报单位是分支机构，训力券只受理具有独立法人资格的单位（{clause}）。请由法人单位申请。',
+    en: 'The applicant is a branch; vouchers go to independent legal persons only ({clause}). Apply as the legal person.',
+  },
+  'check.is-provider': {
+    zh: '申报单位本身是训力券入库服务机构，不能同时申领训力券（{clause}）。',
+    en: 'The applicant is itself an admitted voucher provider and cannot hold vouchers as well ({clause}).',
+  },
+  'check.outside-filing-window': {
+    zh: '提交日期 {date} 不在受理期 {window} 内，逾期视作放弃（{clause}）。',
+    en: 'Submission date {date} is outside the filing window {window}; late filings are void ({clause}).',
+  },
+  'check.later-round': {
+    zh: '提交日期 {date} 晚于已核对的 {round} 年度，以下金额沿用该轮的数值，请以新一轮指南为准（{clause}）。',
+    en: 'Submission date {date} is after {round}, the last round verified: its values are used; check the new guide ({clause}).',
+  },
+  'check.other-service': {
+    zh: '{row}：「{column}」为「{use}」，不属于「{programme}」所支持的服务，未计入（{clause}）。',
+    en: '{row}: {column} "{use}" is not the kind of service that "{programme}" pays for; left out ({clause}).',
+  },
+  'check.use-blank': {
+    zh: '{row}：「{column}」未填，无法证明用于训练或验证性推理（{clause}）。请按合同填写用途。',
+    en: '{row}: {column} is blank, so training or verification inference is not shown ({clause}). Fill it in from the contract.',
+  },
+  'check.use-not-covered': {
+    zh: '{row}：「{column}」为「{use}」，只支持训练及阶段性成果的验证性推理，未计入（{clause}）。',
+    en: '{row}: {column} "{use}" is not covered; only training and verification inference are ({clause}). Left out.',
+  },
+  'check.use-mixed': {
+    zh: '{row}：「{column}」为「{use}」，混有不支持的用途，未计入（{clause}）。请按合同拆分价款为两行，或将选项 use.mixed 设为 split。',
+    en: '{row}: {column} "{use}" mixes in uses that are not covered; left out ({clause}). Split the price into two rows, or set use.mixed to split.',
+  },
+  'check.use-mixed-split': {
+    zh: '{row}：「{column}」为「{use}」，按选项视为合同已拆分价款（{clause}）。请准备拆分依据。',
+    en: '{row}: {column} "{use}" counts as split by option ({clause}). Keep the evidence of the split.',
+  },
+  'check.use-inference': {
+    zh: '{row}：「{column}」为「{use}」，只有阶段性训练成果的验证性推理可计入（{clause}）。请在合同或使用报告中写明。',
+    en: '{row}: {column} "{use}": only verification inference of staged training results counts ({clause}). State it in the contract or usage report.',
+  },
+  'check.currency': {
+    zh: '{row}：「{column}」为「{currency}」，只按人民币计算，未计入（{clause}）。请换算为人民币后填写。',
+    en: '{row}: {column} is "{currency}"; only CNY is computed ({clause}). Left out; enter the CNY amount.',
+  },
+  'check.unreadable': {
+    zh: '{problem}该格读懂之前无法给出金额（{clause}）。',
+    en: '{problem} No amount can be stated until it is readable ({clause}).',
+  },
+  'check.fee-blank': {
+    zh: '{row}：没有金额，无法计算（{clause}）。请填写「不含税金额」或「含税金额」与「税率」。',
+    en: '{row}: no amount is given ({clause}). Fill in the net amount, or the gross amount and the tax rate.',
+  },
+  'check.fee-net-unknown': {
+    zh: '{row}：只有含税金额，缺「税率」或「不含税金额」，无法得出不含税费用（{clause}）。请补填，或将选项 amount.basis 设为 incl。',
+    en: '{row}: only a gross amount; without a tax rate or net amount the net fee is unknown ({clause}). Add one, or set amount.basis to incl.',
+  },
+  'check.fee-negative': {
+    zh: '{row}：金额为负，未计入（{clause}）。退款请用红字发票登记。',
+    en: '{row}: the amount is negative; left out ({clause}). Record refunds as red-letter invoices.',
+  },
+  'check.below-floor': {
+    zh: '{row}：费用 {amount} 元低于 {floor} 元，按逐份合同的口径未计入（{clause}）。',
+    en: '{row}: fees of CNY {amount} are below CNY {floor}; left out under the per-contract reading ({clause}).',
+  },
+  'check.small-contract': {
+    zh: '{row}：年费用 {amount} 元低于 {floor} 元，只有与其他合同合计才达到门槛（{clause}）。',
+    en: '{row}: yearly fees of CNY {amount} are below CNY {floor}; the floor is met only together with other contracts ({clause}).',
+  },
+  'check.service-outside-cycle': {
+    zh: '{row}：「{column}」{date} 不在周期年度 {window} 内，未计入（{clause}）。跨期服务请按期拆成两行，或用选项 lg.dateTest 选择以发票为准。',
+    en: '{row}: {column} {date} is outside the cycle year {window}; left out ({clause}). Split a service across the edge into two rows, or set lg.dateTest.',
+  },
+  'check.service-undated': {
+    zh: '{row}：没有服务起止日期，无法证明费用发生在周期年度 {window}（{clause}）。请填写服务开始与服务结束。',
+    en: '{row}: no service dates, so the fee is not shown to fall into {window} ({clause}). Fill in service start and end.',
+  },
+  'check.completion-undated': {
+    zh: '{row}：「{column}」未填，无法证明合同在周期年度 {window} 内完成（{clause}）。请填写。',
+    en: '{row}: {column} is blank, so completion within {window} is not shown ({clause}). Fill it in.',
+  },
+  'check.completed-outside-cycle': {
+    zh: '{row}：「{column}」{date} 不在周期年度 {window} 内，未计入（{clause}）。',
+    en: '{row}: {column} {date} is outside the cycle year {window}; left out ({clause}).',
+  },
+  'check.signed-blank': {
+    zh: '{row}：「{column}」未填，无法判断是否在合同期间内（{clause}）。请填写双方签字盖章中较晚的日期。',
+    en: '{row}: {column} is blank, so the contract window cannot be tested ({clause}). Enter the later of the two signature dates.',
+  },
+  'check.signed-outside': {
+    zh: '{row}：「{column}」{date} 不在第 {batch} 批服务机构的合同期间 {window} 内，未计入（{clause}）。',
+    en: '{row}: {column} {date} is outside the contract window {window} of batch {batch}; left out ({clause}).',
+  },
+  'check.signed-late': {
+    zh: '{row}：「{column}」{date} 晚于提交日期 {submitted}，本轮不能申请，未计入（{clause}）。',
+    en: '{row}: {column} {date} is after the submission date {submitted}; not claimable in this round ({clause}).',
+  },
+  'check.service-end-blank': {
+    zh: '{row}：「{column}」未填，无法证明服务在期限内完成（{clause}）。请填写。',
+    en: '{row}: {column} is blank, so completion in time is not shown ({clause}). Fill it in.',
+  },
+  'check.overrun': {
+    zh: '{row}：「{column}」{date} 晚于 {last}，服务未在期限内完成，未计入（{clause}）。',
+    en: '{row}: {column} {date} is after {last}: the service is not completed in time; left out ({clause}).',
+  },
+  'check.overrun-part': {
+    zh: '{row}：「{column}」{date} 晚于 {last}，服务未在期限内完成，未计入（{clause}）；如按期内部分计，费用为 {part} 元（选项 sz.overrun）。',
+    en: '{row}: {column} {date} is after {last}: not completed in time; left out ({clause}). The part inside would be CNY {part} (option sz.overrun).',
+  },
+  'check.overrun-prorata': {
+    zh: '{row}：「{column}」{date} 晚于 {last}，按选项只计期内部分（{clause}）。',
+    en: '{row}: {column} {date} is after {last}; only the part inside counts, by option ({clause}).',
+  },
+  'check.overrun-allowed': {
+    zh: '{row}：「{column}」{date} 晚于 {last}，按选项仍计入（{clause}）。',
+    en: '{row}: {column} {date} is after {last}; counted all the same, by option ({clause}).',
+  },
+  'check.other-funding-above': {
+    zh: '{row}：「{column}」同一项目已获其他财政资助 {other} 元，超过合同金额 {contract} 元的一半（{limit} 元），不予资助，未计入（{clause}）。',
+    en: '{row}: {column}: other public funding of CNY {other} for the project is above half (CNY {limit}) of the contract amount CNY {contract}; left out ({clause}).',
+  },
+  'check.other-funding': {
+    zh: '{row}：「{column}」同一项目已获其他财政资助 {other} 元，界限为 {limit} 元（合同金额 {contract} 元的一半）；如把训力券一并计入，结果不同（{clause}）。请先向主管部门确认。',
+    en: '{row}: {column}: other public funding of CNY {other}, limit CNY {limit} (half of CNY {contract}); counting the voucher in would change the result ({clause}). Ask the authority first.',
+  },
 } as const;

@@ -1,3 +1,43 @@
-/** Sentences about custom functions and their errors. */
+/** Sentences of the custom functions: what a cell says instead of a number. */
 export const FUNCTION_MESSAGES = {
+  'function.no-rows': {
+    zh: '请给出合同表（含表头）或金额。',
+    en: 'Give a contracts table with its header row, or amounts.',
+  },
+  'function.not-contracts': {
+    zh: '第 1 个参数不是合同表也不是金额：请选中包含表头（如 合同编号、供应商名称、含税金额）的区域。',
+    en: 'Argument 1 is neither a contracts table nor amounts: select a range with its header row (contract number, supplier name, gross amount).',
+  },
+  'function.unrecognised': {
+    zh: '第 {index} 个参数认不出是哪张表（首行为 {cells}）：请连同表头一起选中。',
+    en: 'Argument {index} is not a table we know (first row: {cells}): select it with its header row.',
+  },
+  'function.unreadable-amount': {
+    zh: '金额读不懂：{problem}',
+    en: 'An amount cannot be read: {problem}',
+  },
+  'function.incomplete': {
+    zh: '资料不全：{missing}',
+    en: 'Incomplete: {missing}',
+  },
+  'function.incomplete-more': {
+    zh: '资料不全（共 {count} 处）：{missing}',
+    en: 'Incomplete ({count} places): {missing}',
+  },
+  'function.no-programme': {
+    zh: '没有「{programme}」这个项目，可用：{programmes}。',
+    en: 'There is no programme "{programme}"; use one of {programmes}.',
+  },
+  'function.no-parameter': {
+    zh: '「{programme}」没有参数「{parameter}」，可用：{parameters}。',
+    en: '"{programme}" has no parameter "{parameter}"; use one of {parameters}.',
+  },
+  'function.no-value-yet': {
+    zh: '「{parameter}」在 {date} 还没有数值，最早自 {first} 起。',
+    en: '"{parameter}" has no value on {date}; the first applies from {first}.',
+  },
+  'function.bad-date': {
+    zh: '日期「{date}」读不懂，请写成 2026-05-06。',
+    en: 'Date "{date}" cannot be read; write it as 2026-05-06.',
+  },
 } as const;

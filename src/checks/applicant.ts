@@ -1,0 +1,108 @@
+import type { ApplicantField, Applicant } from '../ledger';
+import { message, type Message } from '../messages';
+import type { Check } from './check';
+import type { CheckContext } from './context';
+import { cite, finding } from './finding';
+import type { Effect, Finding, Severity } from './types';
+
+const CHECKS = {
+  enterprise: 'applicant-enterprise',
+  software: 'applicant-software',
+  branch: 'applicant-branch',
+  legalPerson: 'applicant-legal-person',
+  notProvider: 'applicant-not-provider',
+} as const;
+
+/** LGC 三（二）1: only an enterprise claims; the special clause narrows the general one (K6). */
+export const applicantEnterprise: Check = {
+  id: CHECKS.enterprise,
+  needs: ['applicant'],
+  run: (ctx) =>
+    about(ctx, CHECKS.enterprise, 'type', ({ type }, clause) =>
+      type === null || isEnterprise(type) ? null : block(message('check.not-enterprise', { type, clause })),
+    ),
+};
+
+/** LGM 三（二）1: a software firm by the first two digits of its GB/T 4754-2017 code. */
+export const applicantSoftware: Check = {
+  id: CHECKS.software,
+  needs: ['applicant'],
+  run: (ctx) =>
+    about(ctx, CHECKS.software, 'industry', ({ industry }, clause) => {
+      if (industry === null) return null;
+      const prefixes = ctx.programme.parameters.text('industryPrefixes').split(',');
+      const major = industryMajor(industry);
+      if (major !== null && prefixes.includes(major)) return null;
+      return block(message('check.not-software', { industry, prefixes: prefixes.join('、'), clause }));
+    }),
+};
+
+/** LG 三（一）1: a branch needs its head office's authorisation (K16). */
+export const applicantBranch: Check = {
+  id: CHECKS.branch,
+  needs: ['applicant'],
+  run: (ctx) =>
+    about(ctx, CHECKS.branch, 'branch', ({ branch }, clause) =>
+      branch === true ? note(message('check.branch-authorisation', { clause })) : null,
+    ),
+};
+
+/** SZV 四（一）1: an independent legal person; a branch is none. */
+export const applicantLegalPerson: Check = {
+  id: CHECKS.legalPerson,
+  needs: ['applicant'],
+  run: (ctx) =>
+    about(ctx, CHECKS.legalPerson, 'branch', ({ branch }, clause) =>
+      branch === true ? block(message('check.not-legal-person', { clause })) : null,
+    ),
+};
+
+/** SZV 四（二）: whoever is admitted as a provider cannot hold vouchers. */
+export const applicantNotProvider: Check = {
+  id: CHECKS.notProvider,
+  needs: ['applicant'],
+  run: (ctx) =>
+    about(ctx, CHECKS.notProvider, 'admittedProvider', (applicant, clause) =>
+      applicant.admittedProvider === true || isListedProvider(ctx, applicant)
+        ? block(message('check.is-provider', { clause }))
+        : null,
+    ),
+};
+
+interface Verdict {
+  readonly severity: Severity;
+  readonly effect: Effect;
+  readonly message: Message;
+}
+const block = (m: Message): Verdict => ({ severity: 'block', effect: 'ineligible', message: m });
+const note = (m: Message): Verdict => ({ severity: 'info', effect: 'none', message: m });
+
+function* about(
+  ctx: CheckContext,
+  check: string,
+  field: ApplicantField,
+  judge: (applicant: Applicant, clause: string) => Verdict | null,
+): Iterable<Finding> {
+  const { applicant } = ctx.ledger;
+  if (!applicant) return;
+  const verdict = judge(applicant, cite(ctx.clauseOf(check)));
+  if (!verdict) return;
+  const at = { source: applicant.source, row: applicant.rows.get(field) ?? null };
+  yield finding(ctx, { check, ...verdict, at, field: 'value' });
+}
+
+/** 企业 and any kind of 公司; 民办非企业单位 is not one. */
+function isEnterprise(type: string): boolean {
+  const text = type.normalize('NFKC');
+  return /企业|公司|enterprise|company/i.test(text) && !/民办非企业|非企业/.test(text);
+}
+
+/** "I6513 应用软件开发", "６５１３" and "65" all have the major class 65; null when there is none. */
+function industryMajor(code: string): string | null {
+  return /^[A-Z]?\s*(\d{2})/i.exec(code.normalize('NFKC').trim())?.[1] ?? null;
+}
+
+function isListedProvider(ctx: CheckContext, { code }: Applicant): boolean {
+  if (code === null) return false;
+  return (ctx.ledger.suppliers?.rows ?? []).some((s) => s.code === code && s.batch !== null);
+}

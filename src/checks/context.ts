@@ -1,0 +1,107 @@
+import {
+  addDays,
+  addMonths,
+  civilDate,
+  parseDate,
+  partsOf,
+  type CivilDate,
+  type DateWindow,
+} from '../calendar';
+import { optionOf, type Contract, type Ledger } from '../ledger';
+import { screenParties, type Screening } from '../parties';
+import { optionSpec, type Clause, type OptionName, type Programme } from '../policy';
+import { indexDocuments, type Documents } from './documents';
+import { inScope, type ScopedContracts } from './scope';
+import { indexSuppliers, type SupplierIndex } from './suppliers';
+
+/** Everything a check may ask of one register under one programme and one set of readings. */
+export interface CheckContext {
+  readonly programme: Programme;
+  readonly ledger: Ledger;
+  /** Contracts addressed to this kind of programme; the others are out of scope. */
+  readonly contracts: readonly Contract[];
+  readonly scope: ScopedContracts;
+  readonly suppliers: SupplierIndex | null;
+  readonly documents: Documents;
+  readonly screening: Screening | null;
+  /** The day of the application: stated, or the last day of the filing window. */
+  readonly submitted: CivilDate;
+  /** The cycle year (申报指南发布前一周期年度), both ends inclusive; only the district guides use it. */
+  readonly cycle: DateWindow;
+  option(name: OptionName): string;
+  clauseOf(check: string): Clause;
+}
+
+/** Readings that replace the user's for one evaluation, to show what another reading gives. */
+export type Overrides = Readonly<Partial<Record<OptionName, string>>>;
+
+export function createContext(programme: Programme, ledger: Ledger, overrides: Overrides = {}): CheckContext {
+  const option = (name: OptionName): string => overrides[name] ?? chosenOption(ledger, name);
+  const scope = inScope(ledger.contracts?.rows ?? [], programme.contractsAre);
+  const clauses = new Map(programme.checks.map((c) => [c.check, c.clause]));
+  return {
+    programme,
+    ledger,
+    contracts: scope.inside,
+    scope,
+    suppliers: indexSuppliers(ledger),
+    documents: indexDocuments(ledger),
+    screening: screeningOf(ledger),
+    submitted: ledger.applicant?.submitted ?? programme.filingWindow.end,
+    cycle: cycleYear(option('lg.cycle'), publishedOn(programme, option('guide.published'))),
+    option,
+    clauseOf(check) {
+      const clause = clauses.get(check);
+      if (!clause) throw new Error(`${programme.id} has no check ${check}`);
+      return clause;
+    },
+  };
+}
+
+/** The user's value of an option when it is one of the values known, else the default. */
+export function chosenOption(ledger: Ledger, name: OptionName): string {
+  const fallback = optionSpec(name)?.values[0] ?? '';
+  const chosen = optionOf(ledger, name)?.trim();
+  return chosen !== undefined && isKnownValue(name, chosen) ? chosen : fallback;
+}
+
+/** Whether a value may stand for an option. */
+export function isKnownValue(name: OptionName, value: string): boolean {
+  const spec = optionSpec(name);
+  if (!spec) return false;
+  if (spec.expects === 'date') return typeof parseDate(value, 1900) === 'number';
+  if (spec.expects === 'months') return /^[1-9]\d*$/.test(value);
+  if (name === 'lg.cycle' && value.startsWith('custom')) return customWindow(value) !== null;
+  return spec.values.includes(value);
+}
+
+const screenings = new WeakMap<Ledger, Screening | null>();
+
+function screeningOf(ledger: Ledger): Screening | null {
+  const known = screenings.get(ledger);
+  if (known !== undefined) return known;
+  const screening = screenParties(ledger);
+  screenings.set(ledger, screening);
+  return screening;
+}
+
+function publishedOn(programme: Programme, chosen: string): CivilDate {
+  const date = chosen === '' ? null : parseDate(chosen, 1900);
+  return typeof date === 'number' ? date : programme.published;
+}
+
+/** A01: the cycle year before publication under one reading. */
+function cycleYear(reading: string, published: CivilDate): DateWindow {
+  if (reading === 'calendar') {
+    const year = partsOf(published).year - 1;
+    return { start: civilDate(year, 1, 1), end: civilDate(year, 12, 31) };
+  }
+  return customWindow(reading) ?? { start: addMonths(published, -12), end: addDays(published, -1) };
+}
+
+/** custom(2024-07-01,2025-06-30) as a window; null when it is not one. */
+function customWindow(value: string): DateWindow | null {
+  const parts = /^custom\s*[(（]\s*(.+?)\s*[,，]\s*(.+?)\s*[)）]$/.exec(value);
+  const [start, end] = [parseDate(parts?.[1], 1900), parseDate(parts?.[2], 1900)];
+  return typeof start === 'number' && typeof end === 'number' && start <= end ? { start, end } : null;
+}

@@ -1,0 +1,16 @@
+import { message } from '../messages';
+import { contractCheck, excludes } from './about-contract';
+import { columnName } from './finding';
+
+const YUAN = new Set(['CNY', 'RMB', '人民币', '人民币元', '元', '¥', '￥', 'YUAN']);
+
+/** A42: amounts are yuan; another currency is not converted by guess. A blank cell is yuan. */
+export const currency = contractCheck('currency', undefined, (_ctx, contract, names) => {
+  const stated = contract.currency?.normalize('NFKC').trim().toUpperCase();
+  if (stated === undefined || stated === '' || YUAN.has(stated)) return null;
+  const column = columnName(contract.source, 'currency');
+  return excludes(
+    message('check.currency', { ...names(), column, currency: contract.currency ?? '' }),
+    'currency',
+  );
+});

@@ -1,0 +1,69 @@
+import type { Contract } from '../ledger';
+import { message, type Message } from '../messages';
+import type { TableKind } from '../ledger';
+import type { CheckContext } from './context';
+import { CHECKS } from './registry';
+import type { Finding } from './types';
+
+/** Everything the checks of a programme say of a register. */
+export interface Examination {
+  readonly findings: readonly Finding[];
+  /** The finding that took each excluded contract out: the first block, else the scope. */
+  readonly excluded: ReadonlyMap<Contract, Finding>;
+  /** Contracts that count but are not evidenced. */
+  readonly risky: ReadonlySet<Contract>;
+  /** Tables that were not given, each with what was therefore not checked. */
+  readonly unchecked: readonly Message[];
+}
+
+/** Run the programme's checks, in the order of its data. */
+export function examine(ctx: CheckContext): Examination {
+  const findings: Finding[] = [];
+  const missing = new Set<TableKind>();
+  for (const { check: id } of ctx.programme.checks) {
+    const check = CHECKS.get(id);
+    if (!check) throw new Error(`${ctx.programme.id} names a check that does not exist: ${id}`);
+    for (const kind of check.needs ?? []) if (ctx.ledger[kind] === undefined) missing.add(kind);
+    for (const found of check.run(ctx)) findings.push(found);
+  }
+  return { findings, ...effectsOn(ctx, findings), unchecked: [...missing].map(uncheckedMessage) };
+}
+
+function effectsOn(ctx: CheckContext, findings: readonly Finding[]): Pick<Examination, 'excluded' | 'risky'> {
+  const excluded = new Map<Contract, Finding>();
+  const risky = new Set<Contract>();
+  const touched = findings.filter((f) => f.contractRow !== null);
+  if (touched.length === 0) return { excluded, risky };
+  const byRow = new Map<string, Contract>();
+  for (const c of ctx.ledger.contracts?.rows ?? []) byRow.set(rowKey(c.source.sheet, c.row), c);
+  for (const found of touched) {
+    const contract = byRow.get(rowKey(found.contractSheet, found.contractRow ?? 0));
+    if (!contract) continue;
+    if (found.effect === 'excludes' && !excluded.has(contract)) excluded.set(contract, found);
+    if (found.effect === 'risk') risky.add(contract);
+  }
+  return { excluded, risky };
+}
+
+function rowKey(sheet: string | null, row: number): string {
+  return `${row}\u0000${sheet ?? ''}`;
+}
+
+function uncheckedMessage(kind: TableKind): Message {
+  switch (kind) {
+    case 'suppliers':
+      return message('check.unchecked-suppliers');
+    case 'ownership':
+      return message('check.unchecked-ownership');
+    case 'applicant':
+      return message('check.unchecked-applicant');
+    case 'invoices':
+      return message('check.unchecked-invoices');
+    case 'payments':
+      return message('check.unchecked-payments');
+    case 'taxRecords':
+      return message('check.unchecked-tax-records');
+    default:
+      return message('check.unchecked-other', { table: kind });
+  }
+}

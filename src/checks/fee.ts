@@ -1,0 +1,14 @@
+import { message } from '../messages';
+import { contractCheck, excludes, incomplete } from './about-contract';
+import { fees } from './amounts';
+
+/** The row states a fee on the tax basis chosen (A03); without it the amount cannot be told. */
+export const fee = contractCheck('fee', undefined, (ctx, contract, names) => {
+  const { base, contract: stated } = fees(ctx, contract);
+  if (base !== null && base < 0) return excludes(message('check.fee-negative', names()), 'net');
+  if (base !== null || stated !== null) return null;
+  const problems = ctx.ledger.contracts?.problems ?? [];
+  if (problems.some((p) => p.row === contract.row && p.source === contract.source)) return null;
+  if (contract.gross !== null) return incomplete(message('check.fee-net-unknown', names()), 'taxRate');
+  return incomplete(message('check.fee-blank', names()), 'net');
+});

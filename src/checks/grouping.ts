@@ -1,0 +1,11 @@
+/** Append to the list under a key. */
+export function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** A document or contract number as a key: full-width and case do not matter, nor do spaces. */
+export function idKey(id: string): string {
+  return id.normalize('NFKC').replace(/\s+/g, '').toUpperCase();
+}

@@ -1,0 +1,57 @@
+import {
+  applicantBranch,
+  applicantEnterprise,
+  applicantLegalPerson,
+  applicantNotProvider,
+  applicantSoftware,
+} from './applicant';
+import type { Check } from './check';
+import { completedInCycle } from './completed-in-cycle';
+import { contractFloor } from './contract-floor';
+import { currency } from './currency';
+import { cycleYear } from './cycle-year';
+import { doubleFunding } from './double-funding';
+import { fee } from './fee';
+import { filingWindow } from './filing-window';
+import { invoice } from './invoice';
+import { modelQualified } from './model-qualified';
+import { payment } from './payment';
+import { providerAdmitted } from './provider-admitted';
+import { relatedParty } from './related-party';
+import { serviceKind } from './service-kind';
+import { serviceOverrun } from './service-overrun';
+import { signingWindow } from './signing-window';
+import { supplierQualified } from './supplier-qualified';
+import { taxRecord } from './tax-record';
+import { unreadableCell } from './unreadable-cell';
+import { use } from './use';
+
+/** Every check by its id; which of them apply, and under which clause, is said by each round's data. */
+export const CHECKS: ReadonlyMap<string, Check> = new Map(
+  [
+    filingWindow,
+    applicantEnterprise,
+    applicantSoftware,
+    applicantBranch,
+    applicantLegalPerson,
+    applicantNotProvider,
+    serviceKind,
+    use,
+    unreadableCell,
+    currency,
+    relatedParty,
+    supplierQualified,
+    modelQualified,
+    providerAdmitted,
+    signingWindow,
+    serviceOverrun,
+    cycleYear,
+    completedInCycle,
+    fee,
+    invoice,
+    payment,
+    taxRecord,
+    doubleFunding,
+    contractFloor,
+  ].map((check) => [check.id, check]),
+);

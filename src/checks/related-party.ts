@@ -1,0 +1,63 @@
+import type { Contract } from '../ledger';
+import { message } from '../messages';
+import type { Relation } from '../parties';
+import { atRisk, contractCheck, excludes, info, type Names, type Verdict } from './about-contract';
+import type { CheckContext } from './context';
+import { supplierName } from './finding';
+
+const FIELD = 'supplierName';
+
+/**
+ * LGC/LGM 三（二）2, SZV 三（一）2: the supplier must not be a related party on any day from signing
+ * to application. A supplier without ownership rows is "not screened", never clean.
+ */
+export const relatedParty = contractCheck(
+  'related-party',
+  ['ownership', 'applicant'],
+  (ctx, contract, names) => {
+    if (isApplicant(ctx, contract)) {
+      return excludes(message('check.related-same', { ...names(), supplier: supplierName(contract) }), FIELD);
+    }
+    if (!ctx.screening) return null;
+    const supplier = { name: contract.supplierName, code: contract.supplierCode };
+    const relation = ctx.screening.relate(supplier, contract.signed, ctx.submitted);
+    return verdictOf(ctx, contract, relation, names);
+  },
+);
+
+function isApplicant(ctx: CheckContext, contract: Contract): boolean {
+  const own = ctx.ledger.applicant?.code ?? null;
+  return own !== null && own === contract.supplierCode;
+}
+
+function verdictOf(
+  ctx: CheckContext,
+  contract: Contract,
+  relation: Relation,
+  names: () => Names,
+): Verdict | null {
+  if (relation.class === 'none') return null;
+  const blanks = () => ({ ...names(), supplier: supplierName(contract), path: relation.paths.join('；') });
+  if (relation.ended) return info(message('check.related-ended', blanks()), FIELD);
+  switch (relation.kind) {
+    case 'same-entity':
+      return excludes(message('check.related-same', { ...names(), supplier: supplierName(contract) }), FIELD);
+    case 'wholly-owned':
+      return excludes(message('check.related-owned', blanks()), FIELD);
+    case 'parent':
+      return excludes(message('check.related-parent', blanks()), FIELD);
+    case 'common-control':
+      return excludes(message('check.related-common', blanks()), FIELD);
+    case 'controlled': {
+      const literal = ctx.option('related.profile') === 'literal';
+      const said = message('check.related-controlled', blanks());
+      return literal ? atRisk(said, FIELD) : excludes(said, FIELD);
+    }
+    case 'state-only':
+      return info(message('check.related-state', blanks()), FIELD);
+    case 'not-screened':
+      return atRisk(message('check.not-screened', { ...names(), supplier: supplierName(contract) }), FIELD);
+    case 'none':
+      return null;
+  }
+}

@@ -1,0 +1,31 @@
+import { formatDate } from '../calendar';
+import { message } from '../messages';
+import { formatYuan } from '../money';
+import { contractAmount } from './fees';
+import { atRisk, contractCheck, excludes, info } from './about-contract';
+import { columnName } from './finding';
+import { proRata } from './shares';
+
+const FIELD = 'serviceEnd';
+
+/** SZV 三（二）注: the rented service is completed by the end of the contract window (A27). */
+export const serviceOverrun = contractCheck(
+  'service-overrun',
+  undefined,
+  (ctx, contract, names) => {
+    const { serviceStart, serviceEnd } = contract;
+    const column = columnName(contract.source, FIELD);
+    if (serviceEnd === null) return atRisk(message('check.service-end-blank', { ...names(), column }), FIELD);
+    const last = ctx.programme.parameters.date('contractEnd');
+    if (serviceEnd <= last) return null;
+    const params = { ...names(), column, date: formatDate(serviceEnd), last: formatDate(last) };
+    const reading = ctx.option('sz.overrun');
+    if (reading === 'allow') return info(message('check.overrun-allowed', params), FIELD);
+    if (reading === 'prorata') return info(message('check.overrun-prorata', params), FIELD);
+    const fee = contractAmount(contract, ctx.option('amount.basis'));
+    if (fee === null || serviceStart === null) return excludes(message('check.overrun', params), FIELD);
+    const part = proRata(fee, serviceStart, serviceEnd, { start: serviceStart, end: last });
+    return excludes(message('check.overrun-part', { ...params, part: formatYuan(part) }), FIELD);
+  },
+  (ctx) => ctx.ledger.contracts?.has(FIELD) ?? false,
+);

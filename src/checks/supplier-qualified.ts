@@ -1,0 +1,75 @@
+import { formatDate, type CivilDate } from '../calendar';
+import type { Contract, Supplier } from '../ledger';
+import { message, type Message } from '../messages';
+import { atRisk, contractCheck, excludes, type Names, type Verdict } from './about-contract';
+import type { CheckContext } from './context';
+import { admissionEnd, type ValidityTest, validityGap } from './admission';
+import { supplierName } from './finding';
+
+const FIELD = 'supplierName';
+
+/**
+ * LGC 三（二）2: the supplier is (1) an admitted voucher provider within its validity, or (2) holds
+ * the IDC/ISP licence, serves in Longgang and offers the minimum capacity. 二（二） asks for the
+ * Longgang basis on both routes; on route 1 its lack is a risk, not a bar (K2, A14).
+ */
+export const supplierQualified = contractCheck(
+  'supplier-qualified',
+  ['suppliers'],
+  (ctx, contract, names) => {
+    const rows = ctx.suppliers?.of(contract) ?? [];
+    const blanks = () => ({ ...names(), supplier: supplierName(contract) });
+    if (rows.length === 0) return excludes(message('check.supplier-unlisted', blanks()), FIELD);
+    const admitted = rows.filter((s) => s.batch !== null);
+    const valid = admitted.find((s) => gapOf(ctx, contract, s) === null);
+    if (valid) return admittedVerdict(ctx, contract, rows, names);
+    if (rows.some((s) => meetsCapacityRoute(ctx, s))) return null;
+    const expired = admitted[0];
+    if (expired) {
+      const period = validityText(expired);
+      return excludes(message('check.admission-expired', { ...blanks(), period }), FIELD);
+    }
+    return excludes(message('check.supplier-unqualified', { ...blanks(), lacks: lacksOf(ctx, rows) }), FIELD);
+  },
+);
+
+function admittedVerdict(
+  ctx: CheckContext,
+  contract: Contract,
+  rows: readonly Supplier[],
+  names: () => Names,
+): Verdict | null {
+  if (ctx.option('lg.basisForAdmitted') === 'waive' || rows.some((s) => s.longgangBasis === true))
+    return null;
+  if (!ctx.ledger.suppliers?.has('longgangBasis')) return null;
+  return atRisk(message('check.basis-unproved', { ...names(), supplier: supplierName(contract) }), FIELD);
+}
+
+function gapOf(ctx: CheckContext, contract: Contract, supplier: Supplier): CivilDate | null {
+  return validityGap(supplier, contract, ctx.submitted, ctx.option('admission.test') as ValidityTest);
+}
+
+function validityText(supplier: Supplier): string {
+  const from = supplier.admitted === null ? '?' : formatDate(supplier.admitted);
+  return `${from} – ${formatDate(admissionEnd(supplier))}`;
+}
+
+function meetsCapacityRoute(ctx: CheckContext, s: Supplier): boolean {
+  return s.licence !== null && s.longgangBasis === true && hasCapacity(ctx, s);
+}
+
+function hasCapacity(ctx: CheckContext, { capacityMilliP }: Supplier): boolean {
+  return capacityMilliP !== null && capacityMilliP >= ctx.programme.parameters.number('minCapacityP') * 1000;
+}
+
+/** Which of the three things of route 2 the supplier's rows do not show. */
+function lacksOf(ctx: CheckContext, rows: readonly Supplier[]): Message {
+  const licence = rows.some((s) => s.licence !== null);
+  const basis = rows.some((s) => s.longgangBasis === true);
+  const capacity = rows.some((s) => hasCapacity(ctx, s));
+  if (!licence) return message('check.lacks-licence');
+  if (!basis) return message('check.lacks-basis');
+  if (!capacity)
+    return message('check.lacks-capacity', { min: ctx.programme.parameters.number('minCapacityP') });
+  return message('check.lacks-one-row');
+}

@@ -1,0 +1,89 @@
+import { fees, type Finding } from '../checks';
+import type { Contract, Ledger } from '../ledger';
+import { ZERO, type Fen } from '../money';
+import { PROGRAMMES, programmeOf, type Outcome, type ProgrammeId } from '../policy';
+import { alternativesOf } from './alternatives';
+import { applyRule, evaluate, type Evaluation } from './evaluate';
+import { readingFindings, readingsOf } from './readings';
+import type { Claim, RowIn, RowOut } from './types';
+
+const claims = new WeakMap<Ledger, Map<ProgrammeId, Claim>>();
+
+/** One programme's claim on a register. Pure: the same ledger gives the identical claim. */
+export function claimFor(id: ProgrammeId, ledger: Ledger): Claim {
+  let known = claims.get(ledger);
+  if (!known) claims.set(ledger, (known = new Map<ProgrammeId, Claim>()));
+  let found = known.get(id);
+  if (!found) known.set(id, (found = build(id, ledger)));
+  return found;
+}
+
+/** The claims of every programme, in the order of the registry. */
+export function claimsFor(ledger: Ledger): Claim[] {
+  return PROGRAMMES.map((p) => claimFor(p.id, ledger));
+}
+
+/** Only the outcome of a claim, without evidence, alternatives or rows: what an amount cell needs. */
+export function outcomeFor(id: ProgrammeId, ledger: Ledger): Outcome {
+  return evaluate(programmeOf(id), ledger).outcome;
+}
+
+function build(id: ProgrammeId, ledger: Ledger): Claim {
+  const programme = programmeOf(id);
+  const evaluation = evaluate(programme, ledger);
+  const { outcome, examination } = evaluation;
+  const alternatives = alternativesOf(programme, ledger, evaluation);
+  const claimable = amountIn(outcome);
+  const evidenced = claimable === null ? null : evidencedAmount(evaluation, claimable);
+  return {
+    programme: id,
+    title: programme.title,
+    round: programme.round,
+    outcome,
+    claimable,
+    evidenced,
+    atRisk: claimable === null || evidenced === null ? null : ((claimable - evidenced) as Fen),
+    rowsIn: evaluation.eligible.map((c) => rowIn(evaluation, c)),
+    rowsOut: rowsOut(examination.excluded),
+    findings: [...examination.findings, ...readingFindings(evaluation, alternatives)],
+    unchecked: examination.unchecked,
+    readings: readingsOf(evaluation.ctx),
+    alternatives,
+  };
+}
+
+/** An amount, or zero where the answer is a certain no; null where it cannot be told. */
+function amountIn(outcome: Outcome): Fen | null {
+  if (outcome.kind === 'amount') return outcome.amount;
+  return outcome.kind === 'incomplete' ? null : ZERO;
+}
+
+/** What would be left if every row at risk fell away: the same rule on the other rows. */
+function evidencedAmount({ ctx, eligible, examination, outcome }: Evaluation, claimable: Fen): Fen {
+  if (outcome.kind !== 'amount' || examination.risky.size === 0) return claimable;
+  const safe = eligible.filter((c) => !examination.risky.has(c));
+  return amountIn(applyRule(ctx, safe)) ?? ZERO;
+}
+
+function rowIn({ ctx, examination }: Evaluation, contract: Contract): RowIn {
+  return {
+    sheet: contract.source.sheet,
+    row: contract.row,
+    id: contract.id,
+    supplier: contract.supplierName ?? contract.supplierCode,
+    base: fees(ctx, contract).base ?? ZERO,
+    evidenced: !examination.risky.has(contract),
+  };
+}
+
+function rowsOut(excluded: ReadonlyMap<Contract, Finding>): RowOut[] {
+  return [...excluded]
+    .map(([contract, reason]) => ({
+      sheet: contract.source.sheet,
+      row: contract.row,
+      id: contract.id,
+      supplier: contract.supplierName ?? contract.supplierCode,
+      reason,
+    }))
+    .sort((a, b) => (a.sheet ?? '').localeCompare(b.sheet ?? '') || a.row - b.row);
+}

@@ -1,0 +1,95 @@
+import { createContext, examine, fees, type CheckContext, type Examination, type Overrides } from '../checks';
+import type { Contract, Ledger } from '../ledger';
+import { say, type Message } from '../messages';
+import { ZERO, type Fen } from '../money';
+import type { EligibleRow, Outcome, Programme } from '../policy';
+
+/** One programme on one register under one set of readings: the outcome and what it rests on. */
+export interface Evaluation {
+  readonly ctx: CheckContext;
+  readonly examination: Examination;
+  readonly eligible: readonly Contract[];
+  readonly outcome: Outcome;
+}
+
+const evaluations = new WeakMap<Ledger, Map<string, Evaluation>>();
+
+/** Evaluate once per ledger, programme and readings; ledgers are themselves kept by content. */
+export function evaluate(programme: Programme, ledger: Ledger, overrides: Overrides = {}): Evaluation {
+  let known = evaluations.get(ledger);
+  if (!known) evaluations.set(ledger, (known = new Map<string, Evaluation>()));
+  const key = `${programme.round} ${JSON.stringify(overrides)}`;
+  let found = known.get(key);
+  if (!found) known.set(key, (found = evaluateAnew(programme, ledger, overrides)));
+  return found;
+}
+
+function evaluateAnew(programme: Programme, ledger: Ledger, overrides: Overrides): Evaluation {
+  const ctx = createContext(programme, ledger, overrides);
+  // A01 "min": the lower of the two readings of the cycle year, each evaluated in full.
+  if (ctx.option('lg.cycle') === 'min') {
+    const [a, b] = (['rolling12', 'calendar'] as const).map((cycle) =>
+      evaluateAnew(programme, ledger, { ...overrides, 'lg.cycle': cycle }),
+    ) as [Evaluation, Evaluation];
+    return amountOf(b.outcome) < amountOf(a.outcome) ? b : a;
+  }
+  const examination = examine(ctx);
+  const eligible = ctx.contracts.filter((c) => !examination.excluded.has(c));
+  const stopped = stoppedBy(examination);
+  const outcome = stopped ?? applyRule(ctx, eligible);
+  return { ctx, examination, eligible, outcome };
+}
+
+/** An outcome as a number to compare: what cannot be stated compares as nothing. */
+function amountOf(outcome: Outcome): number {
+  return outcome.kind === 'amount' ? outcome.amount : 0;
+}
+
+/** Findings about the whole claim come before any arithmetic. */
+function stoppedBy({ findings, excluded }: Examination): Outcome | null {
+  const said = (effect: string): Message[] =>
+    findings.filter((f) => f.effect === effect).map((f) => f.message);
+  const barred = said('ineligible');
+  if (barred.length > 0) return { kind: 'ineligible', reasons: barred, trace: [] };
+  const outside = said('outside-window');
+  if (outside.length > 0) return { kind: 'outside-window', reasons: outside, trace: [] };
+  const gone = new Set([...excluded.values()].map((f) => `${f.contractSheet ?? ''} ${f.contractRow ?? ''}`));
+  const missing = findings
+    .filter((f) => f.effect === 'incomplete')
+    .filter((f) => f.contractRow === null || !gone.has(`${f.contractSheet ?? ''} ${f.contractRow}`))
+    .map((f) => f.message);
+  return missing.length > 0 ? { kind: 'incomplete', missing, trace: [] } : null;
+}
+
+/** The programme's arithmetic on some of the contracts, or on plain amounts. */
+export function applyRule(ctx: CheckContext, contracts: readonly Contract[]): Outcome {
+  const { plainAmounts, applicant } = ctx.ledger;
+  const rows = plainAmounts ? plainAmounts.map(plainRow) : contracts.map((c) => eligibleRow(ctx, c));
+  const { parameters, rule } = ctx.programme;
+  return rule({ parameters, rows, applicant, option: (name) => ctx.option(name) });
+}
+
+function eligibleRow(ctx: CheckContext, contract: Contract): EligibleRow {
+  const { base, annual, beforeVoucher, contract: stated } = fees(ctx, contract);
+  const known = base ?? ZERO;
+  return {
+    label: contract.id ?? say({ id: 'trace.row', params: { row: contract.row } }),
+    base: known,
+    annual: annual ?? known,
+    beforeVoucher: beforeVoucher ?? known,
+    contractAmount: stated ?? known,
+    otherFunding: contract.otherFunding ?? ZERO,
+  };
+}
+
+function plainRow(amount: Fen, index: number): EligibleRow {
+  const label = say({ id: 'trace.row', params: { row: index + 1 } });
+  return {
+    label,
+    base: amount,
+    annual: amount,
+    beforeVoucher: amount,
+    contractAmount: amount,
+    otherFunding: ZERO,
+  };
+}

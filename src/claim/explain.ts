@@ -1,0 +1,84 @@
+import { message, say, type Language, type Message } from '../messages';
+import { yuanNumber, type Fen } from '../money';
+import type { Clause, TraceStep } from '../policy';
+import type { Claim } from './types';
+
+/** A cell of an explanation: text, or a number in yuan, or a rate; '' where a column does not apply. */
+export type ExplainCell = string | number;
+
+/**
+ * A claim as a table with a header row: step, base, rate, floor or cap, amount, clause. Amounts are
+ * numbers in yuan, rates plain fractions. It ends with what the result is not: an entitlement.
+ */
+export function explain(claim: Claim, language: Language = 'zh'): ExplainCell[][] {
+  const text = (m: Message): string => say(m, language);
+  const line = (m: Message, amount: Fen | null = null, clause: Clause | null = null): ExplainCell[] => [
+    text(m),
+    '',
+    '',
+    '',
+    yuan(amount),
+    citation(clause),
+  ];
+  return [
+    HEADERS.map((id) => text(message(id))),
+    line(message('trace.round', { title: claim.title, round: claim.round })),
+    ...claim.rowsOut.map(({ reason }) => line(reason.message, null, reason.clause)),
+    ...claim.outcome.trace.map((step) => stepLine(step, text)),
+    ...reasonsOf(claim).map((m) => line(m)),
+    line(message('trace.result'), claim.claimable),
+    line(message('trace.evidenced'), claim.evidenced),
+    line(message('trace.at-risk'), claim.atRisk),
+    ...claim.findings
+      .filter((f) => f.effect === 'risk' || f.check === 'reading')
+      .map((f) => line(f.message, null, f.clause)),
+    ...claim.unchecked.map((m) => line(m)),
+    line(
+      message('trace.readings', { readings: claim.readings.map((r) => `${r.option}=${r.value}`).join('; ') }),
+    ),
+    line(message('trace.ceiling')),
+  ];
+}
+
+const HEADERS = [
+  'trace.header-step',
+  'trace.header-base',
+  'trace.header-rate',
+  'trace.header-limit',
+  'trace.header-amount',
+  'trace.header-clause',
+] as const;
+
+function stepLine(
+  { step, base, rate, limit, amount, clause }: TraceStep,
+  text: (m: Message) => string,
+): ExplainCell[] {
+  return [
+    text(step),
+    yuan(base),
+    rate === null ? '' : rate.toNumber(),
+    yuan(limit),
+    yuan(amount),
+    citation(clause),
+  ];
+}
+
+function reasonsOf({ outcome }: Claim): readonly Message[] {
+  switch (outcome.kind) {
+    case 'incomplete':
+      return outcome.missing;
+    case 'outside-window':
+    case 'ineligible':
+      return outcome.trace.length > 0 ? [] : outcome.reasons;
+    case 'amount':
+      return [];
+  }
+}
+
+function yuan(amount: Fen | null): ExplainCell {
+  return amount === null ? '' : yuanNumber(amount);
+}
+
+function citation(clause: Clause | null): string {
+  return clause ? `${clause.document} ${clause.clause}` : '';
+}

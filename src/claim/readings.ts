@@ -1,0 +1,120 @@
+import { chosenOption, isKnownValue, type CheckContext, type Finding } from '../checks';
+import { locate, type OptionRow } from '../ledger';
+import { message, type Message } from '../messages';
+import { formatYuan } from '../money';
+import { FIXED_READINGS, OPTIONS, optionSpec, type Clause, type OptionName, type Outcome } from '../policy';
+import { cycleDifference } from './cycle-difference';
+import type { Evaluation } from './evaluate';
+import type { Alternative } from './types';
+
+/** The readings an evaluation rests on: every option of its programme, and the fixed ones. */
+export function readingsOf(ctx: CheckContext): { option: string; value: string }[] {
+  const id = ctx.programme.id;
+  const chosen = OPTIONS.filter((o) => (o.programmes as readonly string[]).includes(id)).map((o) => ({
+    option: o.name,
+    value: ctx.option(o.name) === '' ? 'default' : ctx.option(o.name),
+  }));
+  const fixed = FIXED_READINGS.filter((r) => r.programmes.includes(id)).map((r) => ({
+    option: r.name,
+    value: r.value,
+  }));
+  return [...chosen, ...fixed];
+}
+
+/** The check whose clause an option reads. */
+const CLAUSE_OF_OPTION: Readonly<Partial<Record<string, readonly string[]>>> = {
+  'lg.cycle': ['cycle-year', 'completed-in-cycle'],
+  'sz.doubleFunding': ['double-funding'],
+  'sz.overrun': ['service-overrun'],
+};
+
+/** Findings about readings: other readings that change the result, and options nobody knows. */
+export function readingFindings(evaluation: Evaluation, alternatives: readonly Alternative[]): Finding[] {
+  const { ctx } = evaluation;
+  const moved = alternatives.map((a) => {
+    const params = {
+      option: a.option,
+      value: a.value,
+      other: outcomeText(a.outcome),
+      now: outcomeText(evaluation.outcome),
+    };
+    const said =
+      a.option === 'lg.cycle'
+        ? message('check.reading-cycle', { ...params, rows: cycleDifference(evaluation) })
+        : message('check.reading', params);
+    return about(ctx, 'reading', said, clauseOf(ctx, a.option));
+  });
+  return [...moved, ...optionFindings(ctx)];
+}
+
+function clauseOf(ctx: CheckContext, option: string): Clause | null {
+  const check = ctx.programme.checks.find((c) => CLAUSE_OF_OPTION[option]?.includes(c.check));
+  return check?.clause ?? null;
+}
+
+/** An outcome as the short text that a message about readings carries. */
+function outcomeText(outcome: Outcome): Message {
+  switch (outcome.kind) {
+    case 'amount':
+      return message('trace.outcome-amount', { amount: formatYuan(outcome.amount) });
+    case 'incomplete':
+      return message('trace.outcome-incomplete');
+    case 'ineligible':
+      return message('trace.outcome-ineligible');
+    case 'outside-window':
+      return message('trace.outcome-outside');
+  }
+}
+
+function optionFindings(ctx: CheckContext): Finding[] {
+  const findings: Finding[] = [];
+  for (const row of ctx.ledger.options.values()) {
+    const said = optionFault(ctx, row);
+    if (said) findings.push({ ...about(ctx, 'option', said, null), ...placeOf(row) });
+  }
+  return findings;
+}
+
+function optionFault(ctx: CheckContext, row: OptionRow): Message | null {
+  const fixed = FIXED_READINGS.find((r) => r.name === row.name);
+  if (fixed) {
+    if (fixed.value === row.value || !fixed.programmes.includes(ctx.programme.id)) return null;
+    return message('check.option-fixed', {
+      row: row.row,
+      option: row.name,
+      value: row.value,
+      used: fixed.value,
+    });
+  }
+  const spec = optionSpec(row.name);
+  if (!spec) return message('check.option-unknown', { row: row.row, option: row.name });
+  if (!spec.programmes.includes(ctx.programme.id)) return null;
+  const name = spec.name as OptionName;
+  if (isKnownValue(name, row.value)) return null;
+  const used = chosenOption(ctx.ledger, name);
+  const values = spec.values.length > 0 ? spec.values.join(' | ') : (spec.expects ?? '');
+  return message('check.option-value', { row: row.row, option: row.name, value: row.value, values, used });
+}
+
+function placeOf(row: OptionRow): Pick<Finding, 'table' | 'sheet' | 'row' | 'column'> {
+  const column = locate(row.source, 'value') ?? null;
+  return { table: 'options', sheet: row.source.sheet, row: row.row, column };
+}
+
+function about(ctx: CheckContext, check: string, said: Message, clause: Clause | null): Finding {
+  return {
+    check,
+    severity: 'warn',
+    programme: ctx.programme.id,
+    effect: 'none',
+    table: null,
+    sheet: null,
+    row: null,
+    column: null,
+    contractRow: null,
+    contractSheet: null,
+    message: said,
+    clause,
+    amount: null,
+  };
+}

@@ -1,0 +1,3 @@
+/** Custom functions without Excel: unwrap arguments, call claim, wrap the outcome. */
+export type { CellResult } from './result';
+export { AMOUNT_FUNCTIONS, callFunction, FUNCTION_NAMES } from './call';

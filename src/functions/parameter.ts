@@ -1,0 +1,60 @@
+import { formatDate, parseDate, type CivilDate } from '../calendar';
+import { message, say } from '../messages';
+import { yuanNumber } from '../money';
+import type { Parameter, Programme } from '../policy';
+import { programmeArgument } from './explain';
+import { invalid, notAvailable, single, type CellResult } from './result';
+
+/** A value of the policy data on a date: amounts in yuan, rates as fractions, dates as 1900 serials. */
+export function parameterCell(programme: unknown, parameter: unknown, date: unknown): CellResult {
+  const found = programmeArgument(programme);
+  if ('kind' in found) return found;
+  const name = typeof parameter === 'string' ? parameterName(found, parameter) : undefined;
+  if (name === undefined) return noParameter(found, parameter);
+  const on = parseDate(date, 1900);
+  if (on === undefined || (on !== null && typeof on !== 'number')) {
+    return invalid(say(message('function.bad-date', { date: String(date) })));
+  }
+  const value = found.parameters.find(name, on ?? undefined);
+  return value ? single(cellValue(value)) : noValueYet(found, name, on);
+}
+
+/** By name or by label in either language. */
+function parameterName(programme: Programme, text: string): string | undefined {
+  const wanted = text.normalize('NFKC').trim().toLowerCase();
+  return programme.parameters.names().find((name) => {
+    const { label } = programme.parameters.get(name);
+    return [name, label.zh, label.en].some((n) => n.normalize('NFKC').toLowerCase() === wanted);
+  });
+}
+
+function cellValue({ value }: Parameter): string | number {
+  switch (value.type) {
+    case 'amount':
+      return yuanNumber(value.value);
+    case 'rate':
+      return value.value.toNumber();
+    case 'date':
+    case 'number':
+    case 'text':
+      return value.value;
+  }
+}
+
+function noParameter(programme: Programme, parameter: unknown): CellResult {
+  const parameters = programme.parameters.names().join('、');
+  const text = typeof parameter === 'string' ? parameter : '';
+  return invalid(
+    say(message('function.no-parameter', { programme: programme.id, parameter: text, parameters })),
+  );
+}
+
+function noValueYet(programme: Programme, name: string, on: CivilDate | null): CellResult {
+  const first = programme.parameters.history(name)[0];
+  const params = {
+    parameter: name,
+    date: on === null ? '' : formatDate(on),
+    first: first ? formatDate(first.effective) : '',
+  };
+  return notAvailable(say(message('function.no-value-yet', params)));
+}

@@ -1,0 +1,83 @@
+/** Sentences about invoices, payments and tax records, and about tables that were not given. */
+export const DOCUMENT_CHECK_MESSAGES = {
+  'check.contract-unnumbered': {
+    zh: '{row}：合同编号为空，无法对应发票和付款，未计入（{clause}）。请填写合同编号。',
+    en: '{row}: no contract number, so no invoice or payment can be matched; left out ({clause}). Fill it in.',
+  },
+  'check.invoice-missing': {
+    zh: '{row}：没有发票，未计入（{clause}）。请在「发票」表登记该合同的发票。',
+    en: '{row}: no invoice; left out ({clause}). Enter its invoices in the invoices table.',
+  },
+  'check.invoice-all-outside': {
+    zh: '{row}：发票 {invoices} 都不在周期年度 {window} 内，未计入（{clause}）。',
+    en: '{row}: none of the invoices {invoices} is inside the cycle year {window}; left out ({clause}).',
+  },
+  'check.invoice-outside': {
+    zh: '{row}：发票 {invoices} 不在周期年度 {window} 内，只计其余发票（{clause}）。',
+    en: '{row}: invoices {invoices} are outside the cycle year {window}; only the others count ({clause}).',
+  },
+  'check.invoice-nothing-left': {
+    zh: '{row}：发票冲红后没有余额，未计入（{clause}）。请核对红字发票。',
+    en: '{row}: nothing is left after red-letter invoices; left out ({clause}). Check them.',
+  },
+  'check.invoiced-above': {
+    zh: '{row}：已开票 {invoiced} 元，高于合同金额 {contract} 元，超出部分不计（{clause}）。如有补充协议请另列一行。',
+    en: '{row}: invoiced CNY {invoiced} is above the contract amount CNY {contract}; the excess does not count ({clause}). Enter a supplement as its own row.',
+  },
+  'check.invoiced-below': {
+    zh: '{row}：已开票 {invoiced} 元，低于合同金额 {contract} 元，只计已开票部分（{clause}）。',
+    en: '{row}: invoiced CNY {invoiced} is below the contract amount CNY {contract}; only the invoiced part counts ({clause}).',
+  },
+  'check.payment-missing': {
+    zh: '{row}：没有银行付款凭证，未计入（{clause}）。请在「付款」表登记。',
+    en: '{row}: no bank payment; left out ({clause}). Enter it in the payments table.',
+  },
+  'check.payment-outside': {
+    zh: '{row}：周期年度内没有付款，未计入（{clause}）。请核对付款日期。',
+    en: '{row}: no payment inside the cycle year; left out ({clause}). Check the payment dates.',
+  },
+  'check.paid-above': {
+    zh: '{row}：已付款折合 {paid} 元，高于已开票 {invoiced} 元（{clause}）。请补齐发票。',
+    en: '{row}: paid CNY {paid} (on the same tax basis) is above the invoiced CNY {invoiced} ({clause}). Obtain the missing invoices.',
+  },
+  'check.paid-below': {
+    zh: '{row}：已付款折合 {paid} 元，低于已开票 {invoiced} 元，只计已付部分（{clause}）。',
+    en: '{row}: paid CNY {paid} (on the same tax basis) is below the invoiced CNY {invoiced}; only the paid part counts ({clause}).',
+  },
+  'check.tax-record-missing': {
+    zh: '{row}：发票 {invoices} 没有对应税票（{clause}）。请在「税票」表登记，否则评审时该合同存在风险。',
+    en: '{row}: no tax record for invoice {invoices} ({clause}). Enter it in the tax-records table; until then the contract is at risk.',
+  },
+  'check.unchecked-suppliers': {
+    zh: '未提供「供应商」表：未核对供应商资格、入库批次和模型备案。',
+    en: 'No suppliers table: qualification, admission and model filing are not checked.',
+  },
+  'check.unchecked-ownership': {
+    zh: '未提供「股权」表：未核查关联方。',
+    en: 'No ownership table: related parties are not checked.',
+  },
+  'check.unchecked-applicant': {
+    zh: '未提供「申报单位」表：未核对单位类型、行业代码、注册日期，关联方也无从比对。',
+    en: 'No applicant table: type, industry and registration are not checked, nor can related parties be.',
+  },
+  'check.unchecked-invoices': {
+    zh: '未提供「发票」表：未核对发票，按合同金额计。',
+    en: 'No invoices table: invoices are not checked, contract amounts are used.',
+  },
+  'check.unchecked-payments': {
+    zh: '未提供「付款」表：未核对付款。',
+    en: 'No payments table: payments are not checked.',
+  },
+  'check.unchecked-tax-records': {
+    zh: '未提供「税票」表：未核对对应税票。',
+    en: 'No tax-records table: tax records are not checked.',
+  },
+  'check.unchecked-other': {
+    zh: '未提供「{table}」表：相关内容未核对。',
+    en: 'No {table} table: what it would show is not checked.',
+  },
+  'check.unchecked-plain': {
+    zh: '只给了金额：未核对供应商、日期、用途和单据。',
+    en: 'Plain amounts only: suppliers, dates, uses and documents are not checked.',
+  },
+} as const;

@@ -1,0 +1,84 @@
+import type { CivilDate, DateWindow } from '../calendar';
+import type { LocalText } from '../messages';
+import { Parameters, type RawParameters } from './parameters';
+import lgcData from './rounds/lgc-2025/parameters.yaml';
+import { lgcRule } from './rounds/lgc-2025/rule';
+import lgmData from './rounds/lgm-2025/parameters.yaml';
+import { lgmRule } from './rounds/lgm-2025/rule';
+import szpData from './rounds/szp-2025/parameters.yaml';
+import szvData from './rounds/szv-2026/parameters.yaml';
+import { szvRule } from './rounds/szv-2026/rule';
+import type { Rule } from './rule';
+import type { Clause, ProgrammeId } from './types';
+
+/** A programme in one round: what the functions, the pane, the docs and the checks are derived from. */
+export interface Programme {
+  readonly id: ProgrammeId;
+  /** Round id, e.g. LG-2025-compute. */
+  readonly round: string;
+  readonly year: number;
+  readonly functionName: string;
+  readonly title: LocalText;
+  /** What kind of contract it pays for: compute (算力) or model services (模型服务). */
+  readonly contractsAre: 'compute' | 'model';
+  readonly parameters: Parameters;
+  /** Days on which an application is accepted, both ends inclusive. */
+  readonly filingWindow: DateWindow;
+  readonly published: CivilDate;
+  /** The checks that apply, in order, each with the clause it rests on. */
+  readonly checks: readonly { readonly check: string; readonly clause: Clause }[];
+  readonly rule: Rule;
+}
+
+interface RoundData {
+  readonly programme: ProgrammeId;
+  readonly round: string;
+  readonly function: string;
+  readonly year: number;
+  readonly title: LocalText;
+  readonly contractsAre: 'compute' | 'model';
+  readonly parameters: RawParameters;
+  readonly checks: readonly { readonly check: string; readonly clause: string }[];
+}
+
+/** Provider admission (SZP): no amount of its own yet, but the other rounds read its values. */
+export const PROVIDER_ADMISSION = new Parameters((szpData as { parameters: RawParameters }).parameters);
+
+/** The one list of programmes. */
+export const PROGRAMMES: readonly Programme[] = [
+  programme(lgcData, lgcRule),
+  programme(lgmData, lgmRule),
+  programme(szvData, szvRule),
+];
+
+function programme(data: unknown, rule: Rule): Programme {
+  const raw = data as RoundData;
+  const parameters = new Parameters(raw.parameters);
+  return {
+    id: raw.programme,
+    round: raw.round,
+    year: raw.year,
+    functionName: raw.function,
+    title: raw.title,
+    contractsAre: raw.contractsAre,
+    parameters,
+    filingWindow: { start: parameters.date('windowStart'), end: parameters.date('windowEnd') },
+    published: parameters.date('published'),
+    checks: raw.checks.map(({ check, clause }) => ({ check, clause: { document: raw.programme, clause } })),
+    rule,
+  };
+}
+
+export function programmeOf(id: ProgrammeId): Programme {
+  const found = PROGRAMMES.find((p) => p.id === id);
+  if (!found) throw new Error(`no programme ${id}`);
+  return found;
+}
+
+/** A programme by id, round, function name or title, in any case; undefined when there is none. */
+export function findProgramme(text: string): Programme | undefined {
+  const wanted = text.normalize('NFKC').trim().toUpperCase();
+  return PROGRAMMES.find((p) =>
+    [p.id, p.round, p.functionName, p.title.zh, p.title.en].some((name) => name.toUpperCase() === wanted),
+  );
+}

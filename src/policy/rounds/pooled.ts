@@ -1,0 +1,41 @@
+import { message } from '../../messages';
+import type { Fen } from '../../money';
+import { applyCap, applyFloor, roundAmount, takeRate, type RoundingReading } from '../mechanisms';
+import { sumRows, type RuleInput } from '../rule';
+import type { Outcome, TraceStep } from '../types';
+
+/**
+ * The shape both district guides share: pooled fees → (floor) → rate → yearly cap → rounding.
+ * `floored` is what the floor compares, undefined when the guide has no floor.
+ */
+export function pooledSubsidy(input: RuleInput, floored?: Fen): Outcome {
+  const { parameters, rows } = input;
+  const base = sumRows(rows, (r) => r.base);
+  const trace: TraceStep[] = [pooledBase(rows.length, base)];
+
+  if (floored !== undefined) {
+    const floor = parameters.get('floor');
+    const stepped = applyFloor(floored, parameters.amount('floor'), floor.clause);
+    trace.push(stepped.step);
+    if (!stepped.met) return { kind: 'ineligible', reasons: [stepped.step.step], trace };
+  }
+  if (rows.length === 0) return { kind: 'ineligible', reasons: [message('trace.no-rows')], trace };
+
+  const rated = takeRate(base, parameters.rate('rate'), parameters.get('rate').clause);
+  const capped = applyCap(rated.amount, parameters.amount('cap'), parameters.get('cap').clause);
+  const rounded = roundAmount(capped.amount, input.option('round') as RoundingReading);
+  trace.push(rated.step, capped.step, rounded.step);
+  return { kind: 'amount', amount: rounded.amount, trace };
+}
+
+/** The first line of every calculation: how many rows, and what they add up to. */
+export function pooledBase(count: number, base: Fen): TraceStep {
+  return {
+    step: message('trace.base', { count }),
+    base,
+    rate: null,
+    limit: null,
+    amount: base,
+    clause: null,
+  };
+}

@@ -1,0 +1,21 @@
+import { anniversary, type CivilDate } from '../../../calendar';
+import type { RuleInput } from '../../rule';
+
+/**
+ * SZV 三（一）2: an enterprise under one full year on the day the guide is published.
+ * The year is full on the anniversary itself (A22: 'full'), so registered 2025-05-06 with the guide
+ * of 2026-05-06 is not young, registered 2025-05-07 is. 29 February has its anniversary on the 28th.
+ */
+export function isYoung(registered: CivilDate, published: CivilDate, anniversaryDay: string): boolean {
+  const full = anniversary(registered, 1);
+  return anniversaryDay === 'young' ? published <= full : published < full;
+}
+
+/** Enterprises only: universities and research institutes keep the ordinary rate. */
+export function youngEnterprise(input: RuleInput, published: CivilDate): boolean {
+  const { applicant } = input;
+  if (!applicant || applicant.registered === null) return false;
+  if (applicant.type !== null && !/企业|公司/.test(applicant.type)) return false;
+  if (applicant.publicInstitution === true || applicant.type?.includes('民办非企业')) return false;
+  return isYoung(applicant.registered, published, input.option('sz.anniversaryDayCountsAs'));
+}
