@@ -1,0 +1,63 @@
+import type { FunctionSpec } from '../spreadsheet';
+import { createShell, type Shell } from './page/shell';
+import { emptyBook, fromPicked, fromShelf, type OpenedFile } from './session/book-file';
+import { showErrorsOnHover } from './session/error-tip';
+import { Session } from './session/session';
+import { inspect } from './session/inspect';
+import { text } from './texts';
+import { createGrid } from './univer/create-univer';
+
+const EXAMPLE = 'example.xlsx';
+const TEMPLATE = 'template.xlsx';
+
+/** The functions of the built add-in, exactly as Excel would learn of them. */
+async function functionsOfAddIn(): Promise<readonly FunctionSpec[]> {
+  const response = await fetch('/functions.json');
+  if (!response.ok) throw new Error(text('notBuilt'));
+  const { functions } = (await response.json()) as { functions: FunctionSpec[] };
+  return functions;
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const shell = createShell(root);
+  shell.showStatus('busy', text('starting'));
+  const specs = await orReport(shell, functionsOfAddIn());
+  if (!specs) return;
+  const grid = createGrid(shell.gridPlace);
+  const session = new Session(grid, shell, specs);
+  inspect(session);
+
+  /** Opens what is fetched, after asking when changes would be lost. */
+  const openInstead = async (name: string, get: () => Promise<OpenedFile>): Promise<void> => {
+    const { unsaved } = session;
+    if (unsaved !== null && !(await shell.mayLose(unsaved))) return;
+    shell.showStatus('busy', text('opening', { name }));
+    const opened = await orReport(shell, get());
+    if (opened) session.open(opened);
+  };
+
+  shell.connect({
+    open: (file) => void openInstead(file.name, () => fromPicked(file)),
+    save: () => void orReport(shell, session.save()),
+    fromTemplate: () => void openInstead(TEMPLATE, () => fromShelf(TEMPLATE, text('newBook'))),
+    example: () => void openInstead(EXAMPLE, () => fromShelf(EXAMPLE)),
+  });
+  showErrorsOnHover(grid, (row, column) => session.errorMessageAt(row, column));
+
+  const wanted = new URLSearchParams(location.search).get('book') ?? EXAMPLE;
+  const first = await orReport(shell, fromShelf(wanted));
+  session.open(first ?? emptyBook());
+}
+
+/** A failure is shown in the status line; the page goes on. */
+async function orReport<T>(shell: Shell, work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    shell.showStatus('problem', error instanceof Error ? error.message : String(error));
+    return undefined;
+  }
+}
+
+const root = document.getElementById('shell');
+if (root) void start(root);

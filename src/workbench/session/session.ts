@@ -1,0 +1,180 @@
+import type { IWorkbookData } from '@univerjs/core';
+import {
+  type CustomFunctions,
+  type FunctionSpec,
+  readState,
+  registerCustomFunctions,
+  saveWorkbook,
+  setTables,
+} from '../../spreadsheet';
+import { FunctionCalls } from '../functions/function-calls';
+import type { ModelEvent } from '../host';
+import { text } from '../texts';
+import type { Shell } from '../page/shell';
+import type { Book } from '../univer/book';
+import { allowRecalculation, recalculateAll, recalculateCells } from '../univer/calculation';
+import type { Grid } from '../univer/create-univer';
+import { UniverModel } from '../univer/univer-model';
+import { type AddIn, startAddIn } from './add-in';
+import { download, type OpenedFile } from './book-file';
+import { toModelTable, toWorkbookTable } from './tables';
+
+/** How long the add-in may take to load before the workbook is calculated without it. */
+const PATIENCE = 20_000;
+
+interface OpenBook extends OpenedFile {
+  readonly book: Book;
+  readonly model: UniverModel;
+  readonly addIn: AddIn;
+}
+
+/** The workbook that is open, with its taskpane: as in Excel, another workbook gets a taskpane of its own. */
+export class Session {
+  private open_: OpenBook | null = null;
+  private changed = false;
+  /** Whether the first calculation with the add-in has begun. */
+  private started = false;
+  private calculating = false;
+  private functions: CustomFunctions | null = null;
+  private readonly calls: FunctionCalls;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly shell: Shell,
+    private readonly specs: readonly FunctionSpec[],
+  ) {
+    this.calls = new FunctionCalls({
+      waiting: { kind: 'error', code: '#GETTING_DATA', message: text('calculating') },
+      failed: (why) => ({ kind: 'error', code: '#VALUE!', message: text('functionFailed', { why }) }),
+      arrived: (cells) => {
+        if (this.open_) recalculateCells(this.open_.book, cells);
+      },
+      waitingChanged: () => {
+        this.showCalculation();
+      },
+    });
+    allowRecalculation(grid);
+    grid.api.getFormula().calculationStart(() => {
+      this.calculating = true;
+      this.calls.begin();
+    });
+    grid.api.getFormula().calculationEnd(() => {
+      this.calculating = false;
+      this.open_?.model.calculated(this.open_.model.sheets().map((sheet) => sheet.id));
+      this.showCalculation();
+    });
+  }
+
+  get model(): UniverModel | null {
+    return this.open_?.model ?? null;
+  }
+
+  /** True when nothing is being calculated or waited for. */
+  get atRest(): boolean {
+    return this.open_ !== null && this.started && !this.calculating && this.calls.waiting === 0;
+  }
+
+  /** The name of the open workbook when it has changes that are not saved. */
+  get unsaved(): string | null {
+    return this.open_ && this.changed ? this.open_.name : null;
+  }
+
+  /** The message of an error that a function of the add-in gave to a cell of the active sheet. */
+  errorMessageAt(row: number, column: number): string | null {
+    const sheet = this.open_?.book.workbook.getActiveSheet().getSheetName();
+    return sheet === undefined ? null : (this.functions?.errorMessageAt(sheet, row, column) ?? null);
+  }
+
+  /** Puts a workbook in place of the one that is open and starts its taskpane. */
+  open(opened: OpenedFile): void {
+    this.close();
+    const workbook = this.grid.api.createWorkbook(opened.file?.snapshot ?? newSnapshot(opened.name));
+    const book: Book = { ...this.grid, workbook, unitId: workbook.getId() };
+    // Univer takes functions only once there is a workbook.
+    this.functions ??= registerCustomFunctions(this.grid.injector, this.specs, this.calls.invoke);
+    const model = this.modelOf(book, opened);
+    model.subscribe((event) => {
+      this.note(event);
+    });
+    const addIn = startAddIn(this.shell.panePlace, model);
+    this.open_ = { ...opened, book, model, addIn };
+    this.changed = false;
+    this.shell.showName(opened.name, false);
+    void this.calculateWithAddIn(this.open_);
+  }
+
+  async save(): Promise<void> {
+    if (!this.open_) return;
+    const { name, book, file } = this.open_;
+    this.shell.showStatus('busy', text('saving'));
+    const state = readState(this.grid.injector, book.unitId);
+    const bytes = await saveWorkbook(state, file ?? undefined);
+    download(name, new Uint8Array(bytes));
+    this.changed = false;
+    this.shell.showName(name, false);
+    this.shell.showStatus('ready', text('saved', { name }));
+  }
+
+  private modelOf(book: Book, { name, file }: OpenedFile): UniverModel {
+    return new UniverModel({
+      book,
+      fileName: () => name,
+      use1904DateSystem: file?.dateSystem === 1904,
+      settings: {},
+      tables: (file?.tables ?? []).map(toModelTable),
+      tablesChanged: (tables) => {
+        setTables(this.grid.injector, book.unitId, tables.map(toWorkbookTable));
+      },
+      recalculate: async (how) => {
+        if (how !== 'Recalculate') this.calls.forgetResults();
+        await recalculateAll(book);
+      },
+    });
+  }
+
+  /** Everything is calculated once the add-in can answer; without an answer the rest is calculated all the same. */
+  private async calculateWithAddIn(open: OpenBook): Promise<void> {
+    this.shell.showStatus('busy', text('waitingForAddIn'));
+    const late = setTimeout(() => {
+      if (this.open_ === open) this.shell.showStatus('problem', text('addInSilent'));
+      void recalculateAll(open.book);
+    }, PATIENCE);
+    const runner = await open.addIn.ready;
+    clearTimeout(late);
+    if (this.open_ !== open) return;
+    this.calls.attach(runner);
+    await recalculateAll(open.book);
+    this.started = true;
+    this.showCalculation();
+  }
+
+  private showCalculation(): void {
+    if (this.calls.waiting > 0) this.shell.showStatus('busy', text('calculating'));
+    else this.shell.showStatus('ready', text('ready'));
+  }
+
+  private note(event: ModelEvent): void {
+    if (event.type === 'selectionChanged' || event.type === 'calculated' || event.type === 'sheetActivated') {
+      return;
+    }
+    if (this.changed || !this.open_) return;
+    this.changed = true;
+    this.shell.showName(this.open_.name, true);
+  }
+
+  private close(): void {
+    if (!this.open_) return;
+    const { addIn, model, book } = this.open_;
+    this.open_ = null;
+    this.started = false;
+    addIn.dispose();
+    model.dispose();
+    this.calls.reset();
+    this.grid.api.disposeUnit(book.unitId);
+  }
+}
+
+function newSnapshot(name: string): Partial<IWorkbookData> {
+  const id = 'sheet-1';
+  return { name, sheetOrder: [id], sheets: { [id]: { id, name: text('firstSheet') } } };
+}

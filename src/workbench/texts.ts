@@ -1,0 +1,63 @@
+/** Every sentence of the workbench, Chinese first. */
+const texts = {
+  productName: { zh: '算补工作台', en: 'SuanBu Workbench' },
+  open: { zh: '打开', en: 'Open' },
+  openHint: { zh: '打开 .xlsx 工作簿', en: 'Open an .xlsx workbook' },
+  save: { zh: '保存', en: 'Save' },
+  saveHint: { zh: '下载为 .xlsx 文件', en: 'Download as an .xlsx file' },
+  fromTemplate: { zh: '新建', en: 'New' },
+  fromTemplateHint: { zh: '从模板新建工作簿', en: 'New workbook from the template' },
+  example: { zh: '示例', en: 'Example' },
+  exampleHint: { zh: '打开示例工作簿', en: 'Open the example workbook' },
+  pane: { zh: '任务窗格', en: 'Taskpane' },
+  paneHint: { zh: '显示或隐藏任务窗格', en: 'Show or hide the taskpane' },
+  paneResize: { zh: '调整任务窗格宽度', en: 'Resize the taskpane' },
+  workbookArea: { zh: '工作簿', en: 'Workbook' },
+  starting: { zh: '正在启动…', en: 'Starting…' },
+  opening: { zh: '正在打开 {name}…', en: 'Opening {name}…' },
+  saving: { zh: '正在保存…', en: 'Saving…' },
+  calculating: { zh: '正在计算…', en: 'Calculating…' },
+  waitingForAddIn: { zh: '正在等待加载项…', en: 'Waiting for the add-in…' },
+  ready: { zh: '就绪', en: 'Ready' },
+  saved: { zh: '已保存 {name}', en: 'Saved {name}' },
+  untitled: { zh: '未命名.xlsx', en: 'Untitled.xlsx' },
+  newBook: { zh: '新建申报台账.xlsx', en: 'New register.xlsx' },
+  firstSheet: { zh: '工作表1', en: 'Sheet1' },
+  replaceUnsaved: {
+    zh: '“{name}”有未保存的修改。继续会丢失这些修改。',
+    en: '“{name}” has unsaved changes. They will be lost if you go on.',
+  },
+  goOn: { zh: '不保存，继续', en: 'Go on without saving' },
+  cancel: { zh: '取消', en: 'Cancel' },
+  notBuilt: {
+    zh: '没有找到加载项的构建结果（dist）。请先运行 npm start。',
+    en: 'The built add-in (dist) was not found. Run npm start first.',
+  },
+  addInSilent: {
+    zh: '加载项没有响应，函数暂时不能计算。请刷新页面重试。',
+    en: 'The add-in does not answer, so its functions cannot calculate. Reload the page to try again.',
+  },
+  notFound: { zh: '没有找到工作簿 {name}。', en: 'Workbook {name} was not found.' },
+  notSaved: { zh: '保存失败：{why}', en: 'Not saved: {why}' },
+  notOpened: { zh: '无法打开 {name}：{why}', en: 'Cannot open {name}: {why}' },
+  'not-a-workbook': { zh: '这不是 .xlsx 工作簿', en: 'it is not an .xlsx workbook' },
+  encrypted: { zh: '文件设有密码', en: 'it is protected by a password' },
+  'old-format': {
+    zh: '这是旧的 .xls 格式，请先另存为 .xlsx',
+    en: 'it has the old .xls format; save it as .xlsx',
+  },
+  damaged: { zh: '文件已损坏', en: 'the file is damaged' },
+  functionFailed: { zh: '函数没有返回结果：{why}', en: 'The function returned nothing: {why}' },
+} as const;
+
+export type TextId = keyof typeof texts;
+export type Language = 'zh' | 'en';
+
+/** Chinese unless the address asks for English (`?lang=en`). */
+export const language: Language =
+  new URLSearchParams(globalThis.location.search).get('lang') === 'en' ? 'en' : 'zh';
+
+/** A sentence in the page's language, with `{name}` replaced by the parameter of that name. */
+export function text(id: TextId, parameters: Readonly<Record<string, string>> = {}): string {
+  return texts[id][language].replace(/\{(\w+)\}/g, (whole, name: string) => parameters[name] ?? whole);
+}
