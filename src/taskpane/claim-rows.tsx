@@ -9,7 +9,10 @@ import { LongList } from './long-list';
 import { Steps } from './steps';
 
 const useStyles = makeStyles({
-  lists: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '4px', margin: '0 -6px' },
+  lists: {
+    margin: '0 -6px',
+    ':not(:empty)': { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '4px' },
+  },
   line: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
   number: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   quiet: {

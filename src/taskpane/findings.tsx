@@ -15,7 +15,7 @@ const ICONS = { block: <BlockIcon />, warn: <WarnIcon />, info: <InfoIcon /> } a
 const COLOURS = { block: 'danger', warn: 'warning', info: 'informative' } as const;
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', gap: '8px', marginTop: tokens.spacingVerticalL },
+  section: { display: 'flex', flexDirection: 'column', gap: '8px' },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,

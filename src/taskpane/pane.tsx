@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     overflowWrap: 'anywhere',
   },
+  main: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   footer: {
     marginTop: 'auto',
     color: tokens.colorNeutralForeground3,
@@ -69,7 +70,7 @@ function Content({ host, otherLanguage }: { host: PaneHost; otherLanguage: () =>
           }}
         />
       )}
-      <main>
+      <main className={styles.main}>
         <GoToContext value={goTo}>
           <Known knowledge={knowledge} recheck={recheck} />
         </GoToContext>

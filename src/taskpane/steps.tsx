@@ -5,7 +5,7 @@ import { clauseText } from './clause';
 import { money, useWords } from './language';
 
 const useStyles = makeStyles({
-  steps: { margin: '0 0 4px', paddingInlineStart: '28px', fontSize: tokens.fontSizeBase200 },
+  steps: { margin: '0 0 4px', paddingInline: '28px 10px', fontSize: tokens.fontSizeBase200 },
   line: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
   number: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   clause: { color: tokens.colorNeutralForeground3 },

@@ -40,6 +40,9 @@ const DARK: Theme = {
 export function useTheme(background: string | undefined): Theme {
   const preferred = useMedia('(prefers-color-scheme: dark)');
   const dark = background === undefined ? preferred : isDark(background);
+  useEffect(() => {
+    document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
+  }, [dark]);
   return dark ? DARK : LIGHT;
 }
 
@@ -48,7 +51,7 @@ export function isDark(colour: string): boolean {
   const digits = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})/i.exec(colour);
   if (digits === null) return false;
   const [red = 0, green = 0, blue = 0] = digits.slice(1).map((pair) => parseInt(pair, 16));
-  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+  return 299 * red + 587 * green + 114 * blue < 128_000;
 }
 
 function useMedia(query: string): boolean {

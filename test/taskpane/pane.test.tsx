@@ -1,0 +1,236 @@
+/** @jest-environment jsdom */
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import type { Claim } from '../../src/claim';
+import { ExcelFault } from '../../src/excel';
+import { fen } from '../../src/money';
+import type { PaneHost } from '../../src/taskpane/host';
+import { Pane } from '../../src/taskpane/pane';
+import { claim, finding, incomplete, rowIn, sentence } from './claims';
+
+/** A workbook whose content the test decides. */
+class FakeHost implements PaneHost {
+  answer: () => Promise<readonly Claim[] | null> = () => Promise.resolve([claim(), incomplete()]);
+  readonly visited: unknown[] = [];
+  visit: () => Promise<void> = () => Promise.resolve();
+  changed: () => void = () => undefined;
+  assessments = 0;
+
+  readonly assess: PaneHost['assess'] = () => {
+    this.assessments += 1;
+    return this.answer();
+  };
+  readonly goTo: PaneHost['goTo'] = (...place) => {
+    this.visited.push(place);
+    return this.visit();
+  };
+  readonly watch: PaneHost['watch'] = (changed) => {
+    this.changed = changed;
+    return Promise.resolve(() => Promise.resolve());
+  };
+}
+
+let host: FakeHost;
+let root: Root;
+let container: HTMLElement;
+
+beforeEach(() => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  window.matchMedia = (media) =>
+    Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;
+  localStorage.clear();
+  host = new FakeHost();
+  container = document.body.appendChild(document.createElement('div'));
+  root = createRoot(container);
+});
+
+afterEach(async () => {
+  await act(async () => {
+    root.unmount();
+    await tick();
+  });
+  container.remove();
+});
+
+function tick(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** Does something and lets the pane come to rest. */
+async function during(doing: () => void): Promise<void> {
+  await act(async () => {
+    doing();
+    await tick();
+  });
+  while (/正在更新|Updating/.test(container.textContent)) await act(tick);
+}
+
+async function show(language: 'zh' | 'en' = 'zh'): Promise<void> {
+  await during(() => {
+    root.render(<Pane host={host} surroundings={{ language, background: '#ffffff' }} />);
+  });
+}
+
+function button(text: string): HTMLButtonElement {
+  const found = [...container.querySelectorAll('button')].find((one) => one.textContent.includes(text));
+  if (found === undefined) throw new Error(`no button says ${text} in: ${container.textContent}`);
+  return found;
+}
+
+async function press(text: string): Promise<void> {
+  await during(() => {
+    button(text).click();
+  });
+}
+
+test('shows the ceiling with what is evidenced and what is at risk', async () => {
+  await show();
+  const card = container.querySelector('article');
+  expect(card?.textContent).toContain('上限¥1,200,000.00');
+  expect(card?.querySelector('[role=img]')?.getAttribute('aria-label')).toBe(
+    '证据齐全 ¥900,000.00，存在风险 ¥300,000.00',
+  );
+});
+
+test('shows what is missing and no number when the amount is unknown', async () => {
+  host.answer = () => Promise.resolve([incomplete()]);
+  await show();
+  const card = container.querySelector('article');
+  expect(card?.textContent).toContain('资料不全，暂不能得出金额');
+  expect(card?.textContent).toContain('不含税金额');
+  expect(card?.textContent).not.toMatch(/¥|0\.00/);
+});
+
+test('lists every contract counted and left out once opened', async () => {
+  await show();
+  expect(container.textContent).not.toContain('HT-2');
+  await press('计入 2 份合同');
+  expect(button('计入 2 份合同').getAttribute('aria-expanded')).toBe('true');
+  expect(button('HT-2').textContent).toContain('¥600,000.00');
+  expect(button('HT-3').textContent).toContain('有风险');
+  await press('剔除 1 份合同');
+  expect(button('HT-5').textContent).toContain('同一母公司控制');
+});
+
+test('draws a long register a page at a time', async () => {
+  host.answer = () =>
+    Promise.resolve([claim({ rowsIn: Array.from({ length: 120 }, (_, row) => rowIn(row + 2)) })]);
+  await show();
+  await press('计入 120 份合同');
+  const entries = (): number => container.querySelectorAll('ul[aria-label="计入 120 份合同"] li').length;
+  expect(entries()).toBe(50);
+  await press('再显示 50 项');
+  await press('再显示 20 项');
+  expect(entries()).toBe(120);
+});
+
+test('groups the findings by severity and leads from each to its cell', async () => {
+  await show();
+  expect([...container.querySelectorAll('h3 button')].map((one) => one.textContent)).toEqual([
+    '阻断1',
+    '风险1',
+  ]);
+  await press('合同!I3');
+  await press('合同!B5');
+  expect(host.visited).toEqual([
+    ['合同', 3, 9],
+    ['合同', 5, 2],
+  ]);
+});
+
+test('a finding without a sheet is shown but leads nowhere', async () => {
+  host.answer = () =>
+    Promise.resolve([claim({ findings: [finding({ sheet: null, message: sentence('无处可去') })] })]);
+  await show();
+  expect(container.textContent).toContain('无处可去');
+  expect(() => button('无处可去')).toThrow('no button');
+});
+
+test('says why a cell could not be shown, until dismissed', async () => {
+  host.visit = () => Promise.reject(new ExcelFault('hidden', '合同'));
+  await show();
+  await press('合同!B5');
+  expect(container.textContent).toContain('工作表“合同”处于隐藏状态');
+  await during(() => {
+    container.querySelector<HTMLButtonElement>('button[aria-label="关闭提示"]')?.click();
+  });
+  expect(container.textContent).not.toContain('处于隐藏状态');
+});
+
+test('filters the findings by programme', async () => {
+  host.answer = () =>
+    Promise.resolve([claim(), { ...incomplete(), findings: [finding({ programme: 'LGM', row: 30 })] }]);
+  await show();
+  const select = container.querySelector('select');
+  if (select === null) throw new Error('no filter');
+  await during(() => {
+    select.value = 'LGM';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  expect(button('合同!B30')).toBeDefined();
+  expect(() => button('合同!B5')).toThrow('no button');
+});
+
+test('checks again after a change and keeps what was opened', async () => {
+  await show();
+  await press('计入 2 份合同');
+  host.answer = () =>
+    Promise.resolve([
+      claim({ outcome: { kind: 'amount', amount: fen(99), trace: [] }, rowsIn: [rowIn(2), rowIn(4)] }),
+    ]);
+  await during(() => {
+    host.changed();
+  });
+  expect(container.textContent).toContain('¥0.99');
+  expect(button('HT-4')).toBeDefined();
+  expect(container.querySelector('[role=status]')?.textContent).toBe(
+    '已核对：阻断 1 项，风险 1 项，提示 0 项',
+  );
+});
+
+test('changes during a check lead to one more check', async () => {
+  await show();
+  await during(() => {
+    host.changed();
+    host.changed();
+    host.changed();
+  });
+  expect(host.assessments).toBe(3);
+});
+
+test('says what to do when there is no contracts table', async () => {
+  host.answer = () => Promise.resolve(null);
+  await show();
+  expect(container.textContent).toContain('合同编号、供应商名称、用途、签订日期、含税金额');
+  expect(container.querySelector('article')).toBeNull();
+});
+
+test('explains a fault and tries again on request', async () => {
+  host.answer = () => Promise.reject(new ExcelFault('editing', 'in edit mode'));
+  await show();
+  expect(container.textContent).toContain('有单元格正在编辑');
+  host.answer = () => Promise.resolve([claim()]);
+  await press('重试');
+  expect(container.textContent).toContain('¥1,200,000.00');
+  expect(container.textContent).not.toContain('有单元格正在编辑');
+});
+
+test('keeps the last result, marked as such, when a later check fails', async () => {
+  await show();
+  host.answer = () => Promise.reject(new Error('boom'));
+  await during(() => {
+    host.changed();
+  });
+  expect(container.textContent).toContain('下面仍是上一次的结果');
+  expect(container.textContent).toContain('¥1,200,000.00');
+});
+
+test('speaks the language of the application, then the one chosen, and remembers it', async () => {
+  await show('en');
+  expect(container.textContent).toContain('Longgang compute subsidy');
+  expect(document.documentElement.lang).toBe('en');
+  await press('中文');
+  expect(container.textContent).toContain('龙岗区算力补贴');
+  expect(document.documentElement.lang).toBe('zh-CN');
+  expect(localStorage.getItem('suanbu.language')).toBe('zh');
+});
