@@ -3,6 +3,10 @@
  * It is shared by the workbench (in the browser) and the command line (in Node) and knows nothing of
  * what the functions compute.
  */
+import type { Calculation } from './headless';
+import type { FunctionSpec, Invoke, WorkbookFile } from './types';
+
+export type { Calculation };
 export type {
   CalculatedCell,
   CallingCell,
@@ -21,3 +25,23 @@ export type {
   WorkbookTable,
 } from './types';
 export { UnreadableWorkbook } from './types';
+export { cellAddress, columnLetters, parseRange, rangeAddress } from './a1';
+export { calledNames, isSoleCall, toStored, toTyped } from './formula-text';
+export { openWorkbook } from './read-workbook';
+export { saveWorkbook } from './write-workbook';
+export { registerCustomFunctions } from './custom-functions';
+export { setTables } from './tables';
+export { readState } from './state';
+
+/**
+ * Calculate all formulas of a workbook without a window (Node), calling `invoke` for the functions of
+ * `specs`. Univer is loaded only when this is called.
+ */
+export async function calculateHeadless(
+  file: WorkbookFile,
+  specs: readonly FunctionSpec[],
+  invoke: Invoke,
+): Promise<Calculation> {
+  const { calculate } = await import('./headless');
+  return calculate(file, specs, invoke);
+}

@@ -1,4 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
+import type { Origin } from './origin';
 
 /** One parameter of a custom function, as Microsoft's functions.json describes it. */
 export interface FunctionParameter {
@@ -19,7 +20,9 @@ export interface FunctionSpec {
   readonly parameters: readonly FunctionParameter[];
 }
 
-export type ErrorCode = '#VALUE!' | '#N/A' | '#NUM!' | '#DIV/0!' | '#NAME?' | '#NULL!' | '#REF!';
+/** `#GETTING_DATA` stands while an answer is on its way. */
+export type ErrorCode =
+  '#GETTING_DATA' | '#VALUE!' | '#N/A' | '#NUM!' | '#DIV/0!' | '#NAME?' | '#NULL!' | '#REF!';
 export type Scalar = string | number | boolean;
 
 /** What a custom function returns to the grid: a block of values (1 × 1 for one value) or an error. */
@@ -64,6 +67,8 @@ export interface WorkbookState {
   readonly snapshot: IWorkbookData;
   readonly tables: readonly WorkbookTable[];
   readonly spills: readonly Spill[];
+  /** Names of the custom functions registered here: a file stores calls of them in its own form. */
+  readonly addInFunctions: readonly string[];
 }
 
 /** A formula whose result covers more than its own cell. `values[0][0]` is the cell itself. */
@@ -80,7 +85,7 @@ export interface WorkbookFile {
   readonly tables: readonly WorkbookTable[];
   /** Serials in the cells are of this date system, as in the file. */
   readonly dateSystem: 1900 | 1904;
-  readonly origin: unknown;
+  readonly origin: Origin;
 }
 
 /** Why bytes are no workbook we can open. */

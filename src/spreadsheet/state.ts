@@ -1,0 +1,59 @@
+import { IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
+import type { Injector, IRange, IWorkbookData, Workbook } from '@univerjs/core';
+import { FormulaDataModel, LexerTreeBuilder } from '@univerjs/engine-formula';
+import { cellValue, forEachCell } from './cells';
+import { addInFunctionsOf } from './custom-functions';
+import { tablesOf } from './tables';
+import type { Scalar, Spill, WorkbookState } from './types';
+
+/** Everything a live workbook holds, copied: for saving, or to hand results out. */
+export function readState(injector: Injector, unitId: string): WorkbookState {
+  const workbook = injector
+    .get(IUniverInstanceService)
+    .getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
+  if (workbook == null) throw new Error(`no workbook ${unitId}`);
+  const snapshot = structuredClone(workbook.save());
+  spellOutFormulas(snapshot, injector.get(LexerTreeBuilder));
+  return {
+    snapshot,
+    tables: tablesOf(injector, unitId),
+    spills: readSpills(injector, unitId),
+    addInFunctions: addInFunctionsOf(injector),
+  };
+}
+
+/** Univer lets filled-down cells share one formula by id; whoever reads the state needs it in each. */
+function spellOutFormulas(snapshot: IWorkbookData, lexer: LexerTreeBuilder): void {
+  for (const sheet of Object.values(snapshot.sheets)) {
+    const shared = new Map<string, { formula: string; row: number; column: number }>();
+    forEachCell(sheet.cellData, (cell, row, column) => {
+      if (cell.si != null && cell.f != null) shared.set(cell.si, { formula: cell.f, row, column });
+    });
+    forEachCell(sheet.cellData, (cell, row, column) => {
+      const first = cell.si == null ? undefined : shared.get(cell.si);
+      delete cell.si;
+      if (cell.f != null || first === undefined) return;
+      cell.f = lexer.moveFormulaRefOffset(first.formula, column - first.column, row - first.row);
+    });
+  }
+}
+
+function readSpills(injector: Injector, unitId: string): Spill[] {
+  const model = injector.get(FormulaDataModel);
+  const ranges = model.getArrayFormulaRange()[unitId] ?? {};
+  const values = model.getArrayFormulaCellData()[unitId] ?? {};
+  return Object.entries(ranges).flatMap(([sheetId, byRow]) =>
+    Object.entries(byRow ?? {}).flatMap(([row, byColumn]) =>
+      Object.entries(byColumn as Record<string, IRange>).map(([column, range]): Spill => {
+        const block: (Scalar | null)[][] = [];
+        for (let r = range.startRow; r <= range.endRow; r++) {
+          const line: (Scalar | null)[] = [];
+          for (let c = range.startColumn; c <= range.endColumn; c++)
+            line.push(cellValue(values[sheetId]?.[r]?.[c]));
+          block.push(line);
+        }
+        return { sheetId, row: Number(row), column: Number(column), values: block };
+      }),
+    ),
+  );
+}
