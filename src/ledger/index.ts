@@ -1,1 +1,8 @@
+/** What ranges of cells mean: tables recognised by their headers, typed rows, cells that cannot be read. */
 export type * from './types';
+export { findTables } from './find';
+export { readLedger } from './ledger';
+export { headerOf, locate, optionOf } from './locate';
+export { normaliseName } from './text';
+export { APPLICANT_FIELDS, TABLES } from './tables';
+export type { FieldSpec, TableSpec, ValueType } from './tables/spec';

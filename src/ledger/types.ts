@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar';
-import type { Fen } from '../money';
+import type { AmountUnit, Fen } from '../money';
 import type { Message } from '../messages';
 
 /** The tables a workbook may hold; each is recognised by its header row. */
@@ -26,6 +26,8 @@ export interface TableInput {
   readonly firstColumn?: number | undefined;
   /** The workbook's date system; serials of the 1904 system are shifted when read. */
   readonly dateSystem?: 1900 | 1904 | undefined;
+  /** Unit of amounts whose own header names none (a line 单位：万元 above the table); 'yuan' when absent. */
+  readonly unit?: AmountUnit | undefined;
 }
 
 /** Where the rows of a table come from: enough to go back to any cell. */
@@ -198,7 +200,8 @@ export interface ParameterRow extends RowBase {
 
 /** A cell, row or header that could not be read. It becomes a finding, never a guess. */
 export interface CellProblem {
-  readonly kind: 'amount' | 'date' | 'month-only' | 'rate' | 'code-damaged' | 'flag' | 'number' | 'error-cell';
+  readonly kind:
+    'amount' | 'date' | 'month-only' | 'rate' | 'code-damaged' | 'flag' | 'number' | 'error-cell';
   readonly source: TableSource;
   readonly row: number;
   readonly field: string;
@@ -232,4 +235,15 @@ export interface Ledger {
   readonly parameters?: Table<ParameterRow> | undefined;
   /** Plain amounts instead of a contracts table (one number, or one column of numbers). */
   readonly plainAmounts?: readonly Fen[] | undefined;
+  /** Cells among the plain amounts that could not be read; `field` is "amount". */
+  readonly plainProblems?: readonly CellProblem[] | undefined;
+  /** Inputs that are no table we know: their place among the inputs and their first cells as text. */
+  readonly unrecognised?: readonly UnrecognisedInput[] | undefined;
+}
+
+export interface UnrecognisedInput {
+  /** 0-based place among the inputs given to `readLedger`. */
+  readonly index: number;
+  /** Up to five texts of its first row that holds any. */
+  readonly firstCells: readonly string[];
 }

@@ -1,0 +1,93 @@
+import type { AmountUnit } from '../money';
+import { isBlank, isErrorText } from './cells';
+import { readHeader } from './header';
+import { linesOf, type Line } from './lines';
+import { cellProblem } from './problem';
+import { headerIndex } from './recognise';
+import type { Section } from './sections';
+import { sourceOf } from './table';
+import { APPLICANT_FIELDS } from './tables';
+import type { ValueType, ValueTypes } from './tables/spec';
+import type { Applicant, ApplicantField, CellProblem, TableInput, TableSource } from './types';
+import { Unreadable, unreadable } from './unreadable';
+import { READERS } from './values';
+
+const WORDS = headerIndex(APPLICANT_FIELDS);
+
+/** 申报单位 as read, with the cells that could not be. */
+export interface ApplicantReading {
+  readonly applicant: Applicant;
+  readonly problems: readonly CellProblem[];
+}
+
+/** Reads 申报单位. The first line that states a field wins. */
+export function readApplicant(input: TableInput, section: Section): ApplicantReading {
+  const lines = statedLines(input, section);
+  const source = lineSource(input, section, lines);
+  const problems: CellProblem[] = [];
+
+  function read<K extends ValueType>(field: ApplicantField, type: K): ValueTypes[K] | null {
+    const line = lines.get(field);
+    if (!line) return null;
+    const value = isErrorText(line.value)
+      ? unreadable('error-cell')
+      : READERS[type](line.value, {
+          unit: unitOf(line, input, section),
+          system: input.dateSystem ?? 1900,
+          percent: false,
+        });
+    if (!(value instanceof Unreadable)) return value;
+    problems.push(cellProblem(value.kind, source, line.row, field, line.value));
+    return null;
+  }
+
+  const applicant: Applicant = {
+    name: read('name', 'text'),
+    code: read('code', 'code'),
+    type: read('type', 'text'),
+    registered: read('registered', 'date'),
+    industry: read('industry', 'id'),
+    branch: read('branch', 'flag'),
+    admittedProvider: read('admittedProvider', 'flag'),
+    unredeemed: read('unredeemed', 'amount'),
+    submitted: read('submitted', 'date'),
+    publicInstitution: read('publicInstitution', 'flag'),
+    rows: new Map([...lines].map(([field, line]) => [field, line.row])),
+    source,
+  };
+  return { applicant, problems };
+}
+
+function statedLines(input: TableInput, section: Section): ReadonlyMap<ApplicantField, Line> {
+  const lines = new Map<ApplicantField, Line>();
+  for (const line of linesOf(input, section)) {
+    const field = WORDS.get(readHeader(line.name).key)?.field;
+    if (isApplicantField(field) && !lines.has(field) && !isBlank(line.value)) lines.set(field, line);
+  }
+  return lines;
+}
+
+function isApplicantField(field: string | undefined): field is ApplicantField {
+  return field !== undefined && field in APPLICANT_FIELDS;
+}
+
+/** Every stated field is in the 值 column, headed by its own label. */
+function lineSource(
+  input: TableInput,
+  section: Section,
+  lines: ReadonlyMap<ApplicantField, Line>,
+): TableSource {
+  const { kind, sheet, columns } = sourceOf(input, section);
+  const column = columns.get('value') ?? 1;
+  const labels = [...lines];
+  return {
+    kind,
+    sheet,
+    columns: new Map<string, number>(labels.map(([field]) => [field, column])),
+    headers: new Map<string, string>(labels.map(([field, { name }]) => [field, name])),
+  };
+}
+
+function unitOf(line: Line, input: TableInput, section: Section): AmountUnit {
+  return readHeader(line.name).unit ?? section.unit ?? input.unit ?? 'yuan';
+}

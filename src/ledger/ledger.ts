@@ -1,0 +1,59 @@
+import { ContentCache } from './memo';
+import { readInput, type InputReading } from './reading';
+import { mergeTables } from './table';
+import type { Ledger, OptionRow, TableInput } from './types';
+
+/** Enough for every table of a workbook; two registers of 100,000 × 20 cells at most. */
+const readings = new ContentCache<InputReading>(24, 4_000_000);
+const LEDGERS = 24;
+const ledgers: { readonly parts: readonly InputReading[]; readonly ledger: Ledger }[] = [];
+
+/**
+ * Reads the tables among the inputs, each recognised by its headers wherever it stands. The first
+ * input may instead be plain amounts. Inputs with the same content give the identical Ledger (of the
+ * last few), so work on a ledger can be remembered by the object.
+ */
+export function readLedger(inputs: readonly TableInput[]): Ledger {
+  const parts = inputs.map((input) => readings.get(input, readInput));
+  const at = ledgers.findIndex((known) => sameParts(known.parts, parts));
+  const known = ledgers[at] ?? { parts, ledger: assemble(parts) };
+  if (at >= 0) ledgers.splice(at, 1);
+  ledgers.unshift(known);
+  ledgers.length = Math.min(ledgers.length, LEDGERS);
+  return known.ledger;
+}
+
+function sameParts(a: readonly InputReading[], b: readonly InputReading[]): boolean {
+  return a.length === b.length && a.every((part, i) => part === b[i]);
+}
+
+function assemble(parts: readonly InputReading[]): Ledger {
+  const applicant = parts.flatMap((part) => part.applicant)[0];
+  const plain = parts[0]?.plain;
+  return {
+    contracts: mergeTables(parts.flatMap((part) => part.contracts)),
+    invoices: mergeTables(parts.flatMap((part) => part.invoices)),
+    payments: mergeTables(parts.flatMap((part) => part.payments)),
+    taxRecords: mergeTables(parts.flatMap((part) => part.taxRecords)),
+    suppliers: mergeTables(parts.flatMap((part) => part.suppliers)),
+    ownership: mergeTables(parts.flatMap((part) => part.ownership)),
+    roles: mergeTables(parts.flatMap((part) => part.roles)),
+    materials: mergeTables(parts.flatMap((part) => part.materials)),
+    parameters: mergeTables(parts.flatMap((part) => part.parameters)),
+    applicant: applicant?.applicant,
+    applicantProblems: applicant?.problems,
+    options: optionsByName(parts.flatMap((part) => part.options)),
+    plainAmounts: plain?.amounts,
+    plainProblems: plain?.problems,
+    unrecognised: parts.flatMap((part, index) => {
+      const understood = part.recognised || (index === 0 && part.plain !== null);
+      return understood ? [] : [{ index, firstCells: part.firstCells }];
+    }),
+  };
+}
+
+function optionsByName(rows: readonly OptionRow[]): ReadonlyMap<string, OptionRow> {
+  const options = new Map<string, OptionRow>();
+  for (const row of rows) if (!options.has(row.name)) options.set(row.name, row);
+  return options;
+}

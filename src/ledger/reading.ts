@@ -1,0 +1,72 @@
+import { cellText, isBlank, plainCell } from './cells';
+import { readApplicant, type ApplicantReading } from './applicant';
+import { readOptions } from './lines';
+import { readPlainAmounts, type PlainReading } from './plain';
+import { sectionsOf, type Section } from './sections';
+import { readTable } from './table';
+import { TABLES } from './tables';
+import type {
+  Contract,
+  Invoice,
+  Material,
+  OptionRow,
+  Ownership,
+  ParameterRow,
+  Payment,
+  Role,
+  Supplier,
+  Table,
+  TableInput,
+  TaxRecord,
+} from './types';
+
+/** All that one input holds. Usually one table; a whole sheet may hold several. */
+export interface InputReading {
+  readonly contracts: readonly Table<Contract>[];
+  readonly invoices: readonly Table<Invoice>[];
+  readonly payments: readonly Table<Payment>[];
+  readonly taxRecords: readonly Table<TaxRecord>[];
+  readonly suppliers: readonly Table<Supplier>[];
+  readonly ownership: readonly Table<Ownership>[];
+  readonly roles: readonly Table<Role>[];
+  readonly materials: readonly Table<Material>[];
+  readonly parameters: readonly Table<ParameterRow>[];
+  readonly applicant: readonly ApplicantReading[];
+  readonly options: readonly OptionRow[];
+  /** Only when there is no table. */
+  readonly plain: PlainReading | null;
+  readonly recognised: boolean;
+  readonly firstCells: readonly string[];
+}
+
+export function readInput(input: TableInput): InputReading {
+  const sections = sectionsOf(input.values);
+  const of = (kind: Section['spec']['kind']): Section[] => sections.filter(({ spec }) => spec.kind === kind);
+  const plain = sections.length === 0 ? readPlainAmounts(input) : null;
+  return {
+    contracts: of('contracts').map((s) => readTable(input, s, TABLES.contracts)),
+    invoices: of('invoices').map((s) => readTable(input, s, TABLES.invoices)),
+    payments: of('payments').map((s) => readTable(input, s, TABLES.payments)),
+    taxRecords: of('taxRecords').map((s) => readTable(input, s, TABLES.taxRecords)),
+    suppliers: of('suppliers').map((s) => readTable(input, s, TABLES.suppliers)),
+    ownership: of('ownership').map((s) => readTable(input, s, TABLES.ownership)),
+    roles: of('roles').map((s) => readTable(input, s, TABLES.roles)),
+    materials: of('materials').map((s) => readTable(input, s, TABLES.materials)),
+    parameters: of('parameters').map((s) => readTable(input, s, TABLES.parameters)),
+    applicant: of('applicant').map((s) => readApplicant(input, s)),
+    options: of('options').flatMap((s) => readOptions(input, s)),
+    plain,
+    recognised: sections.length > 0,
+    firstCells: firstCells(input),
+  };
+}
+
+/** Enough of an input to tell the user which one is meant. */
+function firstCells({ values }: TableInput): string[] {
+  const isFilled = (cell: unknown): boolean => !isBlank(cell);
+  const row = values.find((cells) => cells.some(isFilled)) ?? [];
+  return row
+    .filter(isFilled)
+    .slice(0, 5)
+    .map((cell) => cellText(plainCell(cell)));
+}

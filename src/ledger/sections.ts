@@ -1,0 +1,121 @@
+import type { AmountUnit } from '../money';
+import { isBlank, isVacant } from './cells';
+import { isHeaderWord, recognise, type Recognised } from './recognise';
+import { plainText } from './text';
+
+type Values = readonly (readonly unknown[])[];
+
+/** A table within a block of cells. All indexes are 0-based; `end` and `last` belong to it. */
+export interface Section extends Recognised {
+  readonly header: number;
+  readonly start: number;
+  readonly end: number;
+  readonly last: number;
+  /** Unit of amounts from a line above the header (单位：万元). */
+  readonly unit: AmountUnit | null;
+}
+
+interface Head extends Recognised {
+  readonly header: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The tables in a block, found by their headers. One table whose header is the block's first row has
+ * all rows to the end; otherwise notes under a table are left off.
+ */
+export function sectionsOf(values: Values): Section[] {
+  const heads = findHeads(values);
+  const whole = heads.length === 1 && heads[0]?.header === 0;
+  return heads.map((head) => {
+    const next = heads.find(
+      (other) => other.header > head.header && other.start <= head.end && head.start <= other.end,
+    );
+    const limit = (next?.header ?? values.length) - 1;
+    return { ...head, last: whole ? limit : lastRow(values, head, limit), unit: unitAbove(values, head) };
+  });
+}
+
+function findHeads(values: Values): Head[] {
+  const heads: Head[] = [];
+  values.forEach((row, header) => {
+    const above = values[header - 1];
+    for (const [start, end] of textRuns(row)) {
+      if (above && !isBlank(above[start + 1])) continue; // a header has nothing above its second cell
+      if (!mayBeHeader(row, start, end)) continue;
+      addHead(heads, row, header, start, end);
+    }
+  });
+  return heads;
+}
+
+/** Runs of two or more neighbouring text cells. */
+function* textRuns(row: readonly unknown[]): Generator<[start: number, end: number]> {
+  let start = -1;
+  for (let i = 0; i <= row.length; i += 1) {
+    const cell = row[i];
+    if (typeof cell === 'string' && cell !== '' && !isBlank(cell)) {
+      if (start < 0) start = i;
+    } else if (start >= 0) {
+      if (i - start >= 2) yield [start, i - 1];
+      start = -1;
+    }
+  }
+}
+
+/** Two known words are enough to look closer; most data rows fail at once. */
+function mayBeHeader(row: readonly unknown[], start: number, end: number): boolean {
+  let words = 0;
+  for (let i = start; i <= end; i += 1) {
+    const cell = row[i];
+    if (typeof cell === 'string' && isHeaderWord(cell) && ++words === 2) return true;
+  }
+  return false;
+}
+
+/** A run is a table of its own, or goes on the table left of it across a column without a header. */
+function addHead(heads: Head[], row: readonly unknown[], header: number, start: number, end: number): void {
+  const own = recognise(row, start, end);
+  const left = heads.at(-1);
+  if (own) heads.push({ ...own, header, start, end });
+  else if (left?.header === header && start - left.end === 2) {
+    const joined = recognise(row, left.start, end);
+    if (joined && joined.cells.size > left.cells.size)
+      heads[heads.length - 1] = { ...joined, header, start: left.start, end };
+  }
+}
+
+/** The last data row: rows go on across gaps as long as they look like rows rather than a note. */
+function lastRow(values: Values, head: Head, limit: number): number {
+  let last = head.header;
+  for (let i = head.header + 1; i <= limit; i += 1) {
+    const filled = countFilled(values[i] ?? [], head);
+    if (filled === 0) continue;
+    if (filled === 1 && last < i - 1 && head.cells.size > 2) break;
+    last = i;
+  }
+  return last;
+}
+
+function countFilled(row: readonly unknown[], head: Head): number {
+  let filled = 0;
+  for (let i = head.start; i <= head.end; i += 1) if (!isVacant(row[i])) filled += 1;
+  return filled;
+}
+
+/** How far above a header a line such as 单位：万元 may stand. */
+const TITLE_LINES = 3;
+
+function unitAbove(values: Values, head: Head): AmountUnit | null {
+  for (let i = head.header - 1; i >= Math.max(0, head.header - TITLE_LINES); i -= 1) {
+    for (const cell of values[i] ?? []) {
+      const unit =
+        typeof cell === 'string'
+          ? /单位:?(?:人民币)?(万元|元)/.exec(plainText(cell).replace(/\s/g, ''))?.[1]
+          : undefined;
+      if (unit !== undefined) return unit === '万元' ? 'wan' : 'yuan';
+    }
+  }
+  return null;
+}

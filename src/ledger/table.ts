@@ -1,0 +1,82 @@
+import { readColumn, type Report } from './columns';
+import { cellProblem } from './problem';
+import { dataRows } from './rows';
+import type { Section } from './sections';
+import type { Columns, FieldSpec, RowTableSpec } from './tables/spec';
+import type { CellProblem, RowBase, Table, TableInput, TableKind, TableSource } from './types';
+
+/** Where a section's table comes from, in sheet coordinates. */
+export function sourceOf(input: TableInput, section: Section): TableSource {
+  const firstColumn = input.firstColumn ?? 1;
+  const cells = [...section.cells];
+  return {
+    kind: section.spec.kind,
+    sheet: input.sheet ?? null,
+    columns: new Map(cells.map(([field, cell]) => [field, firstColumn + cell.index])),
+    headers: new Map(cells.map(([field, cell]) => [field, cell.text.trim()])),
+  };
+}
+
+/** Reads a table of one record a row. */
+export function readTable<Row extends RowBase>(
+  input: TableInput,
+  section: Section,
+  spec: RowTableSpec<Row>,
+): Table<Row> {
+  const source = sourceOf(input, section);
+  const firstRow = input.firstRow ?? 1;
+  const rows = dataRows(input.values, section);
+  const problems: CellProblem[] = [];
+  const columns: Record<string, readonly unknown[]> = {};
+  const fields: Readonly<Record<string, FieldSpec>> = spec.fields;
+  for (const [field, { type }] of Object.entries(fields)) {
+    const header = section.cells.get(field);
+    const report: Report = (kind, row, cell) =>
+      problems.push(cellProblem(kind, source, firstRow + row, field, cell));
+    columns[field] = header
+      ? readColumn(
+          {
+            values: input.values,
+            rows,
+            header,
+            type,
+            unit: section.unit ?? input.unit ?? 'yuan',
+            system: input.dateSystem ?? 1900,
+          },
+          report,
+        )
+      : [];
+  }
+  // Each field of the spec was read as the type the row has there (FieldSpec<TypeFor<…>> sees to it).
+  const typed = columns as Columns<Row>;
+  const records = rows.map((row, i) => spec.build(typed, i, firstRow + row, source));
+  problems.sort((a, b) => a.row - b.row);
+  return makeTable(spec.kind, records, [source], problems);
+}
+
+/** Several tables of one kind as one; a single one stays the object it is. */
+export function mergeTables<Row extends RowBase>(tables: readonly Table<Row>[]): Table<Row> | undefined {
+  const [first, ...others] = tables;
+  if (!first || others.length === 0) return first;
+  return makeTable(
+    first.kind,
+    tables.flatMap((table) => table.rows),
+    tables.flatMap((table) => table.sources),
+    tables.flatMap((table) => table.problems),
+  );
+}
+
+function makeTable<Row extends RowBase>(
+  kind: TableKind,
+  rows: readonly Row[],
+  sources: readonly TableSource[],
+  problems: readonly CellProblem[],
+): Table<Row> {
+  return {
+    kind,
+    rows,
+    sources,
+    problems,
+    has: (field) => sources.some((source) => source.columns.has(field)),
+  };
+}

@@ -1,0 +1,131 @@
+import type { Contract } from '../types';
+import { field, type RowTableSpec } from './spec';
+
+export const CONTRACTS: RowTableSpec<Contract> = {
+  kind: 'contracts',
+  title: { zh: '合同', en: 'Contracts' },
+  fields: {
+    id: field(
+      'id',
+      '合同编号',
+      'Contract no.',
+      '合同号 合同号码 合同序号 合同代码 协议编号 协议号 编号 contractnumber contractid contract',
+    ),
+    supplierName: field(
+      'text',
+      '供应商名称',
+      'Supplier',
+      '供应商 供方 供方名称 供应方 供应方名称 服务商 服务商名称 服务机构 服务机构名称 服务提供方 服务提供商 乙方 乙方名称 ' +
+        '卖方 卖方名称 销售方 销售方名称 合同相对方 合同对方 对方单位 对方单位名称 算力供给方 模型供给方 供给方 供给方名称 ' +
+        '算力服务商 模型服务商 训力服务机构 suppliername vendor vendorname provider providername counterparty',
+    ),
+    supplierCode: field(
+      'code',
+      '供应商信用代码',
+      'Supplier credit code',
+      '供应商统一社会信用代码 供应商社会信用代码 供应商代码 供应商税号 供应商纳税人识别号 供方信用代码 供方统一社会信用代码 ' +
+        '供方税号 服务商信用代码 服务商统一社会信用代码 乙方信用代码 乙方统一社会信用代码 乙方税号 供给方信用代码 ' +
+        '统一社会信用代码 社会信用代码 信用代码 纳税人识别号 税号 suppliercode supplieruscc vendorcode uscc creditcode taxid',
+    ),
+    use: field('text', '用途', 'Use', '使用用途 服务用途 算力用途 使用场景 用途说明 应用场景 purpose usage'),
+    item: field(
+      'text',
+      '服务项目',
+      'Service item',
+      '服务内容 服务事项 服务类型 服务类别 服务名称 采购内容 合同内容 合同标的 标的 item service serviceitem servicetype description',
+    ),
+    signed: field(
+      'date',
+      '签订日期',
+      'Signed',
+      '签约日期 签署日期 签订时间 签署时间 签约时间 合同签订日期 合同签署日期 合同签订时间 合同日期 签字日期 ' +
+        'signeddate signingdate signdate signedon dateofsigning contractdate datesigned signaturedate',
+    ),
+    serviceStart: field(
+      'date',
+      '服务开始',
+      'Service start',
+      '服务开始日期 服务开始时间 服务起始日期 服务起始日 服务起始 服务起期 开始日期 起始日期 开始时间 履行开始日期 合同开始日期 ' +
+        '合同起始日期 合同起始日 租用开始日期 租赁开始日期 servicestartdate startdate start servicefrom from',
+    ),
+    serviceEnd: field(
+      'date',
+      '服务结束',
+      'Service end',
+      '服务结束日期 服务结束时间 服务终止日期 服务截止日期 服务截止 服务止期 服务完成日期 完成日期 结束日期 终止日期 截止日期 ' +
+        '结束时间 履行结束日期 合同结束日期 合同终止日期 合同到期日 合同截止日期 到期日 到期日期 租用结束日期 租赁结束日期 ' +
+        'serviceenddate enddate end serviceto to',
+    ),
+    gross: field(
+      'amount',
+      '含税金额',
+      'Amount incl. tax',
+      '合同金额含税 含税合同金额 合同含税金额 合同总额含税 合同总金额含税 合同总价含税 合同价含税 金额含税 含税总金额 含税总额 ' +
+        '含税价款 含税总价 含税价 含税合计 价税合计 价税合计金额 grossamount amountincludingtax amountinclvat gross taxinclusiveamount',
+    ),
+    net: field(
+      'amount',
+      '不含税金额',
+      'Amount excl. tax',
+      '合同金额不含税 不含税合同金额 合同不含税金额 合同总额不含税 合同总金额不含税 金额不含税 不含税总额 不含税总金额 不含税价款 ' +
+        '不含税价 不含税总价 未税金额 税前金额 netamount amountexcludingtax amountexclvat net taxexclusiveamount',
+    ),
+    amount: field(
+      'amount',
+      '合同金额',
+      'Contract amount',
+      '金额 合同总额 合同总金额 合同总价 合同价 合同价款 合同额 总金额 总价 总额 服务费用 算力服务费用 算力费用 费用金额 费用 ' +
+        'amount contractvalue contractprice totalamount total fee fees',
+    ),
+    taxRate: field('rate', '税率', 'Tax rate', '增值税税率 增值税率 适用税率 taxrate vatrate vat'),
+    incurred: field(
+      'amount',
+      '实际发生费用',
+      'Fees incurred',
+      '实际发生金额 实际发生额 实际发生的费用 实际发生算力服务费用 实际费用 已发生费用 已发生金额 实际金额 实际结算金额 结算金额 已结算金额 ' +
+        '完成合同金额 已完成合同金额 完成金额 incurred incurredamount actualfees actualamount actualcost',
+    ),
+    otherFunding: field(
+      'amount',
+      '已获其他资助',
+      'Other funding received',
+      '已获其他资助金额 其他资助 其他资助金额 已获资助 已获资助金额 已获财政资助 已获财政资金 其他财政资金 已获得其他各级财政资金 ' +
+        'otherfunding othersubsidy othersubsidies otherfundingreceived',
+    ),
+    voucherRedeemed: field(
+      'amount',
+      '训力券已兑付',
+      'Voucher redeemed',
+      '训力券已兑付金额 训力券兑付金额 训力券已兑现 训力券已兑现金额 训力券兑现金额 训力券抵扣 训力券抵扣金额 已兑付训力券 已用训力券 ' +
+        'voucherredeemed redeemedvoucher voucher voucheramount',
+    ),
+    project: field('text', '项目', 'Project', '项目名称 所属项目 项目编号 研发项目 project projectname'),
+    currency: field('text', '币种', 'Currency', '币别 货币 合同币种 结算币种 currency currencycode'),
+  },
+  needs: [
+    ['id', 'supplierName', 'supplierCode'],
+    ['gross', 'net', 'amount', 'incurred', 'signed', 'serviceStart', 'serviceEnd', 'use'],
+  ],
+  identity: ['supplierName', 'supplierCode'],
+  build: (c, i, row, source) => ({
+    row,
+    source,
+    id: c.id[i] ?? null,
+    supplierName: c.supplierName[i] ?? null,
+    supplierCode: c.supplierCode[i] ?? null,
+    use: c.use[i] ?? null,
+    item: c.item[i] ?? null,
+    signed: c.signed[i] ?? null,
+    serviceStart: c.serviceStart[i] ?? null,
+    serviceEnd: c.serviceEnd[i] ?? null,
+    gross: c.gross[i] ?? null,
+    net: c.net[i] ?? null,
+    amount: c.amount[i] ?? null,
+    taxRate: c.taxRate[i] ?? null,
+    incurred: c.incurred[i] ?? null,
+    otherFunding: c.otherFunding[i] ?? null,
+    voucherRedeemed: c.voucherRedeemed[i] ?? null,
+    project: c.project[i] ?? null,
+    currency: c.currency[i] ?? null,
+  }),
+};

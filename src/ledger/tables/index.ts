@@ -1,0 +1,24 @@
+import type { TableKind } from '../types';
+import { CONTRACTS } from './contracts';
+import { INVOICES, PAYMENTS, TAX_RECORDS } from './evidence';
+import { APPLICANT, OPTIONS } from './key-value';
+import { MATERIALS, PARAMETERS } from './papers';
+import { OWNERSHIP, ROLES, SUPPLIERS } from './parties';
+import type { TableSpec } from './spec';
+
+/** Every table a workbook may hold. Where two fit a header row equally well, the earlier one wins. */
+export const TABLES = {
+  contracts: CONTRACTS,
+  invoices: INVOICES,
+  payments: PAYMENTS,
+  taxRecords: TAX_RECORDS,
+  suppliers: SUPPLIERS,
+  ownership: OWNERSHIP,
+  roles: ROLES,
+  applicant: APPLICANT,
+  materials: MATERIALS,
+  options: OPTIONS,
+  parameters: PARAMETERS,
+} as const satisfies Record<TableKind, TableSpec>;
+
+export { APPLICANT_FIELDS } from './key-value';

@@ -1,0 +1,75 @@
+import type { ApplicantField } from '../types';
+import { field, type FieldSpec, type TableSpec } from './spec';
+
+/** 申报单位 says one thing a line: 字段 | 值. */
+export const APPLICANT: TableSpec = {
+  kind: 'applicant',
+  title: { zh: '申报单位', en: 'Applicant' },
+  fields: {
+    name: field('text', '字段', 'Field', '填报项 填报字段 信息项 fieldname'),
+    value: field('raw', '值', 'Value', '内容 填报内容 填写内容'),
+  },
+  needs: [['name'], ['value']],
+  identity: [],
+};
+
+/** 选项 is one reading a line: 选项 | 值. */
+export const OPTIONS: TableSpec = {
+  kind: 'options',
+  title: { zh: '选项', en: 'Options' },
+  fields: {
+    name: field('text', '选项', 'Option', '选项名 选项名称 optionname'),
+    value: field('raw', '值', 'Value', '选项值 取值'),
+  },
+  needs: [['name'], ['value']],
+  identity: [],
+};
+
+/** The lines of 申报单位. */
+export const APPLICANT_FIELDS: Readonly<Record<ApplicantField, FieldSpec>> = {
+  name: field(
+    'text',
+    '单位名称',
+    'Name',
+    '申报单位 申报单位名称 企业名称 公司名称 名称 company companyname applicant applicantname',
+  ),
+  code: field(
+    'code',
+    '信用代码',
+    'Credit code',
+    '统一社会信用代码 社会信用代码 单位信用代码 申报单位信用代码 税号 纳税人识别号 uscc taxid code',
+  ),
+  type: field('text', '单位类型', 'Type', '企业类型 单位性质 机构类型 organisationtype entitytype'),
+  registered: field(
+    'date',
+    '注册日期',
+    'Registered',
+    '成立日期 注册时间 成立时间 registrationdate dateofregistration founded',
+  ),
+  industry: field('id', '行业代码', 'Industry code', '国民经济行业代码 行业分类代码 行业 所属行业 industry'),
+  branch: field('flag', '是否分支机构', 'Branch', '分支机构 是否为分支机构 isbranch'),
+  admittedProvider: field(
+    'flag',
+    '是否训力券入库机构',
+    'Admitted provider',
+    '训力券入库机构 是否入库机构 是否为训力券入库机构 是否训力券服务机构 isadmittedprovider',
+  ),
+  unredeemed: field(
+    'amount',
+    '上年度未兑现额度',
+    'Unredeemed last year',
+    '上年度未完成兑现额度 上年度未完成兑现的训力券额度 上年度未兑现训力券额度 上年未兑现额度 unredeemed unredeemedlastyear carryin',
+  ),
+  submitted: field(
+    'date',
+    '提交日期',
+    'Submitted',
+    '申报日期 提交时间 申请日期 申报提交日期 submissiondate submittedon applicationdate',
+  ),
+  publicInstitution: field(
+    'flag',
+    '事业单位',
+    'Public institution',
+    '是否事业单位 是否为事业单位 ispublicinstitution',
+  ),
+};

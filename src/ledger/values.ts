@@ -1,0 +1,158 @@
+import { parseDate, type CivilDate } from '../calendar';
+import { parseAmount, type AmountUnit, type Fen } from '../money';
+import { isVacant } from './cells';
+import { normaliseCode, plainText } from './text';
+import type { ValueType, ValueTypes } from './tables/spec';
+import { unreadable, type Unreadable } from './unreadable';
+
+/** What a cell reader may need to know about the column. */
+export interface ColumnContext {
+  readonly unit: AmountUnit;
+  readonly system: 1900 | 1904;
+  /** Whether plain numbers of a share column are percent points. */
+  readonly percent: boolean;
+}
+
+/** Reads one plain cell (no error, no object): the value, null when blank, or what is wrong. */
+export type CellReader<T> = (cell: unknown, column: ColumnContext) => T | null | Unreadable;
+
+export const READERS: { readonly [K in ValueType]: CellReader<ValueTypes[K]> } = {
+  text: readText,
+  id: readId,
+  code: (cell) => {
+    const code = readId(cell);
+    return typeof code === 'string' ? code.toUpperCase() : code;
+  },
+  batch: readBatch,
+  amount: readAmount,
+  date: readDate,
+  openDate: (cell, column) =>
+    typeof cell === 'string' && OPEN_END.test(plainText(cell)) ? null : readDate(cell, column),
+  rate: readTaxRate,
+  share: readShare,
+  flag: readFlag,
+  level: readLevel,
+  capacity: readCapacity,
+  raw: (cell) => (isVacant(cell) && cell !== 0 ? null : cell),
+};
+
+/** Words for "nothing here". */
+const NOTHING = /^(?:[-—–─/]*|无|暂无|没有|n\/a|none)$/i;
+const OPEN_END = /^\s*(?:至今|长期|永久|无固定期限|存续|present|now|open|-+|\/)\s*$/i;
+
+function readText(cell: unknown): string | null {
+  if (typeof cell === 'string') return cell.trim() || null;
+  return isVacant(cell) ? null : String(cell);
+}
+
+function readId(cell: unknown): string | null | Unreadable {
+  if (typeof cell === 'number') {
+    if (cell === 0) return null;
+    return Math.abs(cell) < 1e15 ? String(cell) : unreadable('code-damaged');
+  }
+  if (typeof cell !== 'string') return readText(cell);
+  const id = normaliseCode(cell);
+  if (/^\d(?:\.\d+)?E\+\d+$/i.test(id)) return unreadable('code-damaged');
+  return id === '' ? null : id;
+}
+
+function readAmount(cell: unknown, column: ColumnContext): Fen | null | Unreadable {
+  const amount = parseAmount(cell, column.unit);
+  return amount === undefined ? unreadable('amount') : amount;
+}
+
+function readDate(cell: unknown, column: ColumnContext): CivilDate | null | Unreadable {
+  if (cell === 0) return null;
+  const date = parseDate(cell, column.system);
+  if (date === undefined) return unreadable('date');
+  return date === null || typeof date === 'number' ? date : unreadable('month-only');
+}
+
+const BATCH_WORDS = '零一二三四五六七八九十';
+
+function readBatch(cell: unknown): string | null {
+  const text = readText(cell);
+  if (text === null) return null;
+  const plain = plainText(text).replace(/\s/g, '');
+  if (NOTHING.test(plain) || /^未(?:入库|认定|获认定)$/.test(plain)) return null;
+  const batches = plain.match(/(?:\d+|[一二三四五六七八九十])(?=批)|^(?:\d+|[一二三四五六七八九十])$/g) ?? [];
+  const [only] = batches;
+  if (only === undefined || batches.length > 1) return text;
+  return /\d/.test(only) ? String(Number(only)) : String(BATCH_WORDS.indexOf(only));
+}
+
+/** No VAT rate has been above 17 %: a number beyond is a slip, and one between 0.17 and 1 unclear. */
+const HIGHEST_TAX_RATE = 170_000;
+
+function readTaxRate(cell: unknown): number | null | Unreadable {
+  if (typeof cell === 'string') {
+    const word = plainText(cell).replace(/\s/g, '');
+    if (/^(?:免税|不征税|零税率|\*+)$/.test(word)) return 0;
+  }
+  const share = readPortion(cell, (plainNumber(cell) ?? 0) >= 1);
+  if (share === undefined || (share !== null && share > HIGHEST_TAX_RATE)) return unreadable('rate');
+  return share;
+}
+
+function readShare(cell: unknown, column: ColumnContext): number | null | Unreadable {
+  const share = readPortion(cell, column.percent);
+  return share === undefined ? unreadable('rate') : share;
+}
+
+/** A part of the whole in millionths: 6 %, or a plain number in percent points or as a fraction. */
+function readPortion(cell: unknown, percent: boolean): number | null | undefined {
+  const number = plainNumber(cell);
+  if (number === null) return null;
+  const text = typeof cell === 'string' ? plainText(cell).replace(/[\s,]/g, '') : '';
+  const explicit = /^(\d+(?:\.\d*)?|\.\d+)%$/.exec(text)?.[1];
+  const value = explicit === undefined ? number : Number(explicit);
+  if (value === undefined) return undefined;
+  const millionths = Math.round(value * (explicit !== undefined || percent ? 10_000 : 1_000_000));
+  return millionths >= 0 && millionths <= 1_000_000 ? millionths : undefined;
+}
+
+/** A number, or text that is nothing but a number; null when blank, undefined for anything else. */
+export function plainNumber(cell: unknown): number | null | undefined {
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
+  if (typeof cell !== 'string') return isVacant(cell) ? null : undefined;
+  const text = plainText(cell).replace(/[\s,]/g, '');
+  if (NOTHING.test(text)) return null;
+  return /^(?:\d+(?:\.\d*)?|\.\d+)$/.test(text) ? Number(text) : undefined;
+}
+
+const YES = /^(?:是|有|具备|已有|已具备|符合|对|已|已盖章|已盖|已签字|已签|已签名|y|yes|true|t|1|√|✓|✔|☑)$/i;
+const NO =
+  /^(?:否|无|不具备|没有|不是|非|不符合|未|未盖章|未盖|未签字|未签|未签名|n|no|false|f|0|×|✗|✘|✕|x|☐)$/i;
+
+function readFlag(cell: unknown): boolean | null | Unreadable {
+  if (typeof cell === 'boolean') return cell;
+  if (cell === 1) return true;
+  if (typeof cell !== 'string') return isVacant(cell) ? null : unreadable('flag');
+  const text = plainText(cell).replace(/\s/g, '');
+  if (/^[-—–─/]*$/.test(text)) return null;
+  if (YES.test(text)) return true;
+  return NO.test(text) ? false : unreadable('flag');
+}
+
+const LEVEL =
+  /^(?:第|等保|等级保护|等级|信息安全|网络安全)*(?:2\.0)?第?([1-5一二三四五])级?(?:等保|等级保护|保护)?$/;
+
+function readLevel(cell: unknown): number | null | Unreadable {
+  const text = readText(cell);
+  const plain = plainText(text ?? '').replace(/[\s()]/g, '');
+  if (NOTHING.test(plain)) return null;
+  const level = LEVEL.exec(plain)?.[1];
+  if (level === undefined) return unreadable('number');
+  return /\d/.test(level) ? Number(level) : BATCH_WORDS.indexOf(level);
+}
+
+const CAPACITY = /^(\d+(?:\.\d*)?|\.\d+)(P|E)?(?:FLOPS|FLOP\/S)?(?:FP16)?$/i;
+
+function readCapacity(cell: unknown): number | null | Unreadable {
+  if (isVacant(cell)) return null;
+  const plain = plainText(String(cell)).replace(/[\s,()@]/g, '');
+  if (NOTHING.test(plain)) return null;
+  const match = CAPACITY.exec(plain);
+  const thousandths = Number(match?.[1]) * (match?.[2]?.toUpperCase() === 'E' ? 1_000_000 : 1000);
+  return Number.isSafeInteger(Math.round(thousandths)) ? Math.round(thousandths) : unreadable('number');
+}
