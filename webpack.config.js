@@ -36,7 +36,7 @@ module.exports = (_env, { mode = 'production' }) => {
     },
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: FUNCTIONS, output: 'functions.json' }),
-      new FunctionsJsonPlugin({ file: 'functions.json' }),
+      new FunctionsJsonPlugin({ metadata: 'functions.json', help: 'help/functions.html' }),
       new HtmlPlugin({
         template: 'src/taskpane/taskpane.html',
         filename: 'taskpane.html',

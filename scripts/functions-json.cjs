@@ -1,4 +1,5 @@
 const { Compilation, sources, WebpackError } = require('webpack');
+const { helpPage } = require('./help-page.cjs');
 
 /**
  * Completes the generated function metadata. Without `allowErrorForDataTypeAny` Excel answers for a function as soon
@@ -12,10 +13,11 @@ function complete(metadata) {
   return { allowErrorForDataTypeAny: true, ...metadata };
 }
 
-/** Webpack plugin: completes functions.json in place and keeps the build free of metadata mistakes. */
+/** Webpack plugin: completes the generated metadata file in place and writes the help page beside it. */
 class FunctionsJsonPlugin {
-  constructor({ file }) {
-    this.file = file;
+  constructor({ metadata, help }) {
+    this.metadata = metadata;
+    this.help = help;
   }
 
   apply(compiler) {
@@ -23,21 +25,24 @@ class FunctionsJsonPlugin {
     compiler.hooks.compilation.tap(name, (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
       compilation.hooks.processAssets.tap({ name, stage }, () => {
-        // The generator also puts a copy into the compilation that renders the page; one file needs one author.
-        if (compilation.compiler.isChild()) {
-          compilation.deleteAsset(this.file);
-          return;
-        }
-        const asset = compilation.getAsset(this.file);
-        if (!asset) return; // the generator has reported why
-        try {
-          const text = JSON.stringify(complete(JSON.parse(asset.source.source().toString())), null, 2);
-          compilation.updateAsset(this.file, new sources.RawSource(`${text}\n`));
-        } catch (error) {
-          compilation.errors.push(new WebpackError(`${this.file}: ${error.message}`));
-        }
+        this.finish(compilation);
       });
     });
+  }
+
+  finish(compilation) {
+    // The generator also puts a copy into the compilation that renders the page; one file needs one author.
+    if (compilation.compiler.isChild()) return compilation.deleteAsset(this.metadata);
+    const asset = compilation.getAsset(this.metadata);
+    if (!asset) return; // the generator has reported why
+    try {
+      const metadata = complete(JSON.parse(asset.source.source().toString()));
+      const text = `${JSON.stringify(metadata, null, 2)}\n`;
+      compilation.updateAsset(this.metadata, new sources.RawSource(text));
+      compilation.emitAsset(this.help, new sources.RawSource(helpPage(metadata)));
+    } catch (error) {
+      compilation.errors.push(new WebpackError(`${this.metadata}: ${error.message}`));
+    }
   }
 }
 

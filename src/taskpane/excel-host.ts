@@ -1,13 +1,13 @@
 import { claimsFor, type Claim } from '../claim';
 import { goTo, readTables, watchWorkbook } from '../excel';
-import { readLedger } from '../ledger';
+import { findTables, readLedger } from '../ledger';
 import type { PaneHost, Surroundings } from './host';
 
 /** The pane's host in Excel. */
 export const excelHost: PaneHost = { assess, goTo, watch: watchWorkbook };
 
 async function assess(): Promise<readonly Claim[] | null> {
-  const ledger = readLedger(await readTables());
+  const ledger = readLedger((await readTables()).flatMap(findTables));
   return ledger.contracts === undefined ? null : claimsFor(ledger);
 }
 

@@ -19,6 +19,7 @@ export function finding(given: Partial<Finding>): Finding {
     row: 5,
     column: 2,
     contractRow: 5,
+    contractSheet: '合同',
     message: sentence('供应商与申报单位受同一母公司控制'),
     clause: { document: 'LGC', clause: '二（三）' },
     amount: fen(80_000_000),
