@@ -11,7 +11,7 @@ export interface Verdict {
   readonly severity: Severity;
   readonly effect: Effect;
   readonly message: Message;
-  readonly field: keyof Contract & string;
+  readonly field: keyof Contract;
 }
 
 /** The blanks that every message about a contract has. */

@@ -42,7 +42,7 @@ export function invoiceAmount(invoice: Invoice, contract: Contract, basis: strin
       : (invoice.net ?? sum(invoice.gross, invoice.tax, -1) ?? toBasis(invoice.gross, contract, []));
   if (stated === null) return null;
   const red = invoice.reversedNumber !== null && stated > 0;
-  return (red ? -stated : stated) as Fen;
+  return red ? ((0 - stated) as Fen) : stated;
 }
 
 /** A tax-inclusive amount brought to net, in the proportion that the contract or its invoices state. */

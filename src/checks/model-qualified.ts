@@ -33,12 +33,9 @@ export const modelQualified = contractCheck(
       ? atRisk(message('check.model-doubtful', params), FIELD)
       : excludes(message('check.model-unqualified', params), FIELD);
   },
-  (ctx) => ctx.ledger.suppliers !== undefined && ['filingNumber', 'mlpsLevel'].some((f) => hasColumn(ctx, f)),
+  ({ ledger: { suppliers } }) =>
+    suppliers !== undefined && (suppliers.has('filingNumber') || suppliers.has('mlpsLevel')),
 );
-
-function hasColumn(ctx: CheckContext, field: string): boolean {
-  return ctx.ledger.suppliers?.has(field as keyof Supplier & string) ?? false;
-}
 
 /** A31: filed, and before the service starts. Null: nothing wrong. */
 function filingFault(ctx: CheckContext, contract: Contract, { filingNumber, filed }: Supplier): Fault | null {

@@ -9,7 +9,7 @@ export function readArguments(rows: unknown, tables: readonly unknown[]): ReadAr
   if (rows === null || rows === undefined || rows === '') return { fault: message('function.no-rows') };
   const given = [rows, ...tables.filter((t) => t !== null && t !== undefined && t !== '')];
   const ledger = readLedger(given.map(toInput));
-  const [unknown] = ledger.unrecognised;
+  const [unknown] = ledger.unrecognised ?? [];
   if (unknown) {
     const params = { index: unknown.index + 1, cells: unknown.firstCells.join('、') };
     return {

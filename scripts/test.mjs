@@ -1,0 +1,50 @@
+/**
+ * The whole test run, in the order in which it is cheapest to fail: types, lint, format, build, then
+ * every Jest project (unit, host, e2e). All parts run even when one fails; the last line counts them.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const scratch = mkdtempSync(path.join(tmpdir(), 'suanbu-test-'));
+const results = path.join(scratch, 'jest.json');
+
+/** @param {string} title @param {string[]} args run one of the project's own tools with Node */
+function run(title, args) {
+  process.stdout.write(`\n== ${title}\n`);
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  return status === 0;
+}
+const bin = (/** @type {string} */ file) => path.join('node_modules', file);
+
+const parts = [
+  ['types', [bin('typescript/bin/tsc'), '--noEmit']],
+  ['lint', [bin('eslint/bin/eslint.js'), '--max-warnings=0', '.']],
+  ['format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']],
+  ['build', ['scripts/build.mjs']],
+];
+const outcomes = parts.map(([title, args]) => run(title, args));
+run('unit, host and browser tests', [bin('jest/bin/jest.js'), '--json', `--outputFile=${results}`]);
+
+/** Jest's own counts; a suite that did not even load counts as a failure. */
+function jestCounts() {
+  try {
+    const report = JSON.parse(readFileSync(results, 'utf8'));
+    return {
+      passed: report.numPassedTests,
+      failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
+    };
+  } catch {
+    return { passed: 0, failed: 1 };
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+const jest = jestCounts();
+const passed = jest.passed + outcomes.filter(Boolean).length;
+const failed = jest.failed + outcomes.filter((ok) => !ok).length;
+process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+process.exitCode = failed === 0 && jest.passed > 0 ? 0 : 1;

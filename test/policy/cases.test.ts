@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { claimFor } from '../../src/claim';
+import { yuanText } from '../../src/money';
+import { PROGRAMMES } from '../../src/policy';
+import { ledgerOf, type Register } from '../support/register';
+
+interface Case extends Register {
+  readonly id: string;
+  /** An amount in yuan with two decimals, or the kind of outcome. */
+  readonly expect: string;
+  readonly evidenced?: string;
+  /** Contracts that are out, with the check that took them out. */
+  readonly out?: Readonly<Record<string, string>>;
+  /** Checks that must warn. */
+  readonly warns?: readonly string[];
+}
+
+const ROUNDS = { LGC: 'lgc-2025', LGM: 'lgm-2025', SZV: 'szv-2026' } as const;
+
+describe.each(PROGRAMMES.map((p) => p.id))('cases of %s', (id) => {
+  const file = path.join(__dirname, '../../src/policy/rounds', ROUNDS[id], 'cases.yaml');
+  const { cases } = parse(readFileSync(file, 'utf8')) as { cases: Case[] };
+
+  test('case ids are unique', () => {
+    expect(new Set(cases.map((c) => c.id)).size).toBe(cases.length);
+  });
+
+  test.each(cases.map((c) => [c.id, c] as const))('%s', (_id, c) => {
+    const claim = claimFor(id, ledgerOf(c));
+    const { outcome } = claim;
+    expect(outcome.kind === 'amount' ? yuanText(outcome.amount) : outcome.kind).toBe(c.expect);
+    if (c.evidenced !== undefined) expect(yuanText(claim.evidenced ?? (0 as never))).toBe(c.evidenced);
+    for (const [contract, check] of Object.entries(c.out ?? {})) {
+      expect(claim.rowsOut.find((r) => r.id === contract)?.reason.check).toBe(check);
+    }
+    for (const check of c.warns ?? []) {
+      expect(claim.findings.filter((f) => f.severity === 'warn').map((f) => f.check)).toContain(check);
+    }
+  });
+});
