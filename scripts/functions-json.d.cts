@@ -1,0 +1,26 @@
+import type { Compiler } from 'webpack';
+
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly helpUrl?: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description?: string;
+    readonly optional?: boolean;
+    readonly repeating?: boolean;
+  }[];
+}
+
+export interface Metadata {
+  readonly allowErrorForDataTypeAny?: boolean;
+  readonly functions: readonly FunctionMetadata[];
+}
+
+declare class FunctionsJsonPlugin {
+  constructor(files: { readonly metadata: string; readonly help: string });
+  apply(compiler: Compiler): void;
+}
+export default FunctionsJsonPlugin;
+export function complete(metadata: Metadata): Metadata;

@@ -1,0 +1,3 @@
+import type { Metadata } from './functions-json.cjs';
+
+export function helpPage(metadata: Metadata): string;

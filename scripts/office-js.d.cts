@@ -1,0 +1,2 @@
+export function officeJsSource(choice?: string): string;
+export function contentSecurityPolicy(officeJs: string): string;
