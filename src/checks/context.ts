@@ -37,7 +37,7 @@ export type Overrides = Readonly<Partial<Record<OptionName, string>>>;
 
 export function createContext(programme: Programme, ledger: Ledger, overrides: Overrides = {}): CheckContext {
   const option = (name: OptionName): string => overrides[name] ?? chosenOption(ledger, name);
-  const scope = inScope(ledger.contracts?.rows ?? [], programme.contractsAre);
+  const scope = inScope(ledger.contracts?.rows ?? [], programme);
   const clauses = new Map(programme.checks.map((c) => [c.check, c.clause]));
   return {
     programme,

@@ -1,26 +1,37 @@
 import type { Contract } from '../ledger';
+import { programmesNamed, type Programme } from '../policy';
 import { classifyUse } from './use-words';
 
-/** Contracts of one kind of service, and those of the other kind. */
+/** Contracts addressed to a programme, and those that are not, with what says so. */
 export interface ScopedContracts {
   readonly inside: readonly Contract[];
-  readonly outside: readonly Contract[];
+  readonly outside: readonly { readonly contract: Contract; readonly by: 'claimedUnder' | 'use' }[];
 }
 
 /**
- * One register often holds compute and model contracts together. A contract whose use (用途) says
- * clearly that it buys the other kind of service is not a defect, only not addressed to this
- * programme. A contract that does not say stays in.
+ * One register often holds compute and model contracts of several years together. A contract that
+ * names the programmes it is meant for (申报项目) is looked at by those alone; one that does not, but
+ * whose use (用途) clearly buys the other kind of service, is not addressed to this programme either.
+ * Neither is a defect. A contract that does not say stays in.
  */
-export function inScope(contracts: readonly Contract[], kind: 'compute' | 'model'): ScopedContracts {
+export function inScope(contracts: readonly Contract[], programme: Programme): ScopedContracts {
   const inside: Contract[] = [];
-  const outside: Contract[] = [];
-  for (const contract of contracts) (buysOtherKind(contract.use, kind) ? outside : inside).push(contract);
+  const outside: { contract: Contract; by: 'claimedUnder' | 'use' }[] = [];
+  for (const contract of contracts) {
+    const by = excludedBy(contract, programme);
+    if (by === null) inside.push(contract);
+    else outside.push({ contract, by });
+  }
   return { inside, outside };
 }
 
-function buysOtherKind(use: string | null, kind: 'compute' | 'model'): boolean {
-  if (use === null) return false;
+function excludedBy({ claimedUnder, use }: Contract, programme: Programme): 'claimedUnder' | 'use' | null {
+  const named = claimedUnder === null ? [] : programmesNamed(claimedUnder);
+  if (named.length > 0) return named.some((p) => p.id === programme.id) ? null : 'claimedUnder';
+  return use !== null && buysOtherKind(use, programme.contractsAre) ? 'use' : null;
+}
+
+function buysOtherKind(use: string, kind: 'compute' | 'model'): boolean {
   const said = classifyUse(use);
   const compute = said.training || said.verification || said.inference || said.production;
   return kind === 'compute' ? said.model && !compute : compute && !said.model;

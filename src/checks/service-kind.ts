@@ -4,25 +4,27 @@ import { cite, columnName, finding, rowName } from './finding';
 
 const CHECK = 'service-kind';
 
-/** Contracts of the other kind of service in a shared register: out of this programme, no defect. */
+/** Contracts of a shared register that are not addressed to this programme: out of it, but no defect. */
 export const serviceKind: Check = {
   id: CHECK,
   *run(ctx) {
-    for (const contract of ctx.scope.outside) {
-      const said = message('check.other-service', {
+    for (const { contract, by } of ctx.scope.outside) {
+      const params = {
         row: rowName(contract, contract.id),
-        column: columnName(contract.source, 'use'),
-        use: contract.use ?? '',
+        column: columnName(contract.source, by),
+        value: contract[by] ?? '',
         programme: ctx.programme.title,
         clause: cite(ctx.clauseOf(CHECK)),
-      });
+      };
+      const said =
+        by === 'use' ? message('check.other-service', params) : message('check.not-claimed', params);
       yield finding(ctx, {
         check: CHECK,
         severity: 'info',
         effect: 'excludes',
         message: said,
         contract,
-        field: 'use',
+        field: by,
       });
     }
   },

@@ -69,6 +69,8 @@ export interface Contract extends RowBase {
   readonly otherFunding: Fen | null; // 已获其他资助
   readonly voucherRedeemed: Fen | null; // 训力券已兑付
   readonly project: string | null; // 项目
+  /** 申报项目: the programmes the contract is meant for; blank: not said. */
+  readonly claimedUnder: string | null;
   readonly currency: string | null; // 币种
 }
 

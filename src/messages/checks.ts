@@ -36,8 +36,12 @@ export const CHECK_MESSAGES = {
     en: 'Submission date {date} is after {round}, the last round verified: its values are used; check the new guide ({clause}).',
   },
   'check.other-service': {
-    zh: '{row}：「{column}」为「{use}」，不属于「{programme}」所支持的服务，未计入（{clause}）。',
-    en: '{row}: {column} "{use}" is not the kind of service that "{programme}" pays for; left out ({clause}).',
+    zh: '{row}：「{column}」为「{value}」，不属于「{programme}」所支持的服务，未计入（{clause}）。',
+    en: '{row}: {column} "{value}" is not the kind of service that "{programme}" pays for; left out ({clause}).',
+  },
+  'check.not-claimed': {
+    zh: '{row}：「{column}」为「{value}」，不申报「{programme}」，未计入（{clause}）。',
+    en: '{row}: {column} is "{value}", not "{programme}"; left out ({clause}).',
   },
   'check.use-blank': {
     zh: '{row}：「{column}」未填，无法证明用于训练或验证性推理（{clause}）。请按合同填写用途。',

@@ -3,5 +3,12 @@ export type { EligibleRow, Rule, RuleInput } from './rule';
 export { sumRows } from './rule';
 export { Parameters } from './parameters';
 export { FIXED_READINGS, OPTIONS, optionSpec, type OptionName, type OptionSpec } from './options';
-export { PROGRAMMES, PROVIDER_ADMISSION, findProgramme, programmeOf, type Programme } from './registry';
+export {
+  PROGRAMMES,
+  PROVIDER_ADMISSION,
+  findProgramme,
+  programmeOf,
+  programmesNamed,
+  type Programme,
+} from './registry';
 export { sideOf, windowText, type WindowSide } from './mechanisms';

@@ -19,6 +19,8 @@ export interface Programme {
   readonly year: number;
   readonly functionName: string;
   readonly title: LocalText;
+  /** Words by which a register's 申报项目 column names it, beside its id and function. */
+  readonly called: readonly string[];
   /** What kind of contract it pays for: compute (算力) or model services (模型服务). */
   readonly contractsAre: 'compute' | 'model';
   readonly parameters: Parameters;
@@ -36,6 +38,7 @@ interface RoundData {
   readonly function: string;
   readonly year: number;
   readonly title: LocalText;
+  readonly called: readonly string[];
   readonly contractsAre: 'compute' | 'model';
   readonly parameters: RawParameters;
   readonly checks: readonly { readonly check: string; readonly clause: string }[];
@@ -60,6 +63,7 @@ function programme(data: unknown, rule: Rule): Programme {
     year: raw.year,
     functionName: raw.function,
     title: raw.title,
+    called: raw.called,
     contractsAre: raw.contractsAre,
     parameters,
     filingWindow: { start: parameters.date('windowStart'), end: parameters.date('windowEnd') },
@@ -80,5 +84,13 @@ export function findProgramme(text: string): Programme | undefined {
   const wanted = text.normalize('NFKC').trim().toUpperCase();
   return PROGRAMMES.find((p) =>
     [p.id, p.round, p.functionName, p.title.zh, p.title.en].some((name) => name.toUpperCase() === wanted),
+  );
+}
+
+/** The programmes that a free text names, e.g. "算力扶持、训力券"; empty when it names none. */
+export function programmesNamed(text: string): Programme[] {
+  const plain = text.normalize('NFKC').toUpperCase();
+  return PROGRAMMES.filter((p) =>
+    [p.id, p.functionName, ...p.called].some((word) => plain.includes(word.toUpperCase())),
   );
 }

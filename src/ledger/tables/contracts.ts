@@ -100,6 +100,12 @@ export const CONTRACTS: RowTableSpec<Contract> = {
         'voucherredeemed redeemedvoucher voucher voucheramount',
     ),
     project: field('text', '项目', 'Project', '项目名称 所属项目 项目编号 研发项目 project projectname'),
+    claimedUnder: field(
+      'text',
+      '申报项目',
+      'Claimed under',
+      '拟申报项目 申报专项 申报事项 扶持项目 申报政策 适用项目 claimedunder programme programmes program programs scheme',
+    ),
     currency: field('text', '币种', 'Currency', '币别 货币 合同币种 结算币种 currency currencycode'),
   },
   needs: [
@@ -126,6 +132,7 @@ export const CONTRACTS: RowTableSpec<Contract> = {
     otherFunding: c.otherFunding[i] ?? null,
     voucherRedeemed: c.voucherRedeemed[i] ?? null,
     project: c.project[i] ?? null,
+    claimedUnder: c.claimedUnder[i] ?? null,
     currency: c.currency[i] ?? null,
   }),
 };
