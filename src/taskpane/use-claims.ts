@@ -19,7 +19,7 @@ const NOTHING_YET: Knowledge = { claims: undefined, fault: undefined, checking: 
 export function useClaims(host: PaneHost): { knowledge: Knowledge; recheck: () => void } {
   const [knowledge, setKnowledge] = useState(NOTHING_YET);
   const running = useRef(false);
-  const again = useRef(false);
+  const wanted = useRef(false);
   const closed = useRef(false);
 
   const recheck = useCallback(() => {
@@ -36,14 +36,14 @@ export function useClaims(host: PaneHost): { knowledge: Knowledge; recheck: () =
     };
     const run = async (): Promise<void> => {
       running.current = true;
-      do {
-        again.current = false;
+      while (wanted.current && !closed.current) {
+        wanted.current = false;
         await once();
-      } while (again.current && !closed.current);
+      }
       running.current = false;
     };
-    if (running.current) again.current = true;
-    else void run();
+    wanted.current = true;
+    if (!running.current) void run();
   }, [host]);
 
   useEffect(() => {
