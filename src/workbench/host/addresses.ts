@@ -66,8 +66,8 @@ export function formatArea(area: Area): string {
   const right = columnLetters(lastColumn(area));
   const top = String(area.row + 1);
   const bottom = String(lastRow(area) + 1);
-  if (area.rows === SHEET_ROWS) return `${left}:${right}`;
   if (area.columns === SHEET_COLUMNS) return `${top}:${bottom}`;
+  if (area.rows === SHEET_ROWS) return `${left}:${right}`;
   const first = left + top;
   return area.rows === 1 && area.columns === 1 ? first : `${first}:${right}${bottom}`;
 }

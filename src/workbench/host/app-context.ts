@@ -1,0 +1,66 @@
+import type { WorkbookModel } from './model';
+
+/** Colours that an add-in gets as `Office.context.officeTheme`, each "#RRGGBB". */
+export interface OfficeTheme {
+  readonly bodyBackgroundColor: string;
+  readonly bodyForegroundColor: string;
+  readonly controlBackgroundColor: string;
+  readonly controlForegroundColor: string;
+  readonly isDarkTheme: boolean;
+}
+
+export interface AppContextOptions {
+  readonly locale?: string;
+  readonly theme?: OfficeTheme;
+  /** Requirement sets by name; those not named are not supported. */
+  readonly requirements?: Readonly<Record<string, number>>;
+}
+
+const EXCEL_ON_THE_WEB = 16;
+
+/** What Excel on the web offered in 2025, as far as this host plays it. */
+const REQUIREMENTS: Readonly<Record<string, number>> = {
+  AddinCommands: 1.3,
+  CustomFunctions: 1.9,
+  CustomFunctionsRuntime: 1.4,
+  ExcelApi: 1.17,
+  KeyboardShortcuts: 1.1,
+  Settings: 1.1,
+  SharedRuntime: 1.2,
+};
+
+export const LIGHT_THEME: OfficeTheme = {
+  bodyBackgroundColor: '#FFFFFF',
+  bodyForegroundColor: '#242424',
+  controlBackgroundColor: '#FAFAFA',
+  controlForegroundColor: '#242424',
+  isDarkTheme: false,
+};
+
+/** Who the host is and what it can do: the answer to the first question of office.js. */
+export function appContext(
+  model: WorkbookModel,
+  { locale = 'zh-CN', theme = LIGHT_THEME, requirements = REQUIREMENTS }: AppContextOptions,
+): Record<string, unknown> {
+  return {
+    _id: 'workbench',
+    _appName: EXCEL_ON_THE_WEB,
+    _appVersion: '16.01',
+    _appMinorVersion: 0,
+    _hostFullVersion: '16.0.19000.10000',
+    _appUILocale: locale,
+    _dataLocale: locale,
+    _docUrl: model.name,
+    _clientMode: 0,
+    _settings: Object.entries(model.settings()),
+    _reason: 1,
+    _osfControlType: 1,
+    _eToken: '',
+    _correlationId: 'workbench',
+    _appInstanceId: 'workbench',
+    _touchEnabled: false,
+    _commerceAllowed: false,
+    _officeTheme: theme,
+    _requirementMatrix: JSON.stringify(requirements),
+  };
+}

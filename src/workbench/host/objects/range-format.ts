@@ -1,0 +1,87 @@
+import type { CellStyle, Location } from '../model';
+import { invalid } from './arguments';
+import type { ObjectType, Property } from './host-object';
+
+/** A property of the style: what all cells share, null where they differ. */
+function styleProperty<Key extends keyof CellStyle>(
+  key: Key,
+  read: (value: unknown) => CellStyle[Key],
+): Property<Location> {
+  return {
+    get: ({ sheetId, area }, { model }) => model.readStyle(sheetId, area)[key],
+    set: ({ sheetId, area }, value, { model }) => {
+      model.writeStyle(sheetId, area, { [key]: read(value) } as Partial<CellStyle>);
+    },
+  };
+}
+
+export const rangeFormatType: ObjectType<Location> = {
+  name: 'RangeFormat',
+  properties: { WrapText: styleProperty('wrapText', logical) },
+  children: {
+    Fill: (location, { make }) => make.rangeFill(location),
+    Font: (location, { make }) => make.rangeFont(location),
+  },
+  methods: {
+    AutofitColumns: ({ sheetId, area }, _args, { model }) => {
+      model.autofit(sheetId, area, 'columns');
+    },
+    AutofitRows: ({ sheetId, area }, _args, { model }) => {
+      model.autofit(sheetId, area, 'rows');
+    },
+  },
+};
+
+export const rangeFillType: ObjectType<Location> = {
+  name: 'RangeFill',
+  properties: {
+    Color: {
+      // Excel calls the colour of a cell without fill white, and of cells that differ ''.
+      get: ({ sheetId, area }, { model }) => {
+        const { fill } = model.readStyle(sheetId, area);
+        return fill === '' ? '#FFFFFF' : (fill ?? '');
+      },
+      set: ({ sheetId, area }, value, { model }) => {
+        model.writeStyle(sheetId, area, { fill: colour(value) });
+      },
+    },
+  },
+  methods: {
+    Clear: ({ sheetId, area }, _args, { model }) => {
+      model.writeStyle(sheetId, area, { fill: '' });
+    },
+  },
+};
+
+export const rangeFontType: ObjectType<Location> = {
+  name: 'RangeFont',
+  properties: {
+    Bold: styleProperty('bold', logical),
+    Color: styleProperty('fontColor', colour),
+    Italic: styleProperty('italic', logical),
+  },
+};
+
+function logical(value: unknown): boolean {
+  if (typeof value !== 'boolean') throw invalid();
+  return value;
+}
+
+/** "#RRGGBB" of a colour given so or by one of the few names that scripts use. */
+function colour(value: unknown): string {
+  const text = typeof value === 'string' ? value.toLowerCase() : '';
+  const hex = NAMED_COLOURS[text] ?? text;
+  if (!/^#?[0-9a-f]{6}$/.test(hex)) throw invalid(`"${text}" is not a colour that this host knows.`);
+  return `#${hex.replace('#', '').toUpperCase()}`;
+}
+
+const NAMED_COLOURS: Readonly<Record<string, string>> = {
+  black: '#000000',
+  blue: '#0000ff',
+  gray: '#808080',
+  green: '#008000',
+  orange: '#ffa500',
+  red: '#ff0000',
+  white: '#ffffff',
+  yellow: '#ffff00',
+};
