@@ -79,6 +79,15 @@ export default defineConfig(
       ],
     },
   },
+  {
+    files: ['src/{functions,taskpane,cli,spreadsheet}/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['Excel', 'Office'].map((name) => ({ name, message: 'Only src/excel calls Office.js.' })),
+      ],
+    },
+  },
   { files: ['src/taskpane/**/*.tsx'], extends: [reactHooks.configs.flat.recommended] },
   {
     // Excel passes and takes cell values of any type; the metadata generator wants them as `any`.
@@ -86,6 +95,8 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/no-explicit-any': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
+      // CustomFunctions.Error is how a cell gets its message, and is no JavaScript Error.
+      '@typescript-eslint/only-throw-error': 'off',
     },
   },
 );

@@ -26,7 +26,10 @@ export function examine(ctx: CheckContext): Examination {
     for (const kind of check.needs ?? []) if (ctx.ledger[kind] === undefined) missing.add(kind);
     for (const found of check.run(ctx)) findings.push(found);
   }
-  return { findings, ...effectsOn(ctx, findings), unchecked: [...missing].map(uncheckedMessage) };
+  const unchecked = ctx.ledger.plainAmounts
+    ? [message('check.unchecked-plain')]
+    : [...missing].map(uncheckedMessage);
+  return { findings, ...effectsOn(ctx, findings), unchecked };
 }
 
 function effectsOn(ctx: CheckContext, findings: readonly Finding[]): Pick<Examination, 'excluded' | 'risky'> {

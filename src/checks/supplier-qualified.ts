@@ -31,6 +31,7 @@ export const supplierQualified = contractCheck(
     }
     return excludes(message('check.supplier-unqualified', { ...blanks(), lacks: lacksOf(ctx, rows) }), FIELD);
   },
+  (ctx) => ctx.suppliers !== null,
 );
 
 function admittedVerdict(
