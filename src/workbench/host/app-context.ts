@@ -24,6 +24,7 @@ const REQUIREMENTS: Readonly<Record<string, number>> = {
   CustomFunctions: 1.9,
   CustomFunctionsRuntime: 1.4,
   ExcelApi: 1.17,
+  ExcelApiOnline: 1.1,
   KeyboardShortcuts: 1.1,
   Settings: 1.1,
   SharedRuntime: 1.2,

@@ -92,11 +92,9 @@ export class ObjectModelService {
   }
 }
 
-/** Requests of `Excel.run` start at the workbook; those of the custom-functions runtime do not. */
+/** Requests of `Excel.run` begin at the workbook; those of the add-in's runtimes speak to a service. */
 function isOfScripts(request: BatchRequest): boolean {
-  return Object.values(request.ObjectPaths).some(
-    (path) => path.ObjectPathType === PathType.global || path.ObjectPathType === PathType.reference,
-  );
+  return Object.values(request.ObjectPaths).every((path) => path.ObjectPathType !== PathType.newObject);
 }
 
 const MOST_BYTES_A_CHARACTER = 3;

@@ -64,6 +64,7 @@ export interface QueryInfo {
 
 export interface BatchResponse {
   readonly Results: { ActionId: number; Value: unknown }[];
+  readonly TraceIds: number[];
   /** Where the batch stopped; the results are those of the actions before. */
   readonly Error?: { Code: string; Message: string; Location: string; ActionIndex: number };
 }

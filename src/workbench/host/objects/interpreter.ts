@@ -32,11 +32,20 @@ export async function runBatch(
       log(`${code}: ${message} (${location})`);
       return {
         Results: results,
+        TraceIds: traces(request, index),
         Error: { Code: code, Message: message, Location: location, ActionIndex: index },
       };
     }
   }
-  return { Results: results };
+  return { Results: results, TraceIds: traces(request) };
+}
+
+/** The trace actions that were reached, by which the client tells how far a batch came. */
+function traces(request: BatchRequest, end?: number): number[] {
+  const isTrace = (action: BatchAction): boolean => action.ActionType === BatchActionType.trace;
+  return request.Actions.slice(0, end)
+    .filter(isTrace)
+    .map(({ Id }) => Id);
 }
 
 function asRefusal(error: unknown, location: string): ModelError {
@@ -56,7 +65,8 @@ class Batch {
 
   /** The action's answer; undefined when it has none. */
   perform(action: BatchAction): unknown {
-    if (action.ActionType === BatchActionType.trace) return undefined;
+    // The client hangs its own callbacks on trace actions, such as the one that makes an event handler live.
+    if (action.ActionType === BatchActionType.trace) return null;
     const object = this.object(action.ObjectPathId);
     switch (action.ActionType) {
       case BatchActionType.instantiate:
