@@ -21,6 +21,7 @@ export async function loopbackCertificate() {
     notAfterDate: new Date(Date.now() + 365 * DAY),
     extensions: [
       { name: 'basicConstraints', cA: false },
+      { name: 'extKeyUsage', serverAuth: true }, // macOS trusts no server certificate without it
       {
         name: 'subjectAltName',
         altNames: [

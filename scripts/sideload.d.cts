@@ -1,0 +1,23 @@
+export interface Step {
+  readonly why: string;
+  readonly run?: readonly string[];
+  readonly copy?: readonly [from: string, to: string];
+  readonly remove?: string;
+}
+
+export interface Sideloading {
+  readonly install: readonly Step[];
+  readonly uninstall: readonly Step[];
+  readonly next: readonly string[];
+}
+
+export function sideloading(
+  platform: string,
+  facts: {
+    readonly id: string;
+    readonly manifest: string;
+    readonly certificate: string;
+    readonly thumbprint: string;
+    readonly home: string;
+  },
+): Sideloading;
