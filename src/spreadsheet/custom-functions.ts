@@ -1,4 +1,4 @@
-import { ICommandService, IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
+import { ICommandService, IUniverInstanceService, Quantity, UniverInstanceType } from '@univerjs/core';
 import type { Injector, Workbook } from '@univerjs/core';
 import {
   ArrayValueObject,
@@ -48,11 +48,14 @@ export function registerCustomFunctions(
     injector,
     specs.map((spec) => spec.name),
   );
-  const help = injector.get(IDescriptionService).registerDescriptions(specs.map(describe));
+  // Without a window there is no autocomplete.
+  const help = injector
+    .get(IDescriptionService, Quantity.OPTIONAL)
+    ?.registerDescriptions(specs.map(describe));
   return {
     errorMessageAt: (sheet, row, column, code) => messages.at({ sheet, row, column }, code),
     dispose() {
-      help.dispose();
+      help?.dispose();
       messages.dispose();
       functions.unregisterExecutors(...names);
       registered.delete(injector);

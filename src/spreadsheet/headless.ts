@@ -8,8 +8,6 @@ import {
 } from '@univerjs/engine-formula';
 import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
-import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
-import formulaTexts from '@univerjs/sheets-formula/locale/zh-CN';
 import sheetTexts from '@univerjs/sheets/locale/zh-CN';
 import { calculationInput } from './calculation-input';
 import { registerCustomFunctions } from './custom-functions';
@@ -34,7 +32,11 @@ export interface Calculation {
   readonly cells: readonly CalculatedCell[];
 }
 
-/** Calculate all formulas of a workbook in Node, calling `invoke` for the functions of `specs`. */
+/**
+ * Calculate all formulas of a workbook in Node, calling `invoke` for the functions of `specs`. Univer's
+ * formula plugin for sheets stays out: it starts calculations of its own, and two at once spoil each
+ * other.
+ */
 export async function calculate(
   file: WorkbookFile,
   specs: readonly FunctionSpec[],
@@ -42,14 +44,11 @@ export async function calculate(
 ): Promise<Calculation> {
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
-    locales: { [LocaleType.ZH_CN]: { ...sheetTexts, ...formulaTexts } },
+    locales: { [LocaleType.ZH_CN]: sheetTexts },
     logLevel: LogLevel.SILENT,
   });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsFormulaPlugin, {
-    initialFormulaComputing: CalculationMode.NO_CALCULATION,
-  });
   try {
     const workbook = univer.createUnit<IWorkbookData, Workbook>(2, calculationInput(file));
     const injector = univer.__getInjector();
@@ -78,8 +77,8 @@ function asWritten(state: WorkbookState, file: WorkbookFile): WorkbookState {
   return { ...state, snapshot: { ...state.snapshot, resources: file.snapshot.resources ?? [] } };
 }
 
-/** Calculate every formula anew; resolves when the results stand in the cells. */
-export async function recalculate(injector: Injector): Promise<void> {
+/** Calculate every formula; resolves when the results stand in the cells. */
+async function recalculate(injector: Injector): Promise<void> {
   const commands = injector.get(ICommandService);
   const done = new Promise<void>((resolve) => {
     const listener = commands.onCommandExecuted((command) => {
