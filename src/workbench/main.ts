@@ -1,4 +1,4 @@
-import type { FunctionSpec } from '../spreadsheet';
+import type { AddInFunction } from './functions/translate';
 import { createShell, type Shell } from './page/shell';
 import { emptyBook, fromPicked, fromShelf, type OpenedFile } from './session/book-file';
 import { showErrorsOnHover } from './session/error-tip';
@@ -11,10 +11,10 @@ const EXAMPLE = 'example.xlsx';
 const TEMPLATE = 'template.xlsx';
 
 /** The functions of the built add-in, exactly as Excel would learn of them. */
-async function functionsOfAddIn(): Promise<readonly FunctionSpec[]> {
+async function functionsOfAddIn(): Promise<readonly AddInFunction[]> {
   const response = await fetch('/functions.json');
   if (!response.ok) throw new Error(text('notBuilt'));
-  const { functions } = (await response.json()) as { functions: FunctionSpec[] };
+  const { functions } = (await response.json()) as { functions: AddInFunction[] };
   return functions;
 }
 

@@ -1,29 +1,59 @@
 import type { FunctionRunner } from '../functions/function-calls';
-import type { WorkbookModel } from '../host';
+import { type AddInFunction, toGridResult, toHostArguments } from '../functions/translate';
+import { addInFrameUrl, formatAddress, HostChannel, type WorkbookModel } from '../host';
+import { language, text } from '../texts';
 
+/** The add-in's page, where its manifest has it. */
+const PAGE = '/taskpane.html';
+
+/** The add-in at work on one workbook. */
 export interface AddIn {
   /** Resolves when the add-in's functions can be called; never when it does not start. */
   readonly ready: Promise<FunctionRunner>;
   dispose(): void;
 }
 
-export function startAddIn(_place: HTMLElement, _model: WorkbookModel): AddIn {
+/** Loads the add-in's page, as it was built, into the taskpane and talks to the office.js in it. */
+export function startAddIn(place: HTMLElement, model: WorkbookModel, specs: readonly AddInFunction[]): AddIn {
+  const frame = document.createElement('iframe');
+  frame.name = '{}';
+  frame.title = text('pane');
+  const channel = new HostChannel({
+    model,
+    post: (message) => frame.contentWindow?.postMessage(message, location.origin),
+    log: (line) => {
+      console.warn(`[Excel] ${line}`);
+    },
+  });
+  const receive = (event: MessageEvent): void => {
+    if (event.source === frame.contentWindow && event.origin === location.origin) channel.receive(event.data);
+  };
+  window.addEventListener('message', receive);
+  frame.src = addInFrameUrl({
+    pageUrl: new URL(PAGE, location.origin).href,
+    hostOrigin: location.origin,
+    locale: language === 'zh' ? 'zh-CN' : 'en-US',
+  });
+  place.append(frame);
   return {
-    ready: new Promise((r) => setTimeout(r, 800)).then(() => async (name, args) => {
-      await new Promise((r) => setTimeout(r, 300));
-      if (name.includes('FAIL')) return { kind: 'error', code: '#N/A', message: '缺少：合同表' };
-      const nums = (args.flat(3) as unknown[]).filter((x): x is number => typeof x === 'number');
-      const s = nums.reduce((a, b) => a + b, 0);
-      return {
-        kind: 'values',
-        values: name.includes('EXPLAIN')
-          ? [
-              ['步骤', '金额'],
-              ['合计', s],
-            ]
-          : [[s]],
-      };
-    }),
-    dispose() {},
+    ready: channel.customFunctions.whenReady().then(() => runnerOf(channel, specs)),
+    dispose() {
+      window.removeEventListener('message', receive);
+      channel.dispose();
+      frame.remove();
+    },
+  };
+}
+
+function runnerOf(channel: HostChannel, specs: readonly AddInFunction[]): FunctionRunner {
+  return async (name, args, cell) => {
+    const spec = specs.find((each) => each.name === name);
+    const result = await channel.customFunctions.invoke({
+      name: spec?.id ?? name,
+      args: toHostArguments(spec, args),
+      address: formatAddress(cell.sheet, { row: cell.row, column: cell.column, rows: 1, columns: 1 }),
+      takesErrors: spec?.allowErrorForDataTypeAny === true,
+    });
+    return toGridResult(result);
   };
 }

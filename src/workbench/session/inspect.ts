@@ -1,4 +1,4 @@
-import type { Location } from '../host';
+import { formatAddress, type Location, parseAddress } from '../host';
 import type { Session } from './session';
 
 /** A look at the open workbook from the browser's console, where a person's eyes cannot read a canvas. Changes nothing. */
@@ -12,7 +12,7 @@ export interface Inspector {
   /** What was typed: the formula where there is one. */
   formula(sheet: string, address: string): string | number | boolean | null;
   sheets(): string[];
-  tables(): { name: string; sheet: string; address: string }[];
+  tables(): { name: string; address: string }[];
   /** True when nothing is being calculated or waited for. */
   atRest(): boolean;
 }
@@ -26,17 +26,13 @@ export function inspect(session: Session): void {
     session.model?.sheets().find((sheet) => sheet.id === sheetId)?.name ?? '';
   const cell = (sheet: string, address: string): Location | null => {
     const found = session.model?.sheets().find((each) => each.name === sheet);
-    const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-    if (!found || !letters || !digits) return null;
-    return {
-      sheetId: found.id,
-      area: { row: Number(digits) - 1, column: columnNumber(letters) - 1, rows: 1, columns: 1 },
-    };
+    const parsed = parseAddress(address);
+    return found && parsed ? { sheetId: found.id, area: parsed.area } : null;
   };
   globalThis.workbench = {
     selection() {
       const location = session.model?.selection();
-      return location ? `${nameOf(location.sheetId)}!${addressOf(location.area)}` : null;
+      return location ? formatAddress(nameOf(location.sheetId), location.area) : null;
     },
     text(sheet, address) {
       const at = cell(sheet, address);
@@ -52,27 +48,9 @@ export function inspect(session: Session): void {
     },
     sheets: () => session.model?.sheets().map((sheet) => sheet.name) ?? [],
     tables: () =>
-      session.model?.tables().map((table) => ({
-        name: table.name,
-        sheet: nameOf(table.sheetId),
-        address: addressOf(table.area),
-      })) ?? [],
+      session.model
+        ?.tables()
+        .map(({ name, sheetId, area }) => ({ name, address: formatAddress(nameOf(sheetId), area) })) ?? [],
     atRest: () => session.atRest,
   };
-}
-
-function addressOf(area: Location['area']): string {
-  const first = `${columnLetters(area.column + 1)}${String(area.row + 1)}`;
-  if (area.rows === 1 && area.columns === 1) return first;
-  return `${first}:${columnLetters(area.column + area.columns)}${String(area.row + area.rows)}`;
-}
-
-function columnNumber(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
-}
-
-function columnLetters(number: number): string {
-  const rest = (number - 1) % 26;
-  const before = number > 26 ? columnLetters(Math.floor((number - 1) / 26)) : '';
-  return before + String.fromCharCode(65 + rest);
 }

@@ -1,18 +1,23 @@
 import type { IWorkbookData } from '@univerjs/core';
 import {
   type CustomFunctions,
-  type FunctionSpec,
   readState,
   registerCustomFunctions,
   saveWorkbook,
   setTables,
 } from '../../spreadsheet';
 import { FunctionCalls } from '../functions/function-calls';
+import type { AddInFunction } from '../functions/translate';
 import type { ModelEvent } from '../host';
 import { text } from '../texts';
 import type { Shell } from '../page/shell';
 import type { Book } from '../univer/book';
-import { allowRecalculation, recalculateAll, recalculateCells } from '../univer/calculation';
+import {
+  allowRecalculation,
+  recalculateAll,
+  recalculateCells,
+  watchCalculation,
+} from '../univer/calculation';
 import type { Grid } from '../univer/create-univer';
 import { UniverModel } from '../univer/univer-model';
 import { type AddIn, startAddIn } from './add-in';
@@ -41,7 +46,7 @@ export class Session {
   constructor(
     private readonly grid: Grid,
     private readonly shell: Shell,
-    private readonly specs: readonly FunctionSpec[],
+    private readonly specs: readonly AddInFunction[],
   ) {
     this.calls = new FunctionCalls({
       waiting: { kind: 'error', code: '#GETTING_DATA', message: text('calculating') },
@@ -54,15 +59,6 @@ export class Session {
       },
     });
     allowRecalculation(grid);
-    grid.api.getFormula().calculationStart(() => {
-      this.calculating = true;
-      this.calls.begin();
-    });
-    grid.api.getFormula().calculationEnd(() => {
-      this.calculating = false;
-      this.open_?.model.calculated(this.open_.model.sheets().map((sheet) => sheet.id));
-      this.showCalculation();
-    });
   }
 
   get model(): UniverModel | null {
@@ -90,13 +86,12 @@ export class Session {
     this.close();
     const workbook = this.grid.api.createWorkbook(opened.file?.snapshot ?? newSnapshot(opened.name));
     const book: Book = { ...this.grid, workbook, unitId: workbook.getId() };
-    // Univer takes functions only once there is a workbook.
-    this.functions ??= registerCustomFunctions(this.grid.injector, this.specs, this.calls.invoke);
+    this.functions ??= this.connectCalculation();
     const model = this.modelOf(book, opened);
     model.subscribe((event) => {
       this.note(event);
     });
-    const addIn = startAddIn(this.shell.panePlace, model);
+    const addIn = startAddIn(this.shell.panePlace, model, this.specs);
     this.open_ = { ...opened, book, model, addIn };
     this.changed = false;
     this.shell.showName(opened.name, false);
@@ -113,6 +108,17 @@ export class Session {
     this.changed = false;
     this.shell.showName(name, false);
     this.shell.showStatus('ready', text('saved', { name }));
+  }
+
+  /** The grid's calculation takes functions and can be watched only once there is a workbook. */
+  private connectCalculation(): CustomFunctions {
+    watchCalculation(this.grid, (calculating) => {
+      this.calculating = calculating;
+      if (calculating) this.calls.begin();
+      else this.open_?.model.calculated(this.open_.model.sheets().map((sheet) => sheet.id));
+      this.showCalculation();
+    });
+    return registerCustomFunctions(this.grid.injector, this.specs, this.calls.invoke);
   }
 
   private modelOf(book: Book, { name, file }: OpenedFile): UniverModel {

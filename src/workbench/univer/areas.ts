@@ -60,3 +60,8 @@ export function mapArea<T>(area: Area, each: (row: number, column: number) => T)
     Array.from({ length: area.columns }, (_, column) => each(area.row + row, area.column + column)),
   );
 }
+
+/** The grid keeps cells in sparse rows, loosely typed; this gives their indices as numbers. */
+export function entriesOf<T = unknown>(sparse: unknown): [index: number, item: T][] {
+  return Object.entries((sparse ?? {}) as Record<string, T>).map(([index, item]) => [Number(index), item]);
+}

@@ -1,5 +1,6 @@
 import { CommandType, ICommandService, type IOperation } from '@univerjs/core';
 import { IActiveDirtyManagerService } from '@univerjs/engine-formula';
+import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import type { Book } from './book';
 
 /** Cells of one workbook whose functions have new results. */
@@ -45,10 +46,27 @@ export function recalculateCells(
   book.api.syncExecuteCommand(ResultsArrivedOperation.id, parameters);
 }
 
-/** Calculates every formula of the workbook; resolves when the grid has come to rest. */
+/** Calculates every formula of the workbook; resolves when the results are in the cells. */
 export async function recalculateAll({ api }: Pick<Book, 'api'>): Promise<void> {
   const formula = api.getFormula();
-  const rest = formula.onCalculationEnd();
+  const applied = formula.onCalculationResultApplied();
   formula.executeCalculation();
-  await rest;
+  await applied;
+}
+
+/** Calls the listener when the grid begins to calculate and when the results are in the cells. */
+export function watchCalculation(
+  { injector }: Pick<Book, 'injector'>,
+  listener: (calculating: boolean) => void,
+): void {
+  let run = -1;
+  let calculating = false;
+  injector.get(FormulaCalculationSessionService).state$.subscribe((state) => {
+    const now = state.started && !(state.resultApplied && (state.stopped || state.completed));
+    const begins = now && state.id !== run;
+    if (begins) run = state.id;
+    if (!begins && now === calculating) return;
+    calculating = now;
+    listener(now);
+  });
 }

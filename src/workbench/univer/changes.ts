@@ -19,7 +19,7 @@ import {
   SetRangeValuesMutation,
 } from '@univerjs/sheets';
 import type { Area, CellChange } from '../host';
-import { areaOf, bounds } from './areas';
+import { areaOf, bounds, entriesOf } from './areas';
 
 /** A change of the contents of one sheet. */
 export interface ContentChange {
@@ -84,9 +84,9 @@ export function contentChanges(
 
 function edited({ subUnitId, cellValue }: ISetRangeValuesMutationParams): ContentChange[] {
   const cells: [number, number][] = [];
-  for (const [row, columns] of Object.entries(cellValue ?? {})) {
-    for (const [column, cell] of Object.entries<Nullable<ICellData>>(columns)) {
-      if (touchesContent(cell)) cells.push([Number(row), Number(column)]);
+  for (const [row, columns] of entriesOf(cellValue)) {
+    for (const [column, cell] of entriesOf<Nullable<ICellData>>(columns)) {
+      if (touchesContent(cell)) cells.push([row, column]);
     }
   }
   const area = bounds(cells);

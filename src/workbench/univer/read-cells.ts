@@ -1,7 +1,7 @@
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Area, CellValue } from '../host';
-import { bounds, mapArea } from './areas';
+import { bounds, entriesOf, mapArea } from './areas';
 import { type Book, sheetOf, worksheetOf } from './book';
 
 /** A cell as Excel's `Range.values` has it: '' for blank, dates as serials, errors as their text. */
@@ -67,8 +67,8 @@ export function usedArea(book: Book, sheetId: string, valuesOnly: boolean): Area
       const filled = cell?.f || cell?.si || valueOf(cell) !== '';
       if (filled || (!valuesOnly && cell?.s)) cells.push([row, column]);
     });
-  for (const [row, columns] of Object.entries(spilledCells(book, sheetId) ?? {})) {
-    for (const column of Object.keys(columns ?? {})) cells.push([Number(row), Number(column)]);
+  for (const [row, columns] of entriesOf(spilledCells(book, sheetId))) {
+    for (const [column] of entriesOf(columns)) cells.push([row, column]);
   }
   return bounds(cells);
 }

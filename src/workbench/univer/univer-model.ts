@@ -168,8 +168,8 @@ export class UniverModel implements Host.WorkbookModel {
   }
 
   private watch(): void {
-    const commands = this.book.api.onCommandExecuted((command, options) => {
-      this.executed(command, options);
+    const commands = this.book.api.addEvent(this.book.api.Event.CommandExecuted, (event) => {
+      this.executed(event, event.options);
     });
     this.endings.push(() => {
       commands.dispose();
@@ -187,7 +187,9 @@ export class UniverModel implements Host.WorkbookModel {
 
   private executed(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
     if ((command.params as { unitId?: string } | undefined)?.unitId !== this.book.unitId) return;
-    const changes = contentChanges(command, options?.['fromFormula'] === true, (sheetId) => {
+    const calculated =
+      options?.['fromFormula'] === true || options?.['applyFormulaCalculationResult'] === true;
+    const changes = contentChanges(command, calculated, (sheetId) => {
       const sheet = worksheetOf(this.book, sheetId);
       return { rows: sheet.getRowCount(), columns: sheet.getColumnCount() };
     });
