@@ -1,0 +1,29 @@
+import { writeXlsx } from 'hucre/xlsx';
+import { OPTIONS } from '../../src/policy';
+import { explanationSheet } from './explanation';
+import { frontPage } from './front-page';
+import { SHEETS } from './tables';
+import { writeTable, type TableSheet } from './table-sheet';
+
+/** The file says when it was made; the same content must give the same bytes. */
+const MADE = new Date('2026-06-01T00:00:00Z');
+
+/** The bytes of assets/example.xlsx. */
+export async function buildExample(): Promise<Uint8Array> {
+  return writeXlsx({
+    sheets: [frontPage(), ...Object.values(SHEETS).map(withChoices), explanationSheet()],
+    defaultFont: { name: '等线', size: 11 },
+    properties: { title: '算补示例工作簿', creator: '算补 SuanBu', created: MADE, modified: MADE },
+  });
+}
+
+/** Lists to choose from where a cell takes one of a few words. */
+function withChoices(sheet: TableSheet): ReturnType<typeof writeTable> {
+  const written = writeTable(sheet);
+  if (sheet === SHEETS.options) {
+    written.dataValidations = OPTIONS.flatMap(({ values }, i) =>
+      values.length > 1 ? [{ type: 'list' as const, values: [...values], range: `B${String(i + 2)}` }] : [],
+    );
+  }
+  return written;
+}

@@ -1,0 +1,52 @@
+import type { CellStyle } from 'hucre/xlsx';
+
+/** The one look of the example: dark ink on white, a pale header, no colour that means nothing. */
+const INK = { rgb: '1F2A37' };
+const QUIET = { rgb: '6B7280' };
+const LINE = { rgb: 'C9D1DB' };
+const PALE = { rgb: 'E9EEF4' };
+const FONT = '等线';
+
+const font = (size: number, more: CellStyle['font'] = {}): CellStyle['font'] => ({
+  name: FONT,
+  size,
+  color: INK,
+  ...more,
+});
+const pale: CellStyle['fill'] = { type: 'pattern', pattern: 'solid', fgColor: PALE };
+const under: CellStyle['border'] = { bottom: { style: 'thin', color: LINE } };
+
+export const FORMATS = {
+  money: '#,##0.00',
+  date: 'yyyy-mm-dd',
+  percent: '0%',
+  count: '0',
+  text: '@',
+} as const;
+
+export const LOOK = {
+  title: { font: font(18, { bold: true }) },
+  section: { font: font(12, { bold: true }), border: under },
+  text: { font: font(11), alignment: { vertical: 'top', wrapText: true } },
+  quiet: { font: font(10, { color: QUIET }), alignment: { vertical: 'top', wrapText: true } },
+  header: {
+    font: font(11, { bold: true }),
+    fill: pale,
+    border: under,
+    alignment: { vertical: 'center' },
+  },
+  cell: { font: font(11), alignment: { vertical: 'center' } },
+  line: { font: font(11), border: under, alignment: { vertical: 'center' } },
+  amount: {
+    font: font(14, { bold: true }),
+    border: under,
+    numFmt: FORMATS.money,
+    alignment: { vertical: 'center', horizontal: 'right' },
+  },
+  choice: { font: font(11, { bold: true }), fill: pale, border: under },
+} as const satisfies Record<string, CellStyle>;
+
+/** A style with a number format. */
+export function formatted(style: CellStyle, numFmt: string): CellStyle {
+  return { ...style, numFmt };
+}

@@ -1,0 +1,31 @@
+import type { OptionName } from '../../src/policy';
+
+/** What each open reading asks, in the words of a finance team. */
+export const OPTION_MEANINGS: Readonly<Record<OptionName, string>> = {
+  'lg.cycle': '「申报指南发布前一周期年度」：发布前12个月、上一自然年、两者取低，或 custom(起,止)',
+  'guide.published': '龙岗指南发布日；留空按受理首日',
+  'amount.basis': '费用按不含税还是含税计',
+  'lg.evidenceBasis': '龙岗「实际发生」费用：合同、发票、付款取低，或只看其一',
+  'lgm.completion': '「完成合同金额」：只计期内完成的合同、期内部分，或按签订日',
+  'lg.dateTest': '哪些日期须在周期年度内：全部已知日期，或只看其一',
+  'lg.floorScope': '龙岗 50 万元门槛按企业合计还是按单份合同',
+  'sz.floorScope': '训力券 50 万元门槛按需求方合计还是按单份合同',
+  'lg.floorNet': '龙岗门槛是否按扣除训力券后的费用比较',
+  'lg.baseNetOfVoucher': '龙岗基数是否扣除已兑付的训力券',
+  round: '结果取整：到分、元、百元或万元，一律向下',
+  'lg.basisForAdmitted': '入库机构是否也须具备龙岗服务基础',
+  'admission.test': '入库资格在哪些日期须有效',
+  'use.inference': '「推理」只认验证性推理，还是全部推理',
+  'use.mixed': '混合用途合同：整份剔除，还是合同已拆分价款',
+  'related.profile': '「等关联关系」是否包括控股子公司',
+  'sz.doubleFunding': '其他财政资助 50% 条款的读法',
+  'sz.guidePublished': '训力券指南发布日；留空按 2026-05-06',
+  'sz.anniversaryDayCountsAs': '注册满一周年当天算已满还是未满',
+  'sz.carry': '上年度未兑现额度：占用、增加或不影响本年度上限',
+  'sz.batchWhenUnknown': '服务项目对不上入库批次时，取较晚还是较早的起始日',
+  'sz.overrun': '服务超过截止日：剔除、按期内部分计，或全额计',
+  'sz.signBySubmission': '合同是否须在提交日之前签订',
+  'sz.annualise': '跨年合同按年折算后比较门槛',
+  'model.filingBy': '模型须在服务开始前还是申报前备案',
+  'mlps.maxAgeMonths': '等保测评在申报前多少个月内有效',
+};

@@ -1,0 +1,128 @@
+import { TABLES } from '../../src/ledger';
+import { fenFromYuan, proportion, yuanNumber } from '../../src/money';
+import { OPTIONS } from '../../src/policy';
+import { APPLICANT } from './companies';
+import { CONTRACTS, type ExampleContract } from './contracts';
+import { INVOICES, PAYMENTS, TAX_RECORDS } from './documents';
+import { OPTION_MEANINGS } from './option-meanings';
+import { OWNERSHIP, ROLES } from './ownership';
+import { SUPPLIERS } from './suppliers';
+import { cellsOf, type Column, type TableSheet } from './table-sheet';
+
+type Kind = keyof typeof TABLES;
+
+const WIDTHS: Readonly<Record<string, number>> = {
+  text: 18,
+  id: 16,
+  code: 22,
+  amount: 15,
+  date: 12,
+  openDate: 12,
+  rate: 8,
+  share: 10,
+  flag: 14,
+};
+/** Where the type alone would be too narrow. */
+const WIDER: Readonly<Record<string, number>> = {
+  supplierName: 34,
+  sellerName: 34,
+  buyerName: 34,
+  payer: 34,
+  payee: 34,
+  unit: 34,
+  holderName: 36,
+  heldName: 34,
+  use: 30,
+  number: 24,
+  invoiceNumber: 24,
+  reversedNumber: 24,
+  contractId: 14,
+  filingNumber: 28,
+  licence: 20,
+  serial: 18,
+  incurred: 15,
+  currency: 8,
+  holderKind: 12,
+};
+
+/** Every column of a table, with the canonical Chinese headers. */
+function columnsOf(kind: Kind): Column[] {
+  return Object.entries(TABLES[kind].fields).map(([field, { zh, type }]) => ({
+    field,
+    header: zh,
+    type,
+    width: WIDER[field] ?? (kind === 'suppliers' && field === 'name' ? 34 : (WIDTHS[type] ?? 14)),
+  }));
+}
+
+type Row = Readonly<Record<string, string | number | undefined>>;
+
+function table(kind: Kind, columns: readonly Column[], rows: readonly Row[], frozen: number): TableSheet {
+  const name = TABLES[kind].title.zh;
+  return { name, columns, rows: rows.map((row) => cellsOf(columns, row)), frozen };
+}
+
+const NET = 'ROUND(合同[[#This Row],[含税金额]]/(1+合同[[#This Row],[税率]]),2)';
+
+/** A plain amount without tax status is what people write who do not know better; here it is known. */
+const CONTRACT_COLUMNS = columnsOf('contracts')
+  .filter(({ field }) => field !== 'amount')
+  .map((column): Column => (column.field === 'net' ? { ...column, formula: NET } : column));
+
+function withNet(contract: ExampleContract): Row {
+  const percent = Math.round(contract.taxRate * 100);
+  const net = proportion(fenFromYuan(contract.gross), 100, 100 + percent, 'half-up');
+  return { ...contract, net: yuanNumber(net) };
+}
+
+const LINE_COLUMNS = {
+  applicant: [
+    { field: 'name', header: '字段', type: 'text', width: 22 },
+    { field: 'value', header: '值', type: 'text', width: 40 },
+    { field: 'note', header: '说明', type: 'text', width: 60 },
+  ],
+  options: [
+    { field: 'name', header: '选项', type: 'text', width: 28 },
+    { field: 'value', header: '值', type: 'text', width: 16 },
+    { field: 'values', header: '可取', type: 'text', width: 46 },
+    { field: 'question', header: '问题', type: 'text', width: 70 },
+  ],
+} as const;
+
+const APPLICANT_LINES: readonly Row[] = [
+  { name: '单位名称', value: APPLICANT.name },
+  { name: '信用代码', value: APPLICANT.code, note: '与「股权」表的代码一致，用来核查关联方' },
+  { name: '单位类型', value: '企业' },
+  { name: '注册日期', value: '2021-06-18', note: '注册未满一周年的企业，训力券比例不同' },
+  { name: '行业代码', value: 'I6513', note: '调用模型扶持只受理前两位为 64、65 的软件企业' },
+  { name: '是否分支机构', value: '否' },
+  { name: '是否训力券入库机构', value: '否', note: '入库机构不能申领训力券' },
+  { name: '上年度未兑现额度', value: 500_000, note: '元；默认占用本年度训力券上限' },
+  { name: '提交日期', note: '留空：各项目按其受理期最后一天核对' },
+  { name: '事业单位', value: '否' },
+];
+
+const EXPECTED = { date: '日期；留空按指南', months: '月数' } as const;
+
+const OPTION_LINES: readonly Row[] = OPTIONS.map((option) => {
+  const values: readonly string[] = option.values;
+  return {
+    name: option.name,
+    value: 'expects' in option && option.expects === 'date' ? undefined : values[0],
+    values:
+      values.length > 1 ? values.join(' | ') : 'expects' in option ? EXPECTED[option.expects] : undefined,
+    question: OPTION_MEANINGS[option.name],
+  };
+});
+
+export const SHEETS = {
+  contracts: table('contracts', CONTRACT_COLUMNS, CONTRACTS.map(withNet), 2),
+  invoices: table('invoices', columnsOf('invoices'), INVOICES, 1),
+  payments: table('payments', columnsOf('payments'), PAYMENTS, 1),
+  taxRecords: table('taxRecords', columnsOf('taxRecords'), TAX_RECORDS, 1),
+  suppliers: table('suppliers', columnsOf('suppliers'), SUPPLIERS, 1),
+  ownership: table('ownership', columnsOf('ownership'), OWNERSHIP, 1),
+  roles: table('roles', columnsOf('roles'), ROLES, 1),
+  applicant: table('applicant', LINE_COLUMNS.applicant, APPLICANT_LINES, 1),
+  options: table('options', LINE_COLUMNS.options, OPTION_LINES, 1),
+} satisfies Partial<Record<Kind, TableSheet>>;
