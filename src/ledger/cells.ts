@@ -44,9 +44,11 @@ export function isBlank(cell: unknown): boolean {
 }
 
 function isBlankText(text: string): boolean {
+  if (text === '') return true;
   const first = text.charCodeAt(0);
-  const mayBeSpace = first <= 32 || first === 0xa0 || first >= 0x2000;
-  return text === '' || (mayBeSpace && text.trim() === '');
+  const mayBeSpace =
+    first <= 0x20 || first === 0xa0 || (first >= 0x2000 && first <= 0x3000) || first === 0xfeff;
+  return mayBeSpace && text.trim() === '';
 }
 
 /** Blank, or the number 0 by which some Excels hand over a blank cell of a range. */

@@ -21,7 +21,8 @@ export interface ColumnCells {
 /** Tells of a cell that cannot be read: the 0-based row index and the plain cell. */
 export type Report = (kind: CellProblem['kind'], row: number, cell: unknown) => void;
 
-/** More different texts than this in a column are not worth remembering (contract numbers). */
+/** Texts of a column are read once each, unless after this many nearly all differ (contract numbers). */
+const TRIAL = 256;
 const REMEMBERED = 4096;
 
 /** Reads a column: one value or null for each data row. */
@@ -33,24 +34,22 @@ export function readColumn(cells: ColumnCells, report: Report): unknown[] {
     percent: type === 'share' && countsInPercent(cells),
   };
   const read: CellReader<unknown> = READERS[type];
-  const texts = new Map<string, unknown>();
+  let texts: Map<string, unknown> | null = new Map<string, unknown>();
   const out = new Array<unknown>(rows.length);
   for (let i = 0; i < rows.length; i += 1) {
     const row = rows[i] ?? 0;
     const cell = plainCell(values[row]?.[header.index]);
-    let value: unknown;
-    if (typeof cell === 'string') {
-      value = texts.get(cell);
-      if (value === undefined) {
-        value = isErrorText(cell) ? unreadable('error-cell') : read(cell, context);
-        if (texts.size < REMEMBERED) texts.set(cell, value);
-      }
-    } else value = read(cell, context);
+    let value = texts !== null && typeof cell === 'string' ? texts.get(cell) : undefined;
+    if (value === undefined) {
+      value = isErrorText(cell) ? unreadable('error-cell') : read(cell, context);
+      if (texts !== null && typeof cell === 'string' && texts.size < REMEMBERED) texts.set(cell, value);
+    }
     if (value instanceof Unreadable) {
       report(value.kind, row, cell);
       value = null;
     }
     out[i] = value;
+    if (i === TRIAL && texts !== null && texts.size > TRIAL * 0.9) texts = null;
   }
   return out;
 }

@@ -3,9 +3,10 @@ import type { TableInput } from './types';
 
 interface Entry<V> {
   readonly key: string;
-  /** The cells, copied: the caller's arrays may be changed in place. */
-  readonly rows: readonly (readonly unknown[])[];
-  readonly cells: number;
+  /** The plain cells row after row, copied: the caller's arrays may be changed in place. */
+  readonly cells: readonly unknown[];
+  /** Length of each row. */
+  readonly widths: Uint32Array;
   readonly value: V;
 }
 
@@ -26,17 +27,15 @@ export class ContentCache<V> {
   /** The remembered value of an equal input, or a new one. */
   get(input: TableInput, make: (input: TableInput) => V): V {
     const key = keyOf(input);
-    const at = this.entries.findIndex((entry) => entry.key === key && sameCells(entry.rows, input.values));
+    const at = this.entries.findIndex((entry) => entry.key === key && sameCells(entry, input.values));
     const hit = this.entries[at];
     if (hit) {
       this.entries.splice(at, 1);
       this.entries.unshift(hit);
       return hit.value;
     }
-    const rows = input.values.map((row) => row.map(plainCell));
-    const value = make({ ...input, values: rows });
-    const cells = rows.reduce((sum, row) => sum + row.length, 0);
-    this.entries.unshift({ key, rows, cells, value });
+    const value = make(input);
+    this.entries.unshift({ key, ...copyCells(input.values), value });
     this.trim();
     return value;
   }
@@ -44,7 +43,7 @@ export class ContentCache<V> {
   private trim(): void {
     let cells = 0;
     const keep = this.entries.findIndex((entry, i) => {
-      cells += entry.cells;
+      cells += entry.cells.length;
       return i >= this.maxEntries || (i > 0 && cells > this.maxCells);
     });
     if (keep >= 0) this.entries.length = keep;
@@ -60,15 +59,24 @@ function keyOf({ values, sheet, firstRow, firstColumn, dateSystem, unit }: Table
   return JSON.stringify([values.length, sheet, firstRow, firstColumn, dateSystem, unit, sample]);
 }
 
-function sameCells(known: readonly (readonly unknown[])[], values: TableInput['values']): boolean {
-  for (let i = 0; i < known.length; i += 1) {
-    const a = known[i];
-    const b = values[i];
-    if (!a || !b || a.length !== b.length) return false;
-    for (let j = 0; j < a.length; j += 1) {
-      const cell = b[j];
-      if (a[j] !== cell && a[j] !== plainCell(cell)) return false;
+function copyCells(values: TableInput['values']): { cells: unknown[]; widths: Uint32Array } {
+  const widths = Uint32Array.from(values, (row) => row.length);
+  const cells = new Array<unknown>(widths.reduce((sum, width) => sum + width, 0));
+  let at = 0;
+  for (const row of values) for (const cell of row) cells[at++] = plainCell(cell);
+  return { cells, widths };
+}
+
+function sameCells({ cells, widths }: Entry<unknown>, values: TableInput['values']): boolean {
+  if (values.length !== widths.length) return false;
+  let at = 0;
+  for (let i = 0; i < values.length; i += 1) {
+    const row = values[i];
+    if (row === undefined || row.length !== widths[i]) return false;
+    for (let j = 0; j < row.length; j += 1, at += 1) {
+      const cell = row[j];
+      if (cells[at] !== cell && cells[at] !== plainCell(cell)) return false;
     }
   }
-  return known.length === values.length;
+  return true;
 }

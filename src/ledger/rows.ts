@@ -4,7 +4,9 @@ import { plainText } from './text';
 
 const TOTAL =
   /^(?:本[页月季年]|月|年度?|季度?)?(?:合计|小计|总计|共计|累计)(?:数|金额)?[:：]?$|^(?:sub|grand)?totals?:?$/i;
-const NOTE = /^(?:注|备注|说明|填表|制表|填报|审核|复核)[^:：]{0,6}[:：]/;
+/** First characters of those words: most lines are told apart by one character. */
+const TOTAL_START = /^[\s本月年季合小总共累sgt]/i;
+const NOTE = /^\s*(?:注|备注|说明|填表|制表|填报|审核|复核)[^:：]{0,6}[:：]/;
 
 /** The 0-based indexes of a section's data rows: not blank lines, totals, or a note under the table. */
 export function dataRows(values: readonly (readonly unknown[])[], section: Section): number[] {
@@ -33,7 +35,7 @@ function firstText(row: readonly unknown[], { start, end }: Section): number {
 function isTotal(row: readonly unknown[], section: Section, identity: readonly number[]): boolean {
   const at = firstText(row, section);
   const text = row[at];
-  if (typeof text !== 'string' || text.length > 16 || /^[\x21-\x7e]*\d/.test(text)) return false;
+  if (typeof text !== 'string' || text.length > 16 || !TOTAL_START.test(text)) return false;
   if (!TOTAL.test(plainText(text).replace(/\s/g, ''))) return false;
   return identity.every((column) => column === at || isVacant(row[column]));
 }
@@ -42,7 +44,7 @@ function isTotal(row: readonly unknown[], section: Section, identity: readonly n
 function isNote(row: readonly unknown[], section: Section): boolean {
   const at = firstText(row, section);
   const text = row[at];
-  if (typeof text !== 'string' || !NOTE.test(text.trimStart())) return false;
+  if (typeof text !== 'string' || !NOTE.test(text)) return false;
   for (let i = at + 1; i <= section.end; i += 1) if (!isVacant(row[i])) return false;
   return true;
 }

@@ -39,29 +39,27 @@ export function sectionsOf(values: Values): Section[] {
 
 function findHeads(values: Values): Head[] {
   const heads: Head[] = [];
-  values.forEach((row, header) => {
-    const above = values[header - 1];
-    for (const [start, end] of textRuns(row)) {
-      if (above && !isBlank(above[start + 1])) continue; // a header has nothing above its second cell
-      if (!mayBeHeader(row, start, end)) continue;
-      addHead(heads, row, header, start, end);
+  let above: readonly unknown[] = [];
+  for (let header = 0; header < values.length; header += 1) {
+    const row = values[header] ?? [];
+    let inRun = false;
+    for (let i = 0; i < row.length; i += 1) {
+      const isText = typeof row[i] === 'string' && row[i] !== '';
+      // A header is two cells wide at least and has nothing above its second cell.
+      if (isText && !inRun && typeof row[i + 1] === 'string' && isBlank(above[i + 1]))
+        addHead(heads, row, header, i);
+      inRun = isText;
     }
-  });
+    above = row;
+  }
   return heads;
 }
 
-/** Runs of two or more neighbouring text cells. */
-function* textRuns(row: readonly unknown[]): Generator<[start: number, end: number]> {
-  let start = -1;
-  for (let i = 0; i <= row.length; i += 1) {
-    const cell = row[i];
-    if (typeof cell === 'string' && cell !== '' && !isBlank(cell)) {
-      if (start < 0) start = i;
-    } else if (start >= 0) {
-      if (i - start >= 2) yield [start, i - 1];
-      start = -1;
-    }
-  }
+/** The last of the neighbouring text cells that begin at `start`; before `start` when there is none. */
+function runEnd(row: readonly unknown[], start: number): number {
+  let end = start;
+  while (end < row.length && typeof row[end] === 'string' && !isBlank(row[end])) end += 1;
+  return end - 1;
 }
 
 /** Two known words are enough to look closer; most data rows fail at once. */
@@ -75,7 +73,9 @@ function mayBeHeader(row: readonly unknown[], start: number, end: number): boole
 }
 
 /** A run is a table of its own, or goes on the table left of it across a column without a header. */
-function addHead(heads: Head[], row: readonly unknown[], header: number, start: number, end: number): void {
+function addHead(heads: Head[], row: readonly unknown[], header: number, start: number): void {
+  const end = runEnd(row, start);
+  if (!mayBeHeader(row, start, end)) return;
   const own = recognise(row, start, end);
   const left = heads.at(-1);
   if (own) heads.push({ ...own, header, start, end });

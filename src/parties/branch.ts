@@ -1,0 +1,24 @@
+import { normaliseName } from '../ledger';
+import type { PartyRef } from './types';
+
+/** The name of a branch is the full name of its company, a place or field, and 分公司. */
+const BRANCH = /^(.+?公司).{1,30}分公司$/u;
+
+/** The company a branch belongs to by its registered name; null when the name is not a branch's. */
+export function headOffice({ name }: PartyRef): PartyRef | null {
+  const plain = name === null ? '' : normaliseName(name);
+  const head = plain.endsWith('分公司') ? BRANCH.exec(plain)?.[1] : undefined;
+  return head === undefined ? null : { name: head, code: null };
+}
+
+/** A company and its branches are one legal person: the party itself and, for a branch, its company. */
+export function legalPersons(party: PartyRef): readonly PartyRef[] {
+  const head = headOffice(party);
+  return head ? [party, head] : [party];
+}
+
+/** The same credit code, or the same legal name when either code is unknown. */
+export function isSameParty(a: PartyRef, b: PartyRef): boolean {
+  if (a.code !== null && b.code !== null) return a.code === b.code;
+  return a.name !== null && b.name !== null && normaliseName(a.name) === normaliseName(b.name);
+}
