@@ -1,5 +1,5 @@
 import { claimsFor, type Claim } from '../claim';
-import { goTo, readTables, watchWorkbook } from '../excel';
+import { application, goTo, readTables, watchWorkbook } from '../excel';
 import { findTables, readLedger } from '../ledger';
 import type { PaneHost, Surroundings } from './host';
 
@@ -11,11 +11,8 @@ async function assess(): Promise<readonly Claim[] | null> {
   return ledger.contracts === undefined ? null : claimsFor(ledger);
 }
 
-/** What Office says of the application around the pane. Excel on the web names no theme. */
+/** Chinese unless the application speaks another language; English then. */
 export function surroundings(): Surroundings {
-  const { displayLanguage, officeTheme } = Office.context as Partial<Office.Context>;
-  return {
-    language: (displayLanguage ?? 'zh-CN').toLowerCase().startsWith('zh') ? 'zh' : 'en',
-    background: officeTheme?.bodyBackgroundColor,
-  };
+  const { displayLanguage = 'zh-CN', background } = application();
+  return { language: displayLanguage.toLowerCase().startsWith('zh') ? 'zh' : 'en', background };
 }

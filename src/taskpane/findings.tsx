@@ -3,7 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import type { Finding, Severity } from '../checks';
 import type { Claim } from '../claim';
 import { message } from '../messages';
-import { clauseText } from './clause';
+import type { ProgrammeId } from '../policy';
 import { Disclosure } from './disclosure';
 import { Way } from './go-to';
 import { BlockIcon, InfoIcon, WarnIcon } from './icons';
@@ -46,6 +46,7 @@ export function Findings({ claims }: { claims: readonly Claim[] }): ReactNode {
         .flatMap((claim) => claim.findings),
     [claims, programme],
   );
+  const titles = new Map(claims.map((claim) => [claim.programme, local(claim.title)]));
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>{say(message('pane.findings'))}</h2>
@@ -70,13 +71,20 @@ export function Findings({ claims }: { claims: readonly Claim[] }): ReactNode {
           key={severity}
           severity={severity}
           findings={findings.filter((finding) => finding.severity === severity)}
+          titles={titles}
         />
       ))}
     </section>
   );
 }
 
-function Group({ severity, findings }: { severity: Severity; findings: readonly Finding[] }): ReactNode {
+interface GroupProps {
+  readonly severity: Severity;
+  readonly findings: readonly Finding[];
+  readonly titles: ReadonlyMap<ProgrammeId, string>;
+}
+
+function Group({ severity, findings, titles }: GroupProps): ReactNode {
   const styles = useStyles();
   const { say } = useWords();
   if (findings.length === 0) return null;
@@ -93,22 +101,23 @@ function Group({ severity, findings }: { severity: Severity; findings: readonly 
     <div>
       <Disclosure label={label} heading initiallyOpen={severity !== 'info'}>
         <LongList label={name} items={findings}>
-          {(finding) => <Entry finding={finding} />}
+          {(finding) => <Entry finding={finding} title={titles.get(finding.programme)} />}
         </LongList>
       </Disclosure>
     </div>
   );
 }
 
-function Entry({ finding }: { finding: Finding }): ReactNode {
+/** The message cites its clause itself. */
+function Entry({ finding, title }: { finding: Finding; title: string | undefined }): ReactNode {
   const styles = useStyles();
   const { say } = useWords();
   return (
     <Way sheet={finding.sheet} row={finding.row} column={finding.column}>
       <span className={styles.message}>{say(finding.message)}</span>
       <span className={styles.quiet}>
-        <span>{finding.clause === null ? finding.programme : clauseText(finding.clause)}</span>
-        {finding.amount !== null && (
+        <span>{title}</span>
+        {finding.amount !== null && finding.amount !== 0 && (
           <span>{say(message('pane.touches', { amount: money(finding.amount) }))}</span>
         )}
       </span>

@@ -1,8 +1,13 @@
+import { officeReady } from '../excel';
+
 /**
  * The page's entry. The custom functions in this page must answer at once, so the pane, which is the larger part,
  * comes afterwards in a file of its own.
  */
-void Office.onReady().then(async () => {
+async function main(): Promise<void> {
+  await officeReady();
   const { start } = await import(/* webpackChunkName: "pane" */ './start');
   start();
-});
+}
+
+void main();

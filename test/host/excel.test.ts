@@ -121,6 +121,11 @@ function failFrom(from: number, code: 5104, times: number): { done: () => boolea
   };
 }
 
+test('tells the language of the application, and no theme on the web', async () => {
+  await open();
+  expect(excel.application()).toEqual({ displayLanguage: 'zh-CN', background: undefined });
+});
+
 describe('going to a cell', () => {
   test('activates its sheet and selects it', async () => {
     const model = await open();
