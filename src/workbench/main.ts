@@ -1,7 +1,6 @@
 import type { AddInFunction } from './functions/translate';
 import { createShell, type Shell } from './page/shell';
 import { emptyBook, fromPicked, fromShelf, type OpenedFile } from './session/book-file';
-import { showErrorsOnHover } from './session/error-tip';
 import { Session } from './session/session';
 import { inspect } from './session/inspect';
 import { text } from './texts';
@@ -42,7 +41,6 @@ async function start(root: HTMLElement): Promise<void> {
     fromTemplate: () => void openInstead(TEMPLATE, () => fromShelf(TEMPLATE, text('newBook'))),
     example: () => void openInstead(EXAMPLE, () => fromShelf(EXAMPLE)),
   });
-  showErrorsOnHover(grid, (row, column) => session.errorMessageAt(row, column));
 
   const wanted = new URLSearchParams(location.search).get('book') ?? EXAMPLE;
   const first = await orReport(shell, fromShelf(wanted));

@@ -47,6 +47,7 @@ const texts = {
     en: 'it has the old .xls format; save it as .xlsx',
   },
   damaged: { zh: '文件已损坏', en: 'the file is damaged' },
+  functionSays: { zh: '函数说明', en: 'From the function' },
   functionFailed: { zh: '函数没有返回结果：{why}', en: 'The function returned nothing: {why}' },
 } as const;
 

@@ -26,13 +26,11 @@ export function toHostArguments(spec: FunctionSpec | undefined, args: readonly u
   const repeating = spec?.parameters.findIndex((parameter) => parameter.repeating) ?? -1;
   if (repeating < 0) return args.map(toHostArgument);
   const repeated = args.slice(repeating).map(toHostArgument);
-  // A list of rectangles is one dimension deeper than the host's type says; it goes on the wire as it is.
-  const list = repeated.length > 0 ? (repeated as unknown as Argument) : null;
-  return [...args.slice(0, repeating).map(toHostArgument), list];
+  return [...args.slice(0, repeating).map(toHostArgument), repeated.length > 0 ? repeated : null];
 }
 
 /** Blanks are null, errors are objects. */
-function toHostArgument(argument: unknown): Argument {
+function toHostArgument(argument: unknown): ArgumentCell | ArgumentCell[][] {
   if (!Array.isArray(argument)) return toHostCell(argument);
   return argument.map((row: unknown) => (Array.isArray(row) ? row.map(toHostCell) : [toHostCell(row)]));
 }

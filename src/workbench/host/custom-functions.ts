@@ -5,8 +5,13 @@ import type { EventEntry } from './wire';
 /** A cell given to a function: null when blank, as Excel on the web gives it. */
 export type ArgumentCell = string | number | boolean | null | CellError;
 
-/** One scalar, or the rows of a range; null for an optional argument that was left out. */
-export type Argument = ArgumentCell | readonly (readonly ArgumentCell[])[];
+type Rows = readonly (readonly ArgumentCell[])[];
+
+/**
+ * One scalar, or the rows of a range; null for an optional argument that was left out. What is given for a repeating
+ * parameter is one argument: the list of all of it.
+ */
+export type Argument = ArgumentCell | Rows | readonly (ArgumentCell | Rows)[];
 
 /** One call of a custom function. */
 export interface FunctionCall {
@@ -134,20 +139,14 @@ function invocation(id: number, call: FunctionCall): EventEntry {
   return [CATEGORY, INVOKE, '', JSON.stringify(message), id, false];
 }
 
-function onWire(arg: Argument): unknown {
-  if (isRows(arg)) return arg.map((row) => row.map(onWire));
+function onWire(arg: unknown): unknown {
+  if (Array.isArray(arg)) return arg.map(onWire);
   return isError(arg) ? { type: 'CustomFunctionError', code: arg.error } : arg;
 }
 
-function isRows(arg: Argument): arg is readonly (readonly ArgumentCell[])[] {
-  return Array.isArray(arg);
-}
-
-function firstError(args: readonly Argument[]): CellError | undefined {
-  for (const arg of args) {
-    for (const cell of isRows(arg) ? arg.flat() : [arg]) if (isError(cell)) return cell;
-  }
-  return undefined;
+/** Depth is at most that of a list of ranges: arguments, ranges, rows, cells. */
+function firstError(args: readonly unknown[]): CellError | undefined {
+  return args.flat(3).find(isError);
 }
 
 function asError(reason: unknown): Error {

@@ -22,6 +22,7 @@ import type { Grid } from '../univer/create-univer';
 import { UniverModel } from '../univer/univer-model';
 import { type AddIn, startAddIn } from './add-in';
 import { download, type OpenedFile } from './book-file';
+import { explainErrors } from './explain-errors';
 import { toModelTable, toWorkbookTable } from './tables';
 
 /** How long the add-in may take to load before the workbook is calculated without it. */
@@ -76,7 +77,7 @@ export class Session {
   }
 
   /** The message of an error that a function of the add-in gave to a cell of the active sheet. */
-  errorMessageAt(row: number, column: number): string | null {
+  private errorMessageAt(row: number, column: number): string | null {
     const sheet = this.open_?.book.workbook.getActiveSheet().getSheetName();
     return sheet === undefined ? null : (this.functions?.errorMessageAt(sheet, row, column) ?? null);
   }
@@ -118,6 +119,7 @@ export class Session {
       else this.open_?.model.calculated(this.open_.model.sheets().map((sheet) => sheet.id));
       this.showCalculation();
     });
+    explainErrors(this.grid.injector, (row, column) => this.errorMessageAt(row, column));
     return registerCustomFunctions(this.grid.injector, this.specs, this.calls.invoke);
   }
 
