@@ -1,17 +1,8 @@
 import type { WorkbookModel } from './model';
 
-/** Colours that an add-in gets as `Office.context.officeTheme`, each "#RRGGBB". */
-export interface OfficeTheme {
-  readonly bodyBackgroundColor: string;
-  readonly bodyForegroundColor: string;
-  readonly controlBackgroundColor: string;
-  readonly controlForegroundColor: string;
-  readonly isDarkTheme: boolean;
-}
-
 export interface AppContextOptions {
+  /** The language of Excel, as in the frame's address; zh-CN unless given. */
   readonly locale?: string;
-  readonly theme?: OfficeTheme;
   /** Requirement sets by name; those not named are not supported. */
   readonly requirements?: Readonly<Record<string, number>>;
 }
@@ -30,18 +21,10 @@ const REQUIREMENTS: Readonly<Record<string, number>> = {
   SharedRuntime: 1.2,
 };
 
-export const LIGHT_THEME: OfficeTheme = {
-  bodyBackgroundColor: '#FFFFFF',
-  bodyForegroundColor: '#242424',
-  controlBackgroundColor: '#FAFAFA',
-  controlForegroundColor: '#242424',
-  isDarkTheme: false,
-};
-
-/** Who the host is and what it can do: the answer to the first question of office.js. */
+/** Who the host is and what it can do: the answer to the first question of office.js. It takes no theme: on the web there is no officeTheme. */
 export function appContext(
   model: WorkbookModel,
-  { locale = 'zh-CN', theme = LIGHT_THEME, requirements = REQUIREMENTS }: AppContextOptions,
+  { locale = 'zh-CN', requirements = REQUIREMENTS }: AppContextOptions,
 ): Record<string, unknown> {
   return {
     _id: 'workbench',
@@ -61,7 +44,6 @@ export function appContext(
     _appInstanceId: 'workbench',
     _touchEnabled: false,
     _commerceAllowed: false,
-    _officeTheme: theme,
     _requirementMatrix: JSON.stringify(requirements),
   };
 }

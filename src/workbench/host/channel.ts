@@ -55,7 +55,7 @@ export class HostChannel {
     this.log = log;
     this.customFunctions = new CustomFunctionsHost(send);
     this.commands = new RibbonCommands((data) => {
-      this.push(COMMAND_EVENT, { AppCommandInvokedEvent: data });
+      this.push(COMMAND_EVENT, data);
     });
     this.service = new ObjectModelService({ model, functions: this.customFunctions, faults, log, send });
     this.unsubscribe = model.subscribe(({ type }) => {

@@ -1,6 +1,6 @@
 /** Plays Excel on the web to an unmodified office.js, over any `WorkbookModel`. */
 export { HostChannel, type HostChannelOptions } from './channel';
-export { LIGHT_THEME, type AppContextOptions, type OfficeTheme } from './app-context';
+export type { AppContextOptions } from './app-context';
 export { addInFrameUrl, type FrameUrlOptions } from './frame-url';
 export type { Argument, ArgumentCell, CustomFunctionsHost, FunctionCall } from './custom-functions';
 export { isError, type CellError, type FunctionCell, type FunctionResult } from './function-results';

@@ -49,16 +49,12 @@ function saveSettings(request: unknown, model: WorkbookModel): OlderApiAnswer {
   return { Error: 0 };
 }
 
-/** `Office.CoercionType`, by the numbers it travels as. */
-const Coercion = { text: 0, matrix: 1 } as const;
-const FORMATTED = 1;
-
 function selectedData(request: unknown, model: WorkbookModel): OlderApiAnswer {
   const { CoerceType: coercion, ValueFormat: format } = fieldsOf(request);
   const { sheetId, area } = model.selection();
-  const rows = format === FORMATTED ? model.readText(sheetId, area) : model.readValues(sheetId, area);
-  if (coercion === Coercion.matrix) return { Error: 0, Data: rows };
-  if (coercion !== Coercion.text) return { Error: OlderApiError.coercionNotSupported };
+  const rows = format === 'formatted' ? model.readText(sheetId, area) : model.readValues(sheetId, area);
+  if (coercion === 'matrix') return { Error: 0, Data: rows };
+  if (coercion !== 'text') return { Error: OlderApiError.coercionNotSupported };
   const text = rows.map((row) => row.map(String).join('\t')).join('\n');
   return { Error: 0, Data: text };
 }
