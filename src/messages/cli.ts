@@ -1,3 +1,131 @@
 /** Sentences about the command line. */
 export const CLI_MESSAGES = {
+  'cli.usage': {
+    zh: [
+      '用法：',
+      '  suanbu calc 工作簿.xlsx [--json]    计算调用算补函数的每个单元格',
+      '  suanbu check 工作簿.xlsx [--json]   按表头读出各表，列出各项目金额与提示',
+      '  suanbu template 新文件.xlsx         写出空白模板（--force 覆盖已有文件）',
+      '选项：--json 输出 JSON；--lang zh|en 语言；--help 本说明。',
+      'JSON 中的金额是两位小数的字符串："150000.00"。单元格整个公式就是一个金额函数时，value 也是这样的字符串；',
+      '其余公式和溢出区域里的数是普通数字，溢出的结果是二维数组。',
+      'check 的退出码：0 没有阻断，1 有阻断，2 输入不可用（原因写在标准错误里，一行）；calc、template：0 或 2。',
+    ].join('\n'),
+    en: [
+      'Usage:',
+      '  suanbu calc BOOK.xlsx [--json]      evaluate every cell that calls a SuanBu function',
+      '  suanbu check BOOK.xlsx [--json]     read the tables by their headers; list amounts and findings',
+      '  suanbu template OUT.xlsx            write the empty template (--force overwrites)',
+      'Options: --json prints JSON; --lang zh|en chooses the language; --help prints this.',
+      'Amounts in JSON are strings with two decimals: "150000.00". So is the value of a cell whose whole formula',
+      'is one amount function; numbers in other formulas and in spilled blocks are plain, and a spilled result is a',
+      '2-D array.',
+      'Exit codes of check: 0 nothing blocking, 1 a blocking finding, 2 unusable input (one line on standard error',
+      'says why); of calc and template: 0 or 2.',
+    ].join('\n'),
+  },
+  'cli.unknown-command': {
+    zh: '没有「{command}」这个命令，可用 calc、check、template；--help 看说明。',
+    en: 'There is no command "{command}"; use calc, check or template, or --help.',
+  },
+  'cli.bad-option': { zh: '选项有误：{detail}', en: 'Wrong option: {detail}' },
+  'cli.one-file': {
+    zh: '请给出一个文件：suanbu {command} 文件.xlsx',
+    en: 'Give one file: suanbu {command} FILE.xlsx',
+  },
+  'cli.no-file': { zh: '找不到文件 {file}', en: 'There is no file {file}' },
+  'cli.cannot-read': { zh: '读不了 {file}：{detail}', en: 'Cannot read {file}: {detail}' },
+  'cli.cannot-write': { zh: '写不了 {file}：{detail}', en: 'Cannot write {file}: {detail}' },
+  'cli.exists': {
+    zh: '{file} 已存在；要覆盖请加 --force。',
+    en: '{file} exists; add --force to overwrite it.',
+  },
+  'cli.not-a-workbook': {
+    zh: '{file} 不是 .xlsx 工作簿。',
+    en: '{file} is not an .xlsx workbook.',
+  },
+  'cli.encrypted': {
+    zh: '{file} 有打开密码，请先在 Excel 中去掉密码再另存。',
+    en: '{file} needs a password; remove it in Excel and save again.',
+  },
+  'cli.old-format': {
+    zh: '{file} 是旧的 .xls 格式，请在 Excel 中另存为 .xlsx。',
+    en: '{file} is in the old .xls format; save it as .xlsx in Excel.',
+  },
+  'cli.damaged': {
+    zh: '{file} 已损坏或不是 .xlsx 工作簿。',
+    en: '{file} is damaged or not an .xlsx workbook.',
+  },
+  'cli.no-contracts': {
+    zh: '{file} 里没有认出合同表：表头至少要有 合同编号 或 供应商名称，以及金额、签订日期等列。',
+    en: '{file} has no contracts table: its header row needs a contract number or supplier, and an amount or date column.',
+  },
+  'cli.internal': { zh: '程序出错：{detail}', en: 'Internal error: {detail}' },
+  'cli.no-calls': {
+    zh: '没有单元格调用算补函数。',
+    en: 'No cell calls a SuanBu function.',
+  },
+  'cli.written': { zh: '已写出 {file}', en: 'Wrote {file}' },
+  'cli.error.ref': {
+    zh: '引用的工作表、区域、表或列不存在。',
+    en: 'A sheet, range, table or column that is referred to does not exist.',
+  },
+  'cli.error.name': {
+    zh: '公式里有不认识的函数或名称。',
+    en: 'The formula has an unknown function or name.',
+  },
+  'cli.error.spill': {
+    zh: '结果占多个单元格，但旁边的单元格不是空的。',
+    en: 'The result needs several cells, and a cell beside this one is not blank.',
+  },
+  'cli.error.other': {
+    zh: '公式读不懂，或它引用的单元格有错误。',
+    en: 'The formula cannot be read, or a cell it refers to has an error.',
+  },
+  'cli.header-cell': { zh: '单元格', en: 'Cell' },
+  'cli.header-value': { zh: '结果', en: 'Value' },
+  'cli.header-formula': { zh: '公式', en: 'Formula' },
+  'cli.header-programme': { zh: '项目', en: 'Programme' },
+  'cli.header-amount': { zh: '上限（元）', en: 'Ceiling (CNY)' },
+  'cli.header-evidenced': { zh: '材料齐全', en: 'Evidenced' },
+  'cli.header-at-risk': { zh: '有风险', en: 'At risk' },
+  'cli.header-rows': { zh: '计入/剔除', en: 'Rows in/out' },
+  'cli.header-severity': { zh: '级别', en: 'Severity' },
+  'cli.header-message': { zh: '提示', en: 'Finding' },
+  'cli.header-clause': { zh: '依据', en: 'Clause' },
+  'cli.severity.block': { zh: '阻断', en: 'block' },
+  'cli.severity.warn': { zh: '警告', en: 'warn' },
+  'cli.severity.info': { zh: '提示', en: 'info' },
+  'cli.spilled': { zh: '{rows} 行 × {columns} 列', en: '{rows} rows × {columns} columns' },
+  'cli.outcome.ineligible': { zh: '不符合', en: 'not eligible' },
+  'cli.outcome.incomplete': { zh: '资料不全', en: 'incomplete' },
+  'cli.outcome.outside-window': { zh: '不在受理期', en: 'outside the window' },
+  'cli.no-findings': { zh: '没有提示。', en: 'No findings.' },
+  'cli.template.guide': { zh: '说明', en: 'Guide' },
+  'cli.template.amounts': { zh: '测算', en: 'Amounts' },
+  'cli.template.title': { zh: '算补 · 扶持资金测算模板', en: 'SuanBu · template' },
+  'cli.template.step-1': {
+    zh: '1. 先填「申报单位」，再把合同逐行填入「合同」。表头可以换顺序、可以用常见的别名，也可以增加自己的列。',
+    en: '1. Fill in the applicant, then one contract a row. Headers may change order, use common aliases, and have columns of your own beside them.',
+  },
+  'cli.template.step-2': {
+    zh: '2. 有的资料填到对应的表：供应商、股权、发票、付款、税票等。没有填的表不核查，测算说明里会写明。',
+    en: '2. Put what you have into its table: suppliers, ownership, invoices, payments, tax records. A table left empty is not checked, and the explanation says so.',
+  },
+  'cli.template.step-3': {
+    zh: '3. 「测算」中的金额随填随算；窗格逐条列出计入、剔除的原因和依据，点一条就到所说的单元格。',
+    en: '3. The amounts follow as you type; the pane lists why each row is in or out, with the clause, and goes to the cell.',
+  },
+  'cli.template.step-4': {
+    zh: '4. 金额单位为元；日期可写 2026-05-06 或 2026年5月6日。读不懂的单元格会逐个指出，不会按 0 计算。',
+    en: '4. Amounts are in yuan; write dates as 2026-05-06. A cell that cannot be read is pointed out and never counted as 0.',
+  },
+  'cli.template.step-5': {
+    zh: '5. 条文有不同读法之处在「选项」中选择；默认值按条文字面或从严。',
+    en: '5. Where the text can be read in several ways, choose under Options; defaults are literal or cautious.',
+  },
+  'cli.template.ceiling': {
+    zh: '金额是测算上限，不是应得金额：以主管部门审核及年度资金总额控制为准。',
+    en: 'Amounts are ceilings, not entitlements: the authority’s review and the annual budget decide.',
+  },
 } as const;

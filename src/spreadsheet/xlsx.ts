@@ -4,7 +4,7 @@
  */
 import { dateToSerial, EncryptedFileError } from 'hucre';
 import { openXlsx, resolveThemeColor, saveXlsx, writeXlsx } from 'hucre/xlsx';
-import type { CellValue, Workbook, WriteSheet } from 'hucre/xlsx';
+import type { Cell, CellValue, Workbook, WriteSheet } from 'hucre/xlsx';
 import { UnreadableWorkbook } from './types';
 import type { Scalar, UnreadableReason } from './types';
 
@@ -15,9 +15,11 @@ export type {
   DataValidation,
   Sheet as FileSheet,
   TableDefinition,
-  WriteSheet,
+  WriteSheet as NewSheet,
 } from 'hucre/xlsx';
 export type FileWorkbook = Workbook;
+/** A cell of a workbook of our own making. */
+export type NewCell = Partial<Cell>;
 
 /** Read the bytes of an .xlsx file. Throws `UnreadableWorkbook`. */
 export async function readFile(bytes: Uint8Array): Promise<FileWorkbook> {
@@ -40,8 +42,8 @@ export async function emptyFile(): Promise<FileWorkbook> {
   return openXlsx(await writeXlsx({ sheets: [{ name: 'Sheet1', rows: [] }] }));
 }
 
-/** Write a workbook of our own making. */
-export function writeNewFile(sheets: WriteSheet[]): Promise<Uint8Array> {
+/** The bytes of a workbook of our own making. */
+export function newWorkbook(sheets: WriteSheet[]): Promise<Uint8Array> {
   return writeXlsx({ sheets, defaultFont: { name: '等线', size: 11 } });
 }
 

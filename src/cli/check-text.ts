@@ -1,0 +1,63 @@
+import { message, say, type Language } from '../messages';
+import type { CheckReport, ClaimReport, FindingReport } from './check';
+import { textTable } from './text-table';
+
+/** The report for people: the amounts, why there is none, then the findings, the gravest first. */
+export function checkText(report: CheckReport, language: Language): string {
+  const parts = [claimsTable(report.claims, language), ...reasons(report.claims)];
+  parts.push(
+    report.findings.length === 0
+      ? say(message('cli.no-findings'), language)
+      : findingsTable(report.findings, language),
+  );
+  return parts.join('\n\n');
+}
+
+function claimsTable(claims: readonly ClaimReport[], language: Language): string {
+  const header = [
+    message('cli.header-programme'),
+    message('cli.header-amount'),
+    message('cli.header-evidenced'),
+    message('cli.header-at-risk'),
+    message('cli.header-rows'),
+  ].map((m) => say(m, language));
+  const rows = claims.map((claim) => [
+    `${claim.programme} ${claim.title}`,
+    claim.outcome === 'amount'
+      ? (claim.amount ?? '')
+      : say(message(`cli.outcome.${claim.outcome}`), language),
+    claim.evidenced ?? '—',
+    claim.atRisk ?? '—',
+    `${String(claim.rowsIn.length)}/${String(claim.rowsOut.length)}`,
+  ]);
+  return textTable([header, ...rows]);
+}
+
+function reasons(claims: readonly ClaimReport[]): string[] {
+  const lines = claims.flatMap((claim) => claim.reasons.map((reason) => `${claim.programme}  ${reason}`));
+  return lines.length === 0 ? [] : [lines.join('\n')];
+}
+
+const ORDER = ['block', 'warn', 'info'] as const;
+
+function findingsTable(findings: readonly FindingReport[], language: Language): string {
+  const header = [
+    message('cli.header-severity'),
+    message('cli.header-programme'),
+    message('cli.header-cell'),
+    message('cli.header-clause'),
+    message('cli.header-message'),
+  ].map((m) => say(m, language));
+  const rows = ORDER.flatMap((severity) =>
+    findings
+      .filter((finding) => finding.severity === severity)
+      .map((finding) => [
+        say(message(`cli.severity.${severity}`), language),
+        finding.programme,
+        [finding.sheet, finding.cell].filter((part) => part !== null).join('!'),
+        finding.clause ?? '',
+        finding.message,
+      ]),
+  );
+  return textTable([header, ...rows]);
+}

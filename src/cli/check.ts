@@ -1,0 +1,117 @@
+import type { Finding, Severity } from '../checks';
+import { claimsFor, type Claim } from '../claim';
+import { readLedger } from '../ledger';
+import { message, say, type Language, type Message } from '../messages';
+import { yuanText, type Fen } from '../money';
+import type { Clause, Outcome, ProgrammeId } from '../policy';
+import { cellAddress, type WorkbookFile } from '../spreadsheet';
+import { tablesOf } from './tables';
+import { Unusable } from './unusable';
+
+export { checkText } from './check-text';
+
+/** Amounts are decimal strings of yuan; null is "cannot be told". */
+export interface ClaimReport {
+  readonly programme: ProgrammeId;
+  readonly title: string;
+  readonly round: string;
+  readonly outcome: Outcome['kind'];
+  readonly amount: string | null;
+  readonly evidenced: string | null;
+  readonly atRisk: string | null;
+  /** Why there is no amount. */
+  readonly reasons: readonly string[];
+  readonly rowsIn: readonly object[];
+  readonly rowsOut: readonly object[];
+  /** What was not checked because its table is not there. */
+  readonly unchecked: readonly string[];
+  readonly readings: Claim['readings'];
+  readonly alternatives: readonly object[];
+}
+
+export interface FindingReport {
+  readonly check: string;
+  readonly severity: Severity;
+  readonly programme: ProgrammeId;
+  readonly effect: Finding['effect'];
+  readonly sheet: string | null;
+  /** "F12"; for a finding about a whole row the row's first cell, null for a whole table. */
+  readonly cell: string | null;
+  readonly message: string;
+  readonly clause: string | null;
+  readonly amount: string | null;
+}
+
+export interface CheckReport {
+  readonly claims: readonly ClaimReport[];
+  readonly findings: readonly FindingReport[];
+}
+
+/** Every claim on the tables of a workbook, and every finding. Throws `Unusable` without a contracts table. */
+export async function check(book: WorkbookFile, file: string, language: Language): Promise<CheckReport> {
+  const ledger = readLedger(await tablesOf(book));
+  if (ledger.contracts === undefined) throw new Unusable(message('cli.no-contracts', { file }));
+  const claims = claimsFor(ledger);
+  const text = (m: Message) => say(m, language);
+  return {
+    claims: claims.map((claim) => claimReport(claim, language, text)),
+    findings: claims.flatMap((claim) => claim.findings.map((finding) => findingReport(finding, text))),
+  };
+}
+
+function claimReport(claim: Claim, language: Language, text: (m: Message) => string): ClaimReport {
+  return {
+    programme: claim.programme,
+    title: claim.title[language],
+    round: claim.round,
+    outcome: claim.outcome.kind,
+    amount: yuan(claim.claimable),
+    evidenced: yuan(claim.evidenced),
+    atRisk: yuan(claim.atRisk),
+    reasons: reasonsOf(claim.outcome).map(text),
+    rowsIn: claim.rowsIn.map((row) => ({ ...row, base: yuan(row.base) })),
+    rowsOut: claim.rowsOut.map(({ reason, ...row }) => ({
+      ...row,
+      check: reason.check,
+      reason: text(reason.message),
+      clause: clauseText(reason.clause),
+    })),
+    unchecked: claim.unchecked.map(text),
+    readings: claim.readings,
+    alternatives: claim.alternatives.map(({ option, value, outcome }) => ({
+      option,
+      value,
+      outcome: outcome.kind,
+      amount: outcome.kind === 'amount' ? yuan(outcome.amount) : null,
+    })),
+  };
+}
+
+function findingReport(finding: Finding, text: (m: Message) => string): FindingReport {
+  const { check, severity, programme, effect, sheet, row, column } = finding;
+  return {
+    check,
+    severity,
+    programme,
+    effect,
+    sheet,
+    cell: row === null ? null : cellAddress(row - 1, (column ?? 1) - 1),
+    message: text(finding.message),
+    clause: clauseText(finding.clause),
+    amount: yuan(finding.amount),
+  };
+}
+
+function reasonsOf(outcome: Outcome): readonly Message[] {
+  if (outcome.kind === 'amount') return [];
+  return outcome.kind === 'incomplete' ? outcome.missing : outcome.reasons;
+}
+
+function yuan(amount: Fen | null): string | null {
+  return amount === null ? null : yuanText(amount);
+}
+
+/** "LGC 三（二）2". */
+function clauseText(clause: Clause | null): string | null {
+  return clause === null ? null : `${clause.document} ${clause.clause}`;
+}
