@@ -1,17 +1,18 @@
-import type { ProgrammeId } from '../../src/policy';
+/** The programmes that the example is about. */
+export const SHOWN = ['LGC', 'LGM', 'SZV'] as const;
+type Shown = (typeof SHOWN)[number];
 
 /** What the README says of the example, in yuan: the ceiling, and the part that no finding puts at risk. */
-export const AMOUNTS: Readonly<Record<ProgrammeId, { readonly amount: string; readonly evidenced: string }>> =
-  {
-    LGC: { amount: '4624245.28', evidenced: '4005000.00' },
-    LGM: { amount: '891000.00', evidenced: '741000.00' },
-    SZV: { amount: '9300000.00', evidenced: '5550000.00' },
-  };
+export const AMOUNTS: Readonly<Record<Shown, { readonly amount: string; readonly evidenced: string }>> = {
+  LGC: { amount: '4624245.28', evidenced: '4005000.00' },
+  LGM: { amount: '891000.00', evidenced: '741000.00' },
+  SZV: { amount: '9300000.00', evidenced: '5550000.00' },
+};
 
 type Intended = readonly [contract: string, check: string, message: string];
 
 /** The flags that the example is there to show: on which contract, by which check, in which sentence. */
-export const INTENDED: Readonly<Record<ProgrammeId, readonly Intended[]>> = {
+export const INTENDED: Readonly<Record<Shown, readonly Intended[]>> = {
   LGC: [
     ['SL-2024-001', 'cycle-year', 'check.service-outside-cycle'],
     ['SL-2024-003', 'invoice', 'check.invoice-outside'],

@@ -1,4 +1,4 @@
-import type { TableKind } from '../ledger';
+import type { ProjectKind, TableKind } from '../ledger';
 import type { CheckContext } from './context';
 import type { Finding } from './types';
 
@@ -6,6 +6,6 @@ import type { Finding } from './types';
 export interface Check {
   readonly id: string;
   /** Tables without which it cannot look; then the claim says that it was not checked. */
-  readonly needs?: readonly TableKind[];
+  readonly needs?: readonly Exclude<TableKind, ProjectKind>[];
   run(ctx: CheckContext): Iterable<Finding>;
 }

@@ -7,7 +7,7 @@ import {
   type CivilDate,
   type DateWindow,
 } from '../calendar';
-import { optionOf, type Contract, type Ledger } from '../ledger';
+import { optionOf, type Contract, type Ledger, type Project } from '../ledger';
 import { screenParties, type Screening } from '../parties';
 import { optionSpec, type Clause, type OptionName, type Programme } from '../policy';
 import { indexDocuments, type Documents } from './documents';
@@ -21,10 +21,12 @@ export interface CheckContext {
   /** Contracts addressed to this kind of programme; the others are out of scope. */
   readonly contracts: readonly Contract[];
   readonly scope: ScopedContracts;
+  /** Rows of the programme's own table when it is not about contracts. */
+  readonly projects: readonly Project[];
   readonly suppliers: SupplierIndex | null;
   readonly documents: Documents;
   readonly screening: Screening | null;
-  /** The day of the application: stated, or the last day of the filing window. */
+  /** The day of the application: stated, or the last day of the filing window, or of the measures. */
   readonly submitted: CivilDate;
   /** The cycle year (申报指南发布前一周期年度), both ends inclusive; only the district guides use it. */
   readonly cycle: DateWindow;
@@ -37,17 +39,19 @@ export type Overrides = Readonly<Partial<Record<OptionName, string>>>;
 
 export function createContext(programme: Programme, ledger: Ledger, overrides: Overrides = {}): CheckContext {
   const option = (name: OptionName): string => overrides[name] ?? chosenOption(ledger, name);
-  const scope = inScope(ledger.contracts?.rows ?? [], programme);
+  const { subject } = programme;
+  const scope = inScope(subject === 'contracts' ? (ledger.contracts?.rows ?? []) : [], programme);
   const clauses = new Map(programme.checks.map((c) => [c.check, c.clause]));
   return {
     programme,
     ledger,
     contracts: scope.inside,
     scope,
+    projects: subject === 'contracts' ? [] : (ledger.projects.get(subject)?.rows ?? []),
     suppliers: indexSuppliers(ledger),
     documents: indexDocuments(ledger),
     screening: screeningOf(ledger),
-    submitted: ledger.applicant?.submitted ?? programme.filingWindow.end,
+    submitted: ledger.applicant?.submitted ?? lastFilingDay(programme),
     cycle: cycleYear(option('lg.cycle'), publishedOn(programme, option('guide.published'))),
     option,
     clauseOf(check) {
@@ -87,7 +91,12 @@ function screeningOf(ledger: Ledger): Screening | null {
 
 function publishedOn(programme: Programme, chosen: string): CivilDate {
   const date = chosen === '' ? null : parseDate(chosen, 1900);
-  return typeof date === 'number' ? date : programme.published;
+  return typeof date === 'number' ? date : (programme.published ?? lastFilingDay(programme));
+}
+
+/** The last day on which the programme can be applied for, as far as the documents in hand say. */
+function lastFilingDay(programme: Programme): CivilDate {
+  return programme.filingWindow?.end ?? programme.parameters.date('validTo');
 }
 
 /** A01: the cycle year before publication under one reading. */

@@ -1,17 +1,18 @@
-import type { Contract } from '../ledger';
-import { message, type Message } from '../messages';
 import type { TableKind } from '../ledger';
+import { message, type Message } from '../messages';
 import type { CheckContext } from './context';
+import type { Check } from './check';
 import { CHECKS } from './registry';
+import type { Subject } from './subject';
 import type { Finding } from './types';
 
 /** Everything the checks of a programme say of a register. */
 export interface Examination {
   readonly findings: readonly Finding[];
-  /** The finding that took each excluded contract out: the first block, else the scope. */
-  readonly excluded: ReadonlyMap<Contract, Finding>;
-  /** Contracts that count but are not evidenced. */
-  readonly risky: ReadonlySet<Contract>;
+  /** The finding that took each excluded row out: the first block, else the scope. */
+  readonly excluded: ReadonlyMap<Subject, Finding>;
+  /** Rows that count but are not evidenced. */
+  readonly risky: ReadonlySet<Subject>;
   /** Tables that were not given, each with what was therefore not checked. */
   readonly unchecked: readonly Message[];
 }
@@ -23,7 +24,7 @@ export function examine(ctx: CheckContext): Examination {
   for (const { check: id } of ctx.programme.checks) {
     const check = CHECKS.get(id);
     if (!check) throw new Error(`${ctx.programme.id} names a check that does not exist: ${id}`);
-    for (const kind of check.needs ?? []) if (ctx.ledger[kind] === undefined) missing.add(kind);
+    for (const kind of check.needs ?? []) if (!isGiven(ctx, kind)) missing.add(kind);
     for (const found of check.run(ctx)) findings.push(found);
   }
   const unchecked = ctx.ledger.plainAmounts
@@ -33,12 +34,12 @@ export function examine(ctx: CheckContext): Examination {
 }
 
 function effectsOn(ctx: CheckContext, findings: readonly Finding[]): Pick<Examination, 'excluded' | 'risky'> {
-  const excluded = new Map<Contract, Finding>();
-  const risky = new Set<Contract>();
+  const excluded = new Map<Subject, Finding>();
+  const risky = new Set<Subject>();
   const touched = findings.filter((f) => f.contractRow !== null);
   if (touched.length === 0) return { excluded, risky };
-  const byRow = new Map<string, Contract>();
-  for (const c of ctx.ledger.contracts?.rows ?? []) byRow.set(rowKey(c.source.sheet, c.row), c);
+  const byRow = new Map<string, Subject>();
+  for (const c of subjectsOf(ctx)) byRow.set(rowKey(c.source.sheet, c.row), c);
   for (const found of touched) {
     const contract = byRow.get(rowKey(found.contractSheet, found.contractRow ?? 0));
     if (!contract) continue;
@@ -46,6 +47,15 @@ function effectsOn(ctx: CheckContext, findings: readonly Finding[]): Pick<Examin
     if (found.effect === 'risk') risky.add(contract);
   }
   return { excluded, risky };
+}
+
+/** All rows of the programme's table, those out of its scope among them. */
+function subjectsOf(ctx: CheckContext): readonly Subject[] {
+  return ctx.programme.subject === 'contracts' ? (ctx.ledger.contracts?.rows ?? []) : ctx.projects;
+}
+
+function isGiven({ ledger }: CheckContext, kind: NonNullable<Check['needs']>[number]): boolean {
+  return ledger[kind] !== undefined;
 }
 
 function rowKey(sheet: string | null, row: number): string {

@@ -17,11 +17,12 @@ export const filingWindow: Check = {
     const { applicant } = ctx.ledger;
     if (!applicant || applicant.submitted === null) return;
     const { programme } = ctx;
-    if (sideOf(programme.filingWindow, applicant.submitted) === 'inside') return;
+    const window = programme.filingWindow;
+    if (!window || sideOf(window, applicant.submitted) === 'inside') return;
     const at = { source: applicant.source, row: applicant.rows.get('submitted') ?? null };
     const params = {
       date: formatDate(applicant.submitted),
-      window: windowText(programme.filingWindow),
+      window: windowText(window),
       round: programme.round,
       clause: cite(ctx.clauseOf(CHECK)),
     };

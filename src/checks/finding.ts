@@ -1,4 +1,5 @@
-import { headerOf, locate, type Contract, type RowBase, type TableSource } from '../ledger';
+import { headerOf, locate, type RowBase, type TableSource } from '../ledger';
+import type { Subject } from './subject';
 import { local, type LocalText, type Message } from '../messages';
 import type { Fen } from '../money';
 import type { Clause } from '../policy';
@@ -11,7 +12,8 @@ export interface Said {
   readonly severity: Severity;
   readonly effect: Effect;
   readonly message: Message;
-  readonly contract?: Contract | undefined;
+  /** The contract or project row concerned. */
+  readonly contract?: Subject | undefined;
   /** The cell or row it speaks of when that is not the contract's row. */
   readonly at?: { readonly source: TableSource; readonly row: number | null } | undefined;
   readonly field?: string | undefined;
@@ -56,6 +58,6 @@ export function cite(clause: Clause): string {
 }
 
 /** The supplier as a message names it. */
-export function supplierName(contract: Contract): string | LocalText {
+export function supplierName(contract: Subject): string | LocalText {
   return contract.supplierName ?? contract.supplierCode ?? local('（未填供应商）', '(no supplier given)');
 }

@@ -2,6 +2,7 @@
 export type { Effect, Finding, Severity } from './types';
 export { createContext, chosenOption, isKnownValue, type CheckContext, type Overrides } from './context';
 export { examine, type Examination } from './examine';
+export { subjectId, type Subject } from './subject';
 export { contractAmountOf, fees } from './amounts';
 export type { Fees } from './fees';
 export { classifyUse, type UseWords } from './use-words';

@@ -28,7 +28,8 @@ export function inScope(contracts: readonly Contract[], programme: Programme): S
 function excludedBy({ claimedUnder, use }: Contract, programme: Programme): 'claimedUnder' | 'use' | null {
   const named = claimedUnder === null ? [] : programmesNamed(claimedUnder);
   if (named.length > 0) return named.some((p) => p.id === programme.id) ? null : 'claimedUnder';
-  return use !== null && buysOtherKind(use, programme.contractsAre) ? 'use' : null;
+  const kind = programme.contractsAre;
+  return use !== null && kind !== null && buysOtherKind(use, kind) ? 'use' : null;
 }
 
 function buysOtherKind(use: string, kind: 'compute' | 'model'): boolean {

@@ -31,7 +31,7 @@ export interface Finding {
   readonly row: number | null;
   /** 1-based sheet column, null: about the whole row. */
   readonly column: number | null;
-  /** Sheet row of the contract concerned, also when the finding points at another table. */
+  /** Sheet row of the contract or project concerned, also when the finding points at another table. */
   readonly contractRow: number | null;
   readonly contractSheet: string | null;
   readonly message: Message;

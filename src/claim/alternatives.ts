@@ -5,7 +5,11 @@ import type { Alternative } from './types';
 
 /** Readings shown beside the result when they would change it: option and the other value. */
 const BESIDE: readonly (readonly [OptionName, string, (evaluation: Evaluation) => boolean])[] = [
-  ['lg.cycle', 'calendar', ({ ctx }) => ctx.programme.id !== 'SZV' && ctx.option('lg.cycle') === 'rolling12'],
+  [
+    'lg.cycle',
+    'calendar',
+    ({ ctx }) => ['LGC', 'LGM'].includes(ctx.programme.id) && ctx.option('lg.cycle') === 'rolling12',
+  ],
   ['sz.doubleFunding', 'capTotal50', hasOtherFunding],
   ['sz.overrun', 'prorata', ({ ctx }) => ctx.programme.id === 'SZV' && ctx.option('sz.overrun') === 'reject'],
 ];

@@ -1,8 +1,9 @@
-import { fees, type Finding } from '../checks';
-import type { Contract, Ledger } from '../ledger';
+import { subjectId, type Finding, type Subject } from '../checks';
+import type { Ledger } from '../ledger';
 import { ZERO, type Fen } from '../money';
 import { PROGRAMMES, programmeOf, type Outcome, type ProgrammeId } from '../policy';
 import { alternativesOf } from './alternatives';
+import { eligibleRow } from './eligible-row';
 import { applyRule, evaluate, type Evaluation } from './evaluate';
 import { readingFindings, readingsOf } from './readings';
 import type { Claim, RowIn, RowOut } from './types';
@@ -65,25 +66,26 @@ function evidencedAmount({ ctx, eligible, examination, outcome }: Evaluation, cl
   return amountIn(applyRule(ctx, safe)) ?? ZERO;
 }
 
-function rowIn({ ctx, examination }: Evaluation, contract: Contract): RowIn {
+function rowIn({ ctx, examination }: Evaluation, subject: Subject): RowIn {
   return {
-    sheet: contract.source.sheet,
-    row: contract.row,
-    id: contract.id,
-    supplier: contract.supplierName ?? contract.supplierCode,
-    base: fees(ctx, contract).base ?? ZERO,
-    evidenced: !examination.risky.has(contract),
+    ...placeOf(subject),
+    base: eligibleRow(ctx, subject).base,
+    evidenced: !examination.risky.has(subject),
   };
 }
 
-function rowsOut(excluded: ReadonlyMap<Contract, Finding>): RowOut[] {
+/** Where a row stands and what it is called. */
+function placeOf(subject: Subject): Pick<RowIn, 'sheet' | 'row' | 'id' | 'supplier'> {
+  return {
+    sheet: subject.source.sheet,
+    row: subject.row,
+    id: subjectId(subject),
+    supplier: subject.supplierName ?? subject.supplierCode,
+  };
+}
+
+function rowsOut(excluded: ReadonlyMap<Subject, Finding>): RowOut[] {
   return [...excluded]
-    .map(([contract, reason]) => ({
-      sheet: contract.source.sheet,
-      row: contract.row,
-      id: contract.id,
-      supplier: contract.supplierName ?? contract.supplierCode,
-      reason,
-    }))
+    .map(([subject, reason]) => ({ ...placeOf(subject), reason }))
     .sort((a, b) => (a.sheet ?? '').localeCompare(b.sheet ?? '') || a.row - b.row);
 }

@@ -1,7 +1,6 @@
-import { contractAmountOf } from '../checks';
 import { local, type LocalText } from '../messages';
+import { eligibleRow } from './eligible-row';
 import { evaluate, type Evaluation } from './evaluate';
-import type { Contract } from '../ledger';
 
 /** A01: the contracts whose fees differ between the two readings of the cycle year, as text. */
 export function cycleDifference(current: Evaluation): LocalText {
@@ -13,6 +12,6 @@ export function cycleDifference(current: Evaluation): LocalText {
   return local(names.join('、'), names.join(', '));
 }
 
-function basesOf({ ctx, eligible }: Evaluation): Map<Contract, number | null> {
-  return new Map(eligible.map((c) => [c, contractAmountOf(ctx, c)]));
+function basesOf({ ctx, eligible }: Evaluation): Map<unknown, number> {
+  return new Map(eligible.map((subject) => [subject, eligibleRow(ctx, subject).base]));
 }

@@ -1,14 +1,21 @@
-import { createContext, examine, fees, type CheckContext, type Examination, type Overrides } from '../checks';
-import type { Contract, Ledger } from '../ledger';
-import { say, type Message } from '../messages';
-import { ZERO, type Fen } from '../money';
-import type { EligibleRow, Outcome, Programme } from '../policy';
+import {
+  createContext,
+  examine,
+  type CheckContext,
+  type Examination,
+  type Overrides,
+  type Subject,
+} from '../checks';
+import type { Ledger } from '../ledger';
+import type { Message } from '../messages';
+import type { Outcome, Programme } from '../policy';
+import { eligibleRow, plainRow } from './eligible-row';
 
 /** One programme on one register under one set of readings: the outcome and what it rests on. */
 export interface Evaluation {
   readonly ctx: CheckContext;
   readonly examination: Examination;
-  readonly eligible: readonly Contract[];
+  readonly eligible: readonly Subject[];
   readonly outcome: Outcome;
 }
 
@@ -34,7 +41,8 @@ function evaluateAnew(programme: Programme, ledger: Ledger, overrides: Overrides
     return amountOf(b.outcome) < amountOf(a.outcome) ? b : a;
   }
   const examination = examine(ctx);
-  const eligible = ctx.contracts.filter((c) => !examination.excluded.has(c));
+  const subjects: readonly Subject[] = ctx.programme.subject === 'contracts' ? ctx.contracts : ctx.projects;
+  const eligible = subjects.filter((c) => !examination.excluded.has(c));
   const stopped = stoppedBy(examination);
   const outcome = stopped ?? applyRule(ctx, eligible);
   return { ctx, examination, eligible, outcome };
@@ -62,34 +70,9 @@ function stoppedBy({ findings, excluded }: Examination): Outcome | null {
 }
 
 /** The programme's arithmetic on some of the contracts, or on plain amounts. */
-export function applyRule(ctx: CheckContext, contracts: readonly Contract[]): Outcome {
+export function applyRule(ctx: CheckContext, subjects: readonly Subject[]): Outcome {
   const { plainAmounts, applicant } = ctx.ledger;
-  const rows = plainAmounts ? plainAmounts.map(plainRow) : contracts.map((c) => eligibleRow(ctx, c));
+  const rows = plainAmounts ? plainAmounts.map(plainRow) : subjects.map((s) => eligibleRow(ctx, s));
   const { parameters, rule } = ctx.programme;
   return rule({ parameters, rows, applicant, option: (name) => ctx.option(name) });
-}
-
-function eligibleRow(ctx: CheckContext, contract: Contract): EligibleRow {
-  const { base, annual, beforeVoucher, contract: stated } = fees(ctx, contract);
-  const known = base ?? ZERO;
-  return {
-    label: contract.id ?? say({ id: 'trace.row', params: { row: contract.row } }),
-    base: known,
-    annual: annual ?? known,
-    beforeVoucher: beforeVoucher ?? known,
-    contractAmount: stated ?? known,
-    otherFunding: contract.otherFunding ?? ZERO,
-  };
-}
-
-function plainRow(amount: Fen, index: number): EligibleRow {
-  const label = say({ id: 'trace.row', params: { row: index + 1 } });
-  return {
-    label,
-    base: amount,
-    annual: amount,
-    beforeVoucher: amount,
-    contractAmount: amount,
-    otherFunding: ZERO,
-  };
 }

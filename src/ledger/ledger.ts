@@ -1,7 +1,7 @@
 import { ContentCache } from './memo';
 import { readInput, type InputReading } from './reading';
 import { mergeTables } from './table';
-import type { Ledger, OptionRow, TableInput } from './types';
+import type { Ledger, OptionRow, Project, ProjectKind, Table, TableInput } from './types';
 
 /** Enough for every table of a workbook; two registers of 100,000 × 20 cells at most. */
 const readings = new ContentCache<InputReading>(24, 4_000_000);
@@ -40,6 +40,7 @@ function assemble(parts: readonly InputReading[]): Ledger {
     roles: mergeTables(parts.flatMap((part) => part.roles)),
     materials: mergeTables(parts.flatMap((part) => part.materials)),
     parameters: mergeTables(parts.flatMap((part) => part.parameters)),
+    projects: projectsByKind(parts.flatMap((part) => part.projects)),
     applicant: applicant?.applicant,
     applicantProblems: applicant?.problems,
     options: optionsByName(parts.flatMap((part) => part.options)),
@@ -50,6 +51,15 @@ function assemble(parts: readonly InputReading[]): Ledger {
       return understood ? [] : [{ index, firstCells: part.firstCells }];
     }),
   };
+}
+
+function projectsByKind(tables: readonly Table<Project>[]): ReadonlyMap<ProjectKind, Table<Project>> {
+  const byKind = new Map<ProjectKind, Table<Project>>();
+  for (const kind of new Set(tables.map((t) => t.kind as ProjectKind))) {
+    const merged = mergeTables(tables.filter((t) => t.kind === kind));
+    if (merged) byKind.set(kind, merged);
+  }
+  return byKind;
 }
 
 function optionsByName(rows: readonly OptionRow[]): ReadonlyMap<string, OptionRow> {

@@ -5,6 +5,7 @@ import { readPlainAmounts, type PlainReading } from './plain';
 import { sectionsOf, type Section } from './sections';
 import { readTable } from './table';
 import { TABLES } from './tables';
+import { PROJECT_TABLES } from './tables/projects';
 import type {
   Contract,
   Invoice,
@@ -13,6 +14,8 @@ import type {
   Ownership,
   ParameterRow,
   Payment,
+  Project,
+  ProjectKind,
   Role,
   Supplier,
   Table,
@@ -31,6 +34,7 @@ export interface InputReading {
   readonly roles: readonly Table<Role>[];
   readonly materials: readonly Table<Material>[];
   readonly parameters: readonly Table<ParameterRow>[];
+  readonly projects: readonly Table<Project>[];
   readonly applicant: readonly ApplicantReading[];
   readonly options: readonly OptionRow[];
   /** Only when there is no table. */
@@ -38,6 +42,8 @@ export interface InputReading {
   readonly recognised: boolean;
   readonly firstCells: readonly string[];
 }
+
+const PROJECT_KINDS = Object.keys(PROJECT_TABLES) as ProjectKind[];
 
 export function readInput(input: TableInput): InputReading {
   const sections = sectionsOf(input.values);
@@ -53,6 +59,7 @@ export function readInput(input: TableInput): InputReading {
     roles: of('roles').map((s) => readTable(input, s, TABLES.roles)),
     materials: of('materials').map((s) => readTable(input, s, TABLES.materials)),
     parameters: of('parameters').map((s) => readTable(input, s, TABLES.parameters)),
+    projects: PROJECT_KINDS.flatMap((kind) => of(kind).map((s) => readTable(input, s, PROJECT_TABLES[kind]))),
     applicant: of('applicant').map((s) => readApplicant(input, s)),
     options: of('options').flatMap((s) => readOptions(input, s)),
     plain,

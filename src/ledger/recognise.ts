@@ -39,9 +39,19 @@ export function headerIndex(fields: Readonly<Record<string, FieldSpec>>): Readon
 const SPECS = Object.values(TABLES).map((spec: TableSpec) => ({ spec, index: headerIndex(spec.fields) }));
 const WORDS = new Set(SPECS.flatMap(({ index }) => [...index.keys()]));
 
+const looked = new Map<string, boolean>();
+const LOOKED_LIMIT = 4096;
+
 /** Whether the text is the header of any table: a cheap test before a row is looked at closely. */
 export function isHeaderWord(text: string): boolean {
-  return text.length <= 60 && WORDS.has(readHeader(text).key);
+  if (text.length > 60 || /\d{3}/.test(text)) return false;
+  let known = looked.get(text);
+  if (known === undefined) {
+    if (looked.size >= LOOKED_LIMIT) looked.clear();
+    known = WORDS.has(readHeader(text).key);
+    looked.set(text, known);
+  }
+  return known;
 }
 
 /**

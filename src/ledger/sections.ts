@@ -42,17 +42,50 @@ function findHeads(values: Values): Head[] {
   let above: readonly unknown[] = [];
   for (let header = 0; header < values.length; header += 1) {
     const row = values[header] ?? [];
-    let inRun = false;
-    for (let i = 0; i < row.length; i += 1) {
-      const isText = typeof row[i] === 'string' && row[i] !== '';
-      // A header is two cells wide at least and has nothing above its second cell.
-      if (isText && !inRun && typeof row[i + 1] === 'string' && isBlank(above[i + 1]))
-        addHead(heads, row, header, i);
-      inRun = isText;
-    }
+    if (mayBegin(row, above) && hasHeaderWords(row)) heads.push(...headsOf(row, header));
     above = row;
   }
   return heads;
+}
+
+/** A header is two neighbouring texts at least, with nothing above the second: most rows fail here. */
+function mayBegin(row: readonly unknown[], above: readonly unknown[]): boolean {
+  let inRun = false;
+  for (let i = 0; i < row.length; i += 1) {
+    const isText = typeof row[i] === 'string' && row[i] !== '';
+    if (isText && !inRun && typeof row[i + 1] === 'string' && isBlank(above[i + 1])) return true;
+    inRun = isText;
+  }
+  return false;
+}
+
+/** Two known words are enough to look closer. */
+function hasHeaderWords(row: readonly unknown[]): boolean {
+  let words = 0;
+  return row.some((cell) => typeof cell === 'string' && isHeaderWord(cell) && ++words === 2);
+}
+
+/** The tables whose headers stand in a row: runs of text, joined across one column without a header. */
+function headsOf(row: readonly unknown[], header: number): Head[] {
+  const parts: { start: number; end: number; found: Recognised | null }[] = [];
+  for (let start = 0; start < row.length; start += 1) {
+    const end = runEnd(row, start);
+    if (end < start) continue;
+    const found = recognise(row, start, end);
+    const left = parts.at(-1);
+    const joined = left && start - left.end === 2 ? recognise(row, left.start, end) : null;
+    if (left && joined && belongTogether(left.found, found, joined)) {
+      parts[parts.length - 1] = { start: left.start, end, found: joined };
+    } else parts.push({ start, end, found });
+    start = end;
+  }
+  return parts.flatMap(({ start, end, found }) => (found ? [{ ...found, header, start, end }] : []));
+}
+
+/** Two tables side by side repeat fields or are of different kinds: joined they know fewer headers. */
+function belongTogether(left: Recognised | null, right: Recognised | null, joined: Recognised): boolean {
+  const [l, r] = [left?.cells.size ?? 0, right?.cells.size ?? 0];
+  return joined.cells.size > Math.max(l, r) && (l === 0 || r === 0 || joined.cells.size >= l + r);
 }
 
 /** The last of the neighbouring text cells that begin at `start`; before `start` when there is none. */
@@ -60,30 +93,6 @@ function runEnd(row: readonly unknown[], start: number): number {
   let end = start;
   while (end < row.length && typeof row[end] === 'string' && !isBlank(row[end])) end += 1;
   return end - 1;
-}
-
-/** Two known words are enough to look closer; most data rows fail at once. */
-function mayBeHeader(row: readonly unknown[], start: number, end: number): boolean {
-  let words = 0;
-  for (let i = start; i <= end; i += 1) {
-    const cell = row[i];
-    if (typeof cell === 'string' && isHeaderWord(cell) && ++words === 2) return true;
-  }
-  return false;
-}
-
-/** A run is a table of its own, or goes on the table left of it across a column without a header. */
-function addHead(heads: Head[], row: readonly unknown[], header: number, start: number): void {
-  const end = runEnd(row, start);
-  if (!mayBeHeader(row, start, end)) return;
-  const own = recognise(row, start, end);
-  const left = heads.at(-1);
-  if (own) heads.push({ ...own, header, start, end });
-  else if (left?.header === header && start - left.end === 2) {
-    const joined = recognise(row, left.start, end);
-    if (joined && joined.cells.size > left.cells.size)
-      heads[heads.length - 1] = { ...joined, header, start: left.start, end };
-  }
 }
 
 /** The last data row: rows go on across gaps as long as they look like rows rather than a note. */

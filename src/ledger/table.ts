@@ -17,19 +17,23 @@ export function sourceOf(input: TableInput, section: Section): TableSource {
   };
 }
 
+/** What reading needs of a table: a project table gives only some of the fields of its rows. */
+type ReadableSpec<Row extends RowBase> = Pick<RowTableSpec<Row>, 'kind' | 'build'> & {
+  readonly fields: Readonly<Record<string, FieldSpec>>;
+};
+
 /** Reads a table of one record a row. */
 export function readTable<Row extends RowBase>(
   input: TableInput,
   section: Section,
-  spec: RowTableSpec<Row>,
+  spec: ReadableSpec<Row>,
 ): Table<Row> {
   const source = sourceOf(input, section);
   const firstRow = input.firstRow ?? 1;
   const rows = dataRows(input.values, section);
   const problems: CellProblem[] = [];
   const columns: Record<string, readonly unknown[]> = {};
-  const fields: Readonly<Record<string, FieldSpec>> = spec.fields;
-  for (const [field, { type }] of Object.entries(fields)) {
+  for (const [field, { type }] of Object.entries(spec.fields)) {
     const header = section.cells.get(field);
     const report: Report = (kind, row, cell) =>
       problems.push(cellProblem(kind, source, firstRow + row, field, cell));

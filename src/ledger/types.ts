@@ -14,7 +14,21 @@ export type TableKind =
   | 'applicant' // 申报单位
   | 'materials' // 材料
   | 'options' // 选项
-  | 'parameters'; // 政策参数
+  | 'parameters' // 政策参数
+  | ProjectKind;
+
+/** Tables of the district's other programmes: one kind of project, award or cost a table. */
+export type ProjectKind =
+  | 'corpusPurchases' // 语料采购
+  | 'corpusReleases' // 语料开放
+  | 'filedModels' // 备案模型
+  | 'robots' // 具身机器人
+  | 'smartProducts' // 智能产品
+  | 'demonstrations' // 场景示范
+  | 'research' // 技术攻关
+  | 'platforms' // 公共平台
+  | 'parks' // 园区
+  | 'events'; // 活动
 
 /** A block of cells as Excel hands it over, with where it stands if that is known. */
 export interface TableInput {
@@ -156,6 +170,37 @@ export interface Material extends RowBase {
   readonly note: string | null; // 备注
 }
 
+/**
+ * A row of one of the project tables. One shape serves them all; a table has the columns that its
+ * programme asks for, the other fields are null.
+ */
+export interface Project extends RowBase {
+  readonly id: string | null; // 编号、合同编号
+  readonly name: string | null; // 名称：语料、模型、产品、项目、平台、园区、活动
+  /** 类别, e.g. 首次试用 or 首次销售, 攻关 or 配套. */
+  readonly category: string | null;
+  /** 年度: the calendar year that a yearly cap belongs to. */
+  readonly year: number | null;
+  /** What the rate is taken of: 合同额, 生产费用, 研发投入, 实际投入, 总投资, 活动费用. */
+  readonly amount: Fen | null;
+  /** 制备成本: cost of the products of one first sale. */
+  readonly cost: Fen | null;
+  /** 核定金额: an award or matching grant that the authority set. */
+  readonly award: Fen | null;
+  readonly supplierName: string | null;
+  readonly supplierCode: string | null;
+  readonly filingNumber: string | null; // 备案号
+  readonly signed: CivilDate | null; // 签订日期
+  /** The condition that the programme asks for, each 是 or 否. */
+  readonly viaExchange: boolean | null; // 通过数据交易平台
+  readonly recognised: boolean | null; // 已获市级认定
+  readonly approved: boolean | null; // 已通过评审、遴选或认定
+  readonly governmentFunded: boolean | null; // 政府投资项目
+  readonly achieved: boolean | null; // 已达成目标
+  readonly filed: boolean | null; // 已备案
+  readonly inLonggang: boolean | null; // 在龙岗区
+}
+
 /** 申报单位: the company that claims. Each field is null when not stated. */
 export interface Applicant {
   readonly name: string | null; // 单位名称
@@ -235,6 +280,8 @@ export interface Ledger {
   /** Option values by name; the first line of a name wins. */
   readonly options: ReadonlyMap<string, OptionRow>;
   readonly parameters?: Table<ParameterRow> | undefined;
+  /** The project tables that were given, by kind. */
+  readonly projects: ReadonlyMap<ProjectKind, Table<Project>>;
   /** Plain amounts instead of a contracts table (one number, or one column of numbers). */
   readonly plainAmounts?: readonly Fen[] | undefined;
   /** Cells among the plain amounts that could not be read; `field` is "amount". */

@@ -32,6 +32,7 @@ export const READERS: { readonly [K in ValueType]: CellReader<ValueTypes[K]> } =
   share: readShare,
   flag: readFlag,
   level: readLevel,
+  year: readYear,
   capacity: readCapacity,
   raw: (cell) => (isVacant(cell) && cell !== 0 ? null : cell),
 };
@@ -146,6 +147,14 @@ function readLevel(cell: unknown): number | null | Unreadable {
   return /\d/.test(level) ? Number(level) : BATCH_WORDS.indexOf(level);
 }
 
+function readYear(cell: unknown): number | null | Unreadable {
+  if (isVacant(cell)) return null;
+  const plain = plainText(String(cell)).replace(/\s/g, '');
+  if (NOTHING.test(plain)) return null;
+  const year = /^((?:19|20)\d\d)(?:年度?)?$/.exec(plain)?.[1];
+  return year === undefined ? unreadable('number') : Number(year);
+}
+
 const CAPACITY = /^(\d+(?:\.\d*)?|\.\d+)(P|E)?(?:FLOPS|FLOP\/S)?(?:FP16)?$/i;
 
 function readCapacity(cell: unknown): number | null | Unreadable {
@@ -154,5 +163,7 @@ function readCapacity(cell: unknown): number | null | Unreadable {
   if (NOTHING.test(plain)) return null;
   const match = CAPACITY.exec(plain);
   const thousandths = Number(match?.[1]) * (match?.[2]?.toUpperCase() === 'E' ? 1_000_000 : 1000);
-  return Number.isSafeInteger(Math.round(thousandths)) ? Math.round(thousandths) : unreadable('number');
+  // Down, so that rounding never lifts a capacity over a minimum; the sum takes off the float's own slip.
+  const whole = Math.floor(thousandths + 1e-6);
+  return Number.isSafeInteger(whole) ? whole : unreadable('number');
 }

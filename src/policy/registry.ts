@@ -1,4 +1,5 @@
 import type { CivilDate, DateWindow } from '../calendar';
+import type { ProjectKind } from '../ledger';
 import type { LocalText } from '../messages';
 import { Parameters, type RawParameters } from './parameters';
 import lgcData from './rounds/lgc-2025/parameters.yaml';
@@ -9,7 +10,7 @@ import szpData from './rounds/szp-2025/parameters.yaml';
 import szvData from './rounds/szv-2026/parameters.yaml';
 import { szvRule } from './rounds/szv-2026/rule';
 import type { Rule } from './rule';
-import type { Clause, ProgrammeId } from './types';
+import type { Clause, DocumentId, ProgrammeId } from './types';
 
 /** A programme in one round: what the functions, the pane, the docs and the checks are derived from. */
 export interface Programme {
@@ -21,12 +22,14 @@ export interface Programme {
   readonly title: LocalText;
   /** Words by which a register's 申报项目 column names it, beside its id and function. */
   readonly called: readonly string[];
-  /** What kind of contract it pays for: compute (算力) or model services (模型服务). */
-  readonly contractsAre: 'compute' | 'model';
+  /** The table its rows stand in. */
+  readonly subject: 'contracts' | ProjectKind;
+  /** What kind of contract it pays for: compute (算力) or model services (模型服务); null: no contracts. */
+  readonly contractsAre: 'compute' | 'model' | null;
   readonly parameters: Parameters;
-  /** Days on which an application is accepted, both ends inclusive. */
-  readonly filingWindow: DateWindow;
-  readonly published: CivilDate;
+  /** Days on which an application is accepted, both ends inclusive; null: no guide in hand says. */
+  readonly filingWindow: DateWindow | null;
+  readonly published: CivilDate | null;
   /** The checks that apply, in order, each with the clause it rests on. */
   readonly checks: readonly { readonly check: string; readonly clause: Clause }[];
   readonly rule: Rule;
@@ -39,7 +42,10 @@ interface RoundData {
   readonly year: number;
   readonly title: LocalText;
   readonly called: readonly string[];
-  readonly contractsAre: 'compute' | 'model';
+  /** The document that the checks' clauses stand in, when it is not the programme's own guide. */
+  readonly document?: DocumentId;
+  readonly subject?: ProjectKind;
+  readonly contractsAre?: 'compute' | 'model';
   readonly parameters: RawParameters;
   readonly checks: readonly { readonly check: string; readonly clause: string }[];
 }
@@ -57,6 +63,7 @@ export const PROGRAMMES: readonly Programme[] = [
 function programme(data: unknown, rule: Rule): Programme {
   const raw = data as RoundData;
   const parameters = new Parameters(raw.parameters);
+  const document = raw.document ?? (raw.programme as DocumentId);
   return {
     id: raw.programme,
     round: raw.round,
@@ -64,11 +71,14 @@ function programme(data: unknown, rule: Rule): Programme {
     functionName: raw.function,
     title: raw.title,
     called: raw.called,
-    contractsAre: raw.contractsAre,
+    subject: raw.subject ?? 'contracts',
+    contractsAre: raw.contractsAre ?? null,
     parameters,
-    filingWindow: { start: parameters.date('windowStart'), end: parameters.date('windowEnd') },
-    published: parameters.date('published'),
-    checks: raw.checks.map(({ check, clause }) => ({ check, clause: { document: raw.programme, clause } })),
+    filingWindow: parameters.find('windowStart')
+      ? { start: parameters.date('windowStart'), end: parameters.date('windowEnd') }
+      : null,
+    published: parameters.find('published') ? parameters.date('published') : null,
+    checks: raw.checks.map(({ check, clause }) => ({ check, clause: { document, clause } })),
     rule,
   };
 }

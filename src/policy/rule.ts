@@ -18,6 +18,11 @@ export interface EligibleRow {
   readonly contractAmount: Fen;
   /** Other public money for the same contract; 0 when none is stated. */
   readonly otherFunding: Fen;
+  /** 类别 of a project row, null for contracts and plain amounts. */
+  readonly category: string | null;
+  /** What a cap per item is shared by: the platform, the park, the event. */
+  readonly group: string | null;
+  readonly year: number | null;
 }
 
 export interface RuleInput {

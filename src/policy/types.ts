@@ -11,7 +11,9 @@ export interface Clause {
   readonly clause: string;
 }
 
-export type ProgrammeId = 'LGC' | 'LGM' | 'SZV';
+/** The programmes: the two district guides, the city's voucher, and the other articles of LG-M. */
+export type ProgrammeId =
+  'LGC' | 'LGM' | 'SZV' | 'M03' | 'M04' | 'M05' | 'M07' | 'M08' | 'M10' | 'M11' | 'M12' | 'M13' | 'M16';
 
 /** One line of a calculation. A cell that does not apply to the step is null. */
 export interface TraceStep {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { claimFor } from '../../src/claim';
@@ -17,10 +17,22 @@ interface Case extends Register {
   readonly warns?: readonly string[];
 }
 
-const ROUNDS = { LGC: 'lgc-2025', LGM: 'lgm-2025', SZV: 'szv-2026' } as const;
+const rounds = path.join(__dirname, '../../src/policy/rounds');
+
+/** The folder of each programme, by what its own data says it is. */
+const folders = new Map(
+  readdirSync(rounds)
+    .filter((folder) => existsSync(path.join(rounds, folder, 'cases.yaml')))
+    .map((folder) => {
+      const data = parse(readFileSync(path.join(rounds, folder, 'parameters.yaml'), 'utf8')) as {
+        programme: string;
+      };
+      return [data.programme, folder];
+    }),
+);
 
 describe.each(PROGRAMMES.map((p) => p.id))('cases of %s', (id) => {
-  const file = path.join(__dirname, '../../src/policy/rounds', ROUNDS[id], 'cases.yaml');
+  const file = path.join(rounds, folders.get(id) ?? 'missing', 'cases.yaml');
   const { cases } = parse(readFileSync(file, 'utf8')) as { cases: Case[] };
 
   test('case ids are unique', () => {

@@ -4,6 +4,7 @@ import { INVOICES, PAYMENTS, TAX_RECORDS } from './evidence';
 import { APPLICANT, OPTIONS } from './key-value';
 import { MATERIALS, PARAMETERS } from './papers';
 import { OWNERSHIP, ROLES, SUPPLIERS } from './parties';
+import { PROJECT_TABLES } from './projects';
 import type { TableSpec } from './spec';
 
 /** Every table a workbook may hold. Where two fit a header row equally well, the earlier one wins. */
@@ -19,6 +20,7 @@ export const TABLES = {
   materials: MATERIALS,
   options: OPTIONS,
   parameters: PARAMETERS,
+  ...PROJECT_TABLES,
 } as const satisfies Record<TableKind, TableSpec>;
 
 export { APPLICANT_FIELDS } from './key-value';

@@ -24,6 +24,8 @@ export interface ValueTypes {
   flag: boolean;
   /** 等保级别 1..5. */
   level: number;
+  /** A calendar year: 2025, 2025年, 2025年度. */
+  year: number;
   /** Compute capacity in thousandths of a P. */
   capacity: number;
   /** The plain cell. */

@@ -1,0 +1,52 @@
+import { fees, subjectId, type CheckContext, type Subject } from '../checks';
+import type { Contract, Project } from '../ledger';
+import { say } from '../messages';
+import { ZERO, type Fen } from '../money';
+import type { EligibleRow } from '../policy';
+
+/** A row as the rule sees it: its label and the amounts that the tables support. */
+export function eligibleRow(ctx: CheckContext, subject: Subject): EligibleRow {
+  return 'viaExchange' in subject ? projectRow(subject) : contractRow(ctx, subject);
+}
+
+function contractRow(ctx: CheckContext, contract: Contract): EligibleRow {
+  const { base, annual, beforeVoucher, contract: stated } = fees(ctx, contract);
+  const known = base ?? ZERO;
+  return {
+    ...plainRow(known, contract.row - 1),
+    label: contract.id ?? rowLabel(contract.row),
+    annual: annual ?? known,
+    beforeVoucher: beforeVoucher ?? known,
+    contractAmount: stated ?? known,
+    otherFunding: contract.otherFunding ?? ZERO,
+  };
+}
+
+function projectRow(project: Project): EligibleRow {
+  return {
+    ...plainRow(project.amount ?? project.cost ?? project.award ?? ZERO, project.row - 1),
+    label: subjectId(project) ?? rowLabel(project.row),
+    category: project.category,
+    group: project.id ?? project.name,
+    year: project.year,
+  };
+}
+
+/** A plain amount: nothing but its number is known of it. `index` is 0-based. */
+export function plainRow(amount: Fen, index: number): EligibleRow {
+  return {
+    label: rowLabel(index + 1),
+    base: amount,
+    annual: amount,
+    beforeVoucher: amount,
+    contractAmount: amount,
+    otherFunding: ZERO,
+    category: null,
+    group: null,
+    year: null,
+  };
+}
+
+function rowLabel(row: number): string {
+  return say({ id: 'trace.row', params: { row } });
+}
