@@ -71,6 +71,10 @@ export const PANE_MESSAGES = {
   'pane.outsideWindow': { zh: '不在申报期内', en: 'Outside the filing window' },
   'pane.rowsIn': { zh: '计入 {count} 份合同', en: 'Contracts counted: {count}' },
   'pane.rowsOut': { zh: '剔除 {count} 份合同', en: 'Contracts left out: {count}' },
+  'pane.rowsElsewhere': {
+    zh: '{count} 份合同不属于本项目',
+    en: 'Contracts of other programmes: {count}',
+  },
   'pane.unchecked': { zh: '{count} 项未核对', en: 'Not checked: {count}' },
   'pane.trace': { zh: '计算过程', en: 'Calculation' },
   'pane.rowAtRisk': { zh: '有风险', en: 'at risk' },

@@ -36,7 +36,9 @@ export function ClaimRows({ claim }: { claim: Claim }): ReactNode {
   const { say } = useWords();
   const { rowsIn, rowsOut, unchecked, outcome } = claim;
   const counted = say(message('pane.rowsIn', { count: rowsIn.length }));
-  const leftOut = say(message('pane.rowsOut', { count: rowsOut.length }));
+  // Rows of other programmes are left out without being wrong; they must not hide those that are.
+  const wrong = rowsOut.filter((row) => row.reason.severity !== 'info');
+  const elsewhere = rowsOut.filter((row) => row.reason.severity === 'info');
   return (
     <div className={styles.lists}>
       {rowsIn.length > 0 && (
@@ -46,13 +48,8 @@ export function ClaimRows({ claim }: { claim: Claim }): ReactNode {
           </LongList>
         </Disclosure>
       )}
-      {rowsOut.length > 0 && (
-        <Disclosure label={leftOut}>
-          <LongList label={leftOut} items={rowsOut}>
-            {(row) => <LeftOut row={row} />}
-          </LongList>
-        </Disclosure>
-      )}
+      <RowsOut label={say(message('pane.rowsOut', { count: wrong.length }))} rows={wrong} />
+      <RowsOut label={say(message('pane.rowsElsewhere', { count: elsewhere.length }))} rows={elsewhere} />
       {unchecked.length > 0 && (
         <Disclosure label={say(message('pane.unchecked', { count: unchecked.length }))}>
           <ul className={styles.notes}>
@@ -83,6 +80,17 @@ function Counted({ row }: { row: RowIn }): ReactNode {
       <span className={styles.quiet}>{row.supplier ?? say(message('pane.noSupplier'))}</span>
       {!row.evidenced && <span className={styles.risk}>{say(message('pane.rowAtRisk'))}</span>}
     </Way>
+  );
+}
+
+function RowsOut({ label, rows }: { label: string; rows: readonly RowOut[] }): ReactNode {
+  if (rows.length === 0) return null;
+  return (
+    <Disclosure label={label}>
+      <LongList label={label} items={rows}>
+        {(row) => <LeftOut row={row} />}
+      </LongList>
+    </Disclosure>
   );
 }
 

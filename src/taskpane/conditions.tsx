@@ -74,7 +74,7 @@ interface FaultProps {
 export function Fault({ title, detail, stale = false, retry, close }: FaultProps): ReactNode {
   const { say } = useWords();
   return (
-    <MessageBar intent={stale ? 'warning' : 'error'} layout="multiline">
+    <MessageBar role="alert" intent={stale ? 'warning' : 'error'} layout="multiline">
       <MessageBarBody>
         {detail === undefined ? say(title) : <MessageBarTitle>{say(title)}</MessageBarTitle>}
         {detail !== undefined && ` ${say(detail)}`}

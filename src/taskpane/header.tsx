@@ -6,15 +6,11 @@ import { useWords } from './language';
 
 const useStyles = makeStyles({
   header: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
     display: 'flex',
     alignItems: 'center',
     gap: '4px',
     margin: '0 -12px',
     padding: '6px 8px 6px 12px',
-    backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   mark: { width: '20px', height: '20px' },

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     overflowWrap: 'anywhere',
   },
+  top: { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
   main: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   footer: {
     marginTop: 'auto',
@@ -61,15 +62,17 @@ function Content({ host, otherLanguage }: { host: PaneHost; otherLanguage: () =>
   );
   return (
     <div className={styles.page}>
-      <Header checking={knowledge.checking} recheck={recheck} otherLanguage={otherLanguage} />
-      {lost !== undefined && (
-        <Fault
-          title={faultMessage(lost)}
-          close={() => {
-            setLost(undefined);
-          }}
-        />
-      )}
+      <div className={styles.top}>
+        <Header checking={knowledge.checking} recheck={recheck} otherLanguage={otherLanguage} />
+        {lost !== undefined && (
+          <Fault
+            title={faultMessage(lost)}
+            close={() => {
+              setLost(undefined);
+            }}
+          />
+        )}
+      </div>
       <main className={styles.main}>
         <GoToContext value={goTo}>
           <Known knowledge={knowledge} recheck={recheck} />

@@ -6,7 +6,7 @@ import { ExcelFault } from '../../src/excel';
 import { fen } from '../../src/money';
 import type { PaneHost } from '../../src/taskpane/host';
 import { Pane } from '../../src/taskpane/pane';
-import { claim, finding, incomplete, rowIn, sentence } from './claims';
+import { claim, finding, incomplete, rowIn, rowOut, sentence } from './claims';
 
 /** A workbook whose content the test decides. */
 class FakeHost implements PaneHost {
@@ -110,6 +110,15 @@ test('lists every contract counted and left out once opened', async () => {
   expect(button('HT-3').textContent).toContain('有风险');
   await press('剔除 1 份合同');
   expect(button('HT-5').textContent).toContain('同一母公司控制');
+});
+
+test('keeps contracts of other programmes apart from those left out for a fault', async () => {
+  const elsewhere = finding({ severity: 'info', row: 9, message: sentence('不申报本项目') });
+  host.answer = () => Promise.resolve([claim({ rowsOut: [rowOut(5), rowOut(9, elsewhere)] })]);
+  await show();
+  await press('剔除 1 份合同');
+  await press('1 份合同不属于本项目');
+  expect(button('HT-9').textContent).toContain('不申报本项目');
 });
 
 test('draws a long register a page at a time', async () => {
