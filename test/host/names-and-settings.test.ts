@@ -65,16 +65,19 @@ describe('settings', () => {
   });
 });
 
-test.each(['matrix', 'text'] as const)('the selection is read as %s', async (coercion) => {
+test.each([
+  ['Matrix', [['a', 1]]],
+  ['Text', 'a\t1'],
+] as const)('the selection is read as %s', async (coercion, expected) => {
   type(host(), 0, 0, [['a', 1]]);
   host().model.select({
     sheetId: host().model.activeSheetId(),
     area: { row: 0, column: 0, rows: 1, columns: 2 },
   });
   const data = await new Promise((resolve) => {
-    Office.context.document.getSelectedDataAsync(coercion as Office.CoercionType, ({ value }) => {
+    Office.context.document.getSelectedDataAsync(Office.CoercionType[coercion], ({ value }) => {
       resolve(value);
     });
   });
-  expect(data).toEqual(coercion === 'matrix' ? [['a', 1]] : 'a\t1');
+  expect(data).toEqual(expected);
 });

@@ -53,7 +53,9 @@ export function openOfficeWindow(href: string, post: (message: string) => void):
     removeEventListener: () => undefined,
   };
   const context = createContext(window);
-  window['document'] = bareDocument((source) => runScript(source, context));
+  window['document'] = bareDocument((source) => {
+    runScript(source, context);
+  });
   window['window'] = window['self'] = window;
   runScript(`${OFFICE_FOLDER}office.debug.js`, context);
   return {
@@ -70,15 +72,21 @@ export function openOfficeWindow(href: string, post: (message: string) => void):
 export const PAGE_URL = `${ORIGIN}/taskpane.html`;
 export { ORIGIN as HOST_ORIGIN };
 
+/** Each script is read and compiled once, whatever number of windows run it. */
+const compiled = new Map<string, Script>();
+
 function runScript(source: string, context: Context): void {
   const file = join(DIST, source.replace(OFFICE_FOLDER, ''));
-  new Script(readFileSync(file, 'utf8'), { filename: file }).runInContext(context);
+  const script = compiled.get(file) ?? new Script(readFileSync(file, 'utf8'), { filename: file });
+  compiled.set(file, script);
+  script.runInContext(context);
 }
 
 /** An error class of its own, to be called with or without `new`, whose errors are errors of this side. */
 function errorClass(): unknown {
   function LocalError(message?: string): object {
-    return Reflect.construct(Error, [message], new.target ?? LocalError) as object;
+    const called = new.target as typeof LocalError | undefined;
+    return Reflect.construct(Error, [message], called ?? LocalError) as object;
   }
   LocalError.prototype = Object.create(Error.prototype) as object;
   return LocalError;

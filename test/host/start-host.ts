@@ -35,9 +35,9 @@ export async function startHost(model = new MemoryModel()): Promise<RunningHost>
     }, 0);
   });
   await new Promise<void>((resolve) => {
-    window.globals.Office.onReady(() => {
+    void window.globals.Office.onReady(() => {
       resolve();
-    }) satisfies Promise<unknown>;
+    });
   });
   const globals: Record<string, unknown> = Object.fromEntries(
     GLOBALS.map((name) => [name, window.globals[name]]),

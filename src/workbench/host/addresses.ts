@@ -52,7 +52,7 @@ function parseCorner(text: string, openRow: number, openColumn: number): Corner 
 
 /** A is 0, Z is 25, AA is 26. */
 export function columnIndex(letters: string): number {
-  return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters).reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 export function columnLetters(index: number): string {

@@ -32,6 +32,9 @@ const EVENTS: ReadonlySet<string> = new Set([
 
 const ERROR_HANDLING_REQUEST = -2;
 
+/** Where the request itself stands among the items of a richApi message. */
+const BODY = 4;
+
 /**
  * One conversation with the office.js of one add-in, whatever carries the messages. Hand every message of the add-in
  * to `receive`; answers and events go to `post`.
@@ -137,8 +140,8 @@ export class HostChannel {
   }
 
   private async runBatch(message: unknown): Promise<OlderApiAnswer> {
-    const [, , , , json]: unknown[] = Array.isArray(message) ? message : [];
-    const answer = await this.service.run(String(json));
+    const body: unknown = Array.isArray(message) ? message[BODY] : undefined;
+    const answer = await this.service.run(String(body));
     if ('body' in answer) return { Error: 0, Data: [200, [], answer.body] };
     this.log(`The request was refused with ${String(answer.fault)}.`);
     return { Error: answer.fault };

@@ -42,7 +42,7 @@ function settingsList(model: WorkbookModel): { Name: string; Value: string }[] {
 function saveSettings(request: unknown, model: WorkbookModel): OlderApiAnswer {
   const { Properties: pairs } = fieldsOf(request);
   const entries = (Array.isArray(pairs) ? pairs : []).map((pair: unknown): [string, string] => {
-    const [name, value]: unknown[] = Array.isArray(pair) ? pair : [];
+    const [name, value] = Array.isArray(pair) ? (pair as unknown[]) : [];
     return [String(name), String(value)];
   });
   model.saveSettings(Object.fromEntries(entries));

@@ -74,7 +74,7 @@ class Batch {
       case BatchActionType.query:
         return object && answerQuery(object, action.QueryInfo ?? {}, this.host.references);
       case BatchActionType.method:
-        return action.Name === '_KeepReference' ? this.keep(object) : this.call(present(object), action);
+        return this.call(object, action);
       case BatchActionType.setProperty:
         present(object).set(action.Name, this.arguments(action.ArgumentInfo)[0]);
         return undefined;
@@ -92,13 +92,13 @@ class Batch {
     return memberName(parent?.typeName ?? 'Workbook', path?.Name ?? action.Name);
   }
 
-  /** The client asks for it before it knows whether the object is a null object. */
-  private keep(object: HostObject | null): undefined {
-    if (object) this.host.references.keep(object);
-  }
-
-  private call(object: HostObject, action: BatchAction): unknown {
-    const answer = object.call(action.Name, this.arguments(action.ArgumentInfo));
+  private call(object: HostObject | null, action: BatchAction): unknown {
+    if (action.Name === '_KeepReference') {
+      // The client asks for it before it knows whether the object is a null object.
+      if (object) this.host.references.keep(object);
+      return undefined;
+    }
+    const answer = present(object).call(action.Name, this.arguments(action.ArgumentInfo));
     return answer instanceof HostObject ? answerIdentity(answer, this.host.references) : answer;
   }
 

@@ -42,7 +42,7 @@ export const nameType: ObjectType<NameKey> = {
     Name: { get: ({ name }) => name },
     Scope: { get: ({ sheetId }) => (sheetId === undefined ? 'Workbook' : 'Worksheet') },
     // Known for names of ranges only.
-    Type: { get: (key, host) => target(key, host) && 'Range', onlyByName: true },
+    Type: { get: rangeTypeName, onlyByName: true },
     Value: { get: (key, host) => addressOf(host.model, target(key, host)), onlyByName: true },
     Visible: { get: (key, host) => info(key, host).visible },
   },
@@ -75,6 +75,11 @@ function info({ name, sheetId }: NameKey, host: Host): NameInfo {
   const found = findName(sheetId, name, host);
   if (!found) throw notFound("The name doesn't exist.");
   return found;
+}
+
+function rangeTypeName(key: NameKey, host: Host): string {
+  target(key, host);
+  return 'Range';
 }
 
 /** The cells that the name stands for. */

@@ -10,7 +10,7 @@ function styleProperty<Key extends keyof CellStyle>(
   return {
     get: ({ sheetId, area }, { model }) => model.readStyle(sheetId, area)[key],
     set: ({ sheetId, area }, value, { model }) => {
-      model.writeStyle(sheetId, area, { [key]: read(value) } as Partial<CellStyle>);
+      model.writeStyle(sheetId, area, { [key]: read(value) });
     },
   };
 }
