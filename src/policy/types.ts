@@ -11,9 +11,12 @@ export interface Clause {
   readonly clause: string;
 }
 
-/** The programmes: the two district guides, the city's voucher, and the other articles of LG-M. */
+/** The programmes that pay for contracts of one register: the two district guides and the voucher. */
+export type ContractProgrammeId = 'LGC' | 'LGM' | 'SZV';
+
+/** All programmes; those of LG-M by their article, each with a table of its own. */
 export type ProgrammeId =
-  'LGC' | 'LGM' | 'SZV' | 'M03' | 'M04' | 'M05' | 'M07' | 'M08' | 'M10' | 'M11' | 'M12' | 'M13' | 'M16';
+  ContractProgrammeId | 'M03' | 'M04' | 'M05' | 'M07' | 'M08' | 'M10' | 'M11' | 'M12' | 'M13' | 'M16';
 
 /** One line of a calculation. A cell that does not apply to the step is null. */
 export interface TraceStep {
