@@ -1,8 +1,8 @@
+export { differences } from './differences';
 import { writeXlsx } from 'hucre/xlsx';
-import { OPTIONS } from '../../src/policy';
 import { explanationSheet } from './explanation';
 import { frontPage } from './front-page';
-import { SHEETS } from './tables';
+import { SHEETS, SHOWN_OPTIONS } from './tables';
 import { writeTable, type TableSheet } from './table-sheet';
 
 /** The file says when it was made; the same content must give the same bytes. */
@@ -21,7 +21,7 @@ export async function buildExample(): Promise<Uint8Array> {
 function withChoices(sheet: TableSheet): ReturnType<typeof writeTable> {
   const written = writeTable(sheet);
   if (sheet === SHEETS.options) {
-    written.dataValidations = OPTIONS.flatMap(({ values }, i) =>
+    written.dataValidations = SHOWN_OPTIONS.flatMap(({ values }, i) =>
       values.length > 1 ? [{ type: 'list' as const, values: [...values], range: `B${String(i + 2)}` }] : [],
     );
   }

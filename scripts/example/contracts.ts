@@ -5,6 +5,8 @@ import type { SheetRow } from './rows';
 /** A contract of the example: its line in 合同. */
 export interface ExampleContract extends SheetRow<Contract> {
   readonly id: string;
+  readonly supplierName: string;
+  readonly supplierCode?: string;
   readonly gross: number;
   readonly taxRate: number;
 }
@@ -16,7 +18,7 @@ function contract(
   use: string,
   [signed, serviceStart, serviceEnd]: readonly [string, string, string],
   gross: number,
-  said: SheetRow<Contract>,
+  said: Partial<ExampleContract>,
 ): ExampleContract {
   const { name, code } = COMPANIES[supplier];
   const named = code === '' ? {} : { supplierCode: code };

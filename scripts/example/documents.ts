@@ -132,7 +132,7 @@ function invoice(contract: ExampleContract, [issued, gross]: Dated, index: numbe
   return {
     number: invoiceNumber(contract, issued, index),
     issued,
-    sellerName: contract.supplierName ?? '',
+    sellerName: contract.supplierName,
     sellerCode: contract.supplierCode ?? '',
     buyerName: APPLICANT.name,
     buyerCode: APPLICANT.code,
@@ -154,7 +154,7 @@ export const PAYMENTS: readonly SheetRow<Payment>[] = papersOf.flatMap(({ contra
     serial: `${paid.replaceAll('-', '')}${String((CONTRACTS.indexOf(contract) + 1) * 100 + i + 1).padStart(6, '0')}`,
     paid,
     payer: APPLICANT.name,
-    payee: contract.supplierName ?? '',
+    payee: contract.supplierName,
     amount,
     contractId: contract.id,
   })),

@@ -1,5 +1,5 @@
 import type { Cell, WriteSheet } from 'hucre/xlsx';
-import { PROGRAMMES } from '../../src/policy';
+import { SHOWN } from './expected';
 import { overTables } from './formulas';
 import { FORMATS, formatted, LOOK } from './look';
 import { letter } from './table-sheet';
@@ -10,7 +10,7 @@ const WIDTHS = [96, 18, 8, 18, 18, 16];
 
 /** 测算说明: choose a programme in B1, and every step of its calculation spills from A3 on. */
 export function explanationSheet(): WriteSheet {
-  const chosen = PROGRAMMES[0]?.id ?? 'LGC';
+  const [chosen] = SHOWN;
   const { formula, values } = overTables('POLICY_EXPLAIN', [{ text: '$B$1', value: chosen }]);
   const cells = new Map<string, Partial<Cell>>([
     ['0,0', { value: '项目代号（LGC 算力扶持、LGM 调用模型扶持、SZV 训力券）', style: LOOK.line }],
@@ -36,7 +36,7 @@ export function explanationSheet(): WriteSheet {
     cells,
     columns: WIDTHS.map((width) => ({ width })),
     freezePane: { rows: TOP + 1 },
-    dataValidations: [{ type: 'list', values: PROGRAMMES.map((p) => p.id), range: 'B1' }],
+    dataValidations: [{ type: 'list', values: [...SHOWN], range: 'B1' }],
     view: { showGridLines: false },
   };
 }

@@ -1,5 +1,6 @@
 import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
-import { PROGRAMMES } from '../../src/policy';
+import { programmeOf } from '../../src/policy';
+import { SHOWN } from './expected';
 import { overTables, parameter, type StoredFormula } from './formulas';
 import { FORMATS, formatted, LOOK } from './look';
 import { SHEETS } from './tables';
@@ -44,7 +45,7 @@ function lines(): Line[] {
     ...PURPOSE.map((sentence): Line => [text(sentence, LOOK.text)]),
     [],
     [text('测算上限（元）', LOOK.section), text('', LOOK.section), text('', LOOK.section)],
-    ...PROGRAMMES.map(({ id, title, functionName }): Line => [
+    ...SHOWN.map(programmeOf).map(({ id, title, functionName }): Line => [
       text(title.zh, LOOK.line),
       live(overTables(functionName), LOOK.amount),
       text(BASIS[id] ?? '', { ...LOOK.quiet, border: LOOK.line.border }),

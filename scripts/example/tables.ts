@@ -1,9 +1,10 @@
 import { TABLES } from '../../src/ledger';
 import { fenFromYuan, proportion, yuanNumber } from '../../src/money';
-import { OPTIONS } from '../../src/policy';
+import { OPTIONS, type OptionSpec } from '../../src/policy';
 import { APPLICANT } from './companies';
 import { CONTRACTS, type ExampleContract } from './contracts';
 import { INVOICES, PAYMENTS, TAX_RECORDS } from './documents';
+import { SHOWN } from './expected';
 import { OPTION_MEANINGS } from './option-meanings';
 import { OWNERSHIP, ROLES } from './ownership';
 import { SUPPLIERS } from './suppliers';
@@ -75,6 +76,12 @@ function withNet(contract: ExampleContract): Row {
   return { ...contract, net: yuanNumber(net) };
 }
 
+/** The open readings of the example's programmes. */
+export const SHOWN_OPTIONS: readonly OptionSpec[] = OPTIONS.filter(({ programmes }) =>
+  SHOWN.some((id) => (programmes as readonly string[]).includes(id)),
+);
+const EXPECTED = { date: '日期；留空按指南', months: '月数' } as const;
+
 const LINE_COLUMNS = {
   applicant: [
     { field: 'name', header: '字段', type: 'text', width: 22 },
@@ -102,16 +109,14 @@ const APPLICANT_LINES: readonly Row[] = [
   { name: '事业单位', value: '否' },
 ];
 
-const EXPECTED = { date: '日期；留空按指南', months: '月数' } as const;
-
-const OPTION_LINES: readonly Row[] = OPTIONS.map((option) => {
-  const values: readonly string[] = option.values;
+const OPTION_LINES: readonly Row[] = SHOWN_OPTIONS.map((option) => {
+  const meaning = OPTION_MEANINGS[option.name];
+  if (meaning === undefined) throw new Error(`say in option-meanings.ts what ${option.name} asks`);
   return {
     name: option.name,
-    value: 'expects' in option && option.expects === 'date' ? undefined : values[0],
-    values:
-      values.length > 1 ? values.join(' | ') : 'expects' in option ? EXPECTED[option.expects] : undefined,
-    question: OPTION_MEANINGS[option.name],
+    value: option.values[0],
+    values: option.values.length > 1 ? option.values.join(' | ') : option.expects && EXPECTED[option.expects],
+    question: meaning,
   };
 });
 
