@@ -73,15 +73,14 @@ export interface RowEntities {
 /** Identifies every holder and held company; pairs of name and code are learned before bare names. */
 export function identify(ledger: Ledger, rows: readonly Ownership[]): RowEntities {
   const identities = new Identities();
-  let bareNames = false;
   const learn = (name: string | null, code: string | null): void => {
     if (code !== null) identities.entity(name, code);
-    else bareNames ||= name !== null;
   };
   for (const row of rows) {
     learn(row.holderName, row.holderCode);
     learn(row.heldName, row.heldCode);
   }
+  const bareNames = rows.some(({ holderCode, heldCode }) => holderCode === null || heldCode === null);
   if (bareNames) {
     if (ledger.applicant) learn(ledger.applicant.name, ledger.applicant.code);
     for (const { name, code } of ledger.suppliers?.rows ?? []) learn(name, code);

@@ -1,0 +1,116 @@
+import { findTables, readLedger } from '../../src/ledger';
+
+const CONTRACT = ['合同编号', '供应商名称', '含税金额'];
+const SUPPLIER = ['名称', '信用代码', '入库批次'];
+
+describe('findTables', () => {
+  it('finds a table under a title and above a note, with its place in the sheet', () => {
+    const values = [
+      ['2025年算力合同台账', '', ''],
+      ['', '', '单位：万元'],
+      CONTRACT,
+      ['C1', '甲', 50],
+      ['C2', '乙', 60],
+      ['', '', ''],
+      ['注：以上金额均含税', '', ''],
+    ];
+    const [table, ...others] = findTables({ values, sheet: '台账', firstRow: 3, firstColumn: 2 });
+    expect(others).toEqual([]);
+    expect(table).toMatchObject({ sheet: '台账', firstRow: 5, firstColumn: 2, unit: 'wan' });
+    expect(table?.values).toEqual([CONTRACT, ['C1', '甲', 50], ['C2', '乙', 60]]);
+    const rows = readLedger(table ? [table] : []).contracts?.rows;
+    expect(rows?.map((row) => [row.row, row.gross])).toEqual([
+      [6, 50_000_000],
+      [7, 60_000_000],
+    ]);
+  });
+
+  it('finds tables stacked and side by side', () => {
+    const values = [
+      [...CONTRACT, null, ...SUPPLIER],
+      ['C1', '甲', 1, null, '甲', 'X', '第一批'],
+      ['C2', '乙', 2, null, null, null, null],
+      [null, null, null, null, '字段', '值', null],
+      ['选项', '值', null, null, '单位名称', '丙', null],
+      ['lg.cycle', 'calendar', null, null, '信用代码', 'Y', null],
+    ];
+    const tables = findTables({ values });
+    expect(
+      tables.map(({ values: v, firstRow, firstColumn }) => [v[0]?.[0], firstRow, firstColumn, v.length]),
+    ).toEqual([
+      ['合同编号', 1, 1, 3],
+      ['名称', 1, 5, 2],
+      ['字段', 4, 5, 3],
+      ['选项', 5, 1, 2],
+    ]);
+  });
+
+  it('finds a second table below a blank row, in the same columns', () => {
+    const values = [
+      CONTRACT,
+      ['C1', '甲', 1],
+      ['', '', ''],
+      ['供应商名录', '', ''],
+      SUPPLIER,
+      ['甲', 'X', 1],
+    ];
+    const tables = findTables({ values });
+    expect(tables.map((t) => [t.firstRow, t.values.length])).toEqual([
+      [1, 2],
+      [5, 2],
+    ]);
+  });
+
+  it('keeps rows after a gap: a contract is not lost for a blank line', () => {
+    const values = [['标题'], CONTRACT, ['C1', '甲', 1], [null, null, null], ['C2', '乙', 2]];
+    expect(findTables({ values })[0]?.values).toHaveLength(4);
+  });
+
+  it('goes on across a column without a header', () => {
+    const split = [
+      ['合同编号', '', '供应商名称', '含税金额'],
+      ['C1', 'x', '甲', 1],
+    ];
+    expect(readLedger([{ values: split }]).contracts?.rows[0]).toMatchObject({ id: 'C1', gross: 100 });
+    const values = [
+      ['合同编号', '供应商名称', '', '含税金额', '税率'],
+      ['C1', '甲', '附注', 1, 0.06],
+    ];
+    expect(readLedger(findTables({ values })).contracts?.rows[0]).toMatchObject({
+      gross: 100,
+      taxRate: 60_000,
+    });
+  });
+
+  it('tells two tables of one kind apart that stand side by side', () => {
+    const values = [
+      [...CONTRACT, '', ...CONTRACT],
+      ['C1', '甲', 1, '', 'C2', '乙', 2],
+    ];
+    expect(findTables({ values }).map((t) => [t.firstColumn, t.values[1]?.[0]])).toEqual([
+      [1, 'C1'],
+      [5, 'C2'],
+    ]);
+  });
+
+  it('is not misled by data that reads like headers', () => {
+    const values = [
+      ['项目', '材料', '状态'],
+      ['合同', '合同编号', '发票号码'],
+      ['发票', '发票号码', '金额'],
+    ];
+    expect(findTables({ values })).toHaveLength(1);
+  });
+
+  it('finds nothing in an empty or foreign sheet', () => {
+    expect(findTables({ values: [] })).toEqual([]);
+    expect(
+      findTables({
+        values: [
+          ['姓名', '电话'],
+          ['甲', 1],
+        ],
+      }),
+    ).toEqual([]);
+  });
+});
