@@ -6,6 +6,11 @@ export interface Area {
   readonly columns: number;
 }
 
+/** Something that wants the cells of an area. */
+export interface Piece {
+  readonly area: Area;
+}
+
 /**
  * How many cells one request asks for. Excel on the web refuses answers above 5 MB; at 80 bytes a cell, which is a
  * long company name, this stays under it. Longer cells are met by halving.
@@ -20,6 +25,36 @@ export function rowBlocks(area: Area, cells = CELLS_A_BLOCK): Area[] {
     blocks.push({ ...area, row: area.row + done, rows: Math.min(rows, area.rows - done) });
   }
   return blocks;
+}
+
+/** Puts pieces that follow each other into groups of at most `cells` cells: fewer requests for many small sheets. */
+export function groupPieces<P extends Piece>(pieces: readonly P[], cells = CELLS_A_BLOCK): P[][] {
+  const groups: P[][] = [];
+  let room = 0;
+  for (const piece of pieces) {
+    const size = piece.area.rows * piece.area.columns;
+    const group = size <= room ? groups.at(-1) : undefined;
+    if (group === undefined) groups.push([piece]);
+    else group.push(piece);
+    room = (group === undefined ? cells : room) - size;
+  }
+  return groups;
+}
+
+/** The same pieces in two smaller groups, in order; null for a single row, which cannot be cut. */
+export function halve<P extends Piece>(pieces: readonly P[]): [P[], P[]] | null {
+  const [only] = pieces;
+  if (only === undefined || pieces.length > 1) {
+    const middle = Math.ceil(pieces.length / 2);
+    return [pieces.slice(0, middle), pieces.slice(middle)];
+  }
+  const { row, rows } = only.area;
+  if (rows < 2) return null;
+  const upper = Math.ceil(rows / 2);
+  return [
+    [{ ...only, area: { ...only.area, rows: upper } }],
+    [{ ...only, area: { ...only.area, row: row + upper, rows: rows - upper } }],
+  ];
 }
 
 /** The cells of `inner` within `values`, whose first cell stands where `outer` starts. */

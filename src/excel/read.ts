@@ -1,5 +1,5 @@
 import type { TableInput } from '../ledger';
-import { blank, cut, isBlank, rowBlocks, type Area } from './area';
+import { blank, cut, groupPieces, halve, isBlank, rowBlocks, type Area, type Piece } from './area';
 import { asFault, patiently } from './fault';
 import { usesDatesOf1904 } from './date-system';
 
@@ -8,6 +8,10 @@ interface SheetPlan {
   readonly sheet: Excel.Worksheet;
   readonly used: Area;
   readonly tables: readonly TableArea[];
+}
+
+interface SheetValues extends SheetPlan {
+  readonly values: unknown[][];
 }
 
 interface TableArea {
@@ -26,12 +30,11 @@ export async function readTables(): Promise<TableInput[]> {
     const dateSystem = (await usesDatesOf1904()) ? 1904 : 1900;
     return Excel.run(async (context) => {
       const inputs: TableInput[] = [];
-      for (const plan of await planSheets(context)) {
-        const values = await readArea(context, plan.sheet, plan.used);
-        for (const { area, cells } of split(plan, values)) {
+      for (const sheet of await readSheets(context, await planSheets(context))) {
+        for (const { area, cells } of split(sheet)) {
           inputs.push({
             values: cells,
-            sheet: plan.sheet.name,
+            sheet: sheet.sheet.name,
             firstRow: area.row + 1,
             firstColumn: area.column + 1,
             dateSystem,
@@ -63,7 +66,7 @@ async function planSheets(context: Excel.RequestContext): Promise<SheetPlan[]> {
         range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
       })),
     }));
-  await context.sync();
+  if (withRanges.some(({ tables }) => tables.length > 0)) await context.sync();
   return withRanges.map(({ sheet, used, tables }) => ({
     sheet,
     used: areaOf(used),
@@ -75,40 +78,47 @@ async function planSheets(context: Excel.RequestContext): Promise<SheetPlan[]> {
 }
 
 /** The blocks of one sheet: each Excel table by itself, then the remaining cells unless they are all blank. */
-function split({ used, tables }: SheetPlan, values: unknown[][]): { area: Area; cells: unknown[][] }[] {
+function split({ used, tables, values }: SheetValues): { area: Area; cells: unknown[][] }[] {
   const blocks = tables.map(({ records }) => ({ area: records, cells: cut(values, used, records) }));
   const wholes = tables.map(({ whole }) => whole);
   const rest = tables.length === 0 ? values : blank(values, used, wholes);
   return isBlank(rest) ? blocks : [...blocks, { area: used, cells: rest }];
 }
 
-/** Reads an area block by block, in smaller blocks when Excel finds an answer too large. */
-async function readArea(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  area: Area,
-): Promise<unknown[][]> {
-  const values: unknown[][] = [];
-  for (const block of rowBlocks(area)) values.push(...(await readBlock(context, sheet, block)));
-  return values;
+/** A block of a sheet and the list that its rows are added to. */
+interface Block extends Piece {
+  readonly sheet: Excel.Worksheet;
+  readonly into: unknown[][];
 }
 
-async function readBlock(
+/** The values of each sheet's used range; small sheets share a request. */
+async function readSheets(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  block: Area,
-): Promise<unknown[][]> {
-  const range = sheet.getRangeByIndexes(block.row, block.column, block.rows, block.columns).load('values');
+  plans: readonly SheetPlan[],
+): Promise<SheetValues[]> {
+  const sheets = plans.map((plan) => ({ ...plan, values: [] }));
+  const blocks = sheets.flatMap(({ sheet, used, values }) =>
+    rowBlocks(used).map((area) => ({ sheet, area, into: values })),
+  );
+  for (const group of groupPieces(blocks)) await readBlocks(context, group);
+  return sheets;
+}
+
+/** One request; when Excel finds its answer too large, two of half the size. */
+async function readBlocks(context: Excel.RequestContext, blocks: readonly Block[]): Promise<void> {
+  const read = blocks.map(({ sheet, area, into }) => ({
+    range: sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).load('values'),
+    into,
+  }));
   try {
     await context.sync();
-    return range.values as unknown[][];
   } catch (error) {
-    if (asFault(error).kind !== 'too-large' || block.rows === 1) throw error;
-    const halves = rowBlocks(block, Math.ceil(block.rows / 2) * block.columns);
-    const parts: unknown[][] = [];
-    for (const half of halves) parts.push(...(await readBlock(context, sheet, half)));
-    return parts;
+    const halves = asFault(error).kind === 'too-large' ? halve(blocks) : null;
+    if (halves === null) throw error;
+    for (const half of halves) await readBlocks(context, half);
+    return;
   }
+  for (const { range, into } of read) for (const row of range.values) into.push(row as unknown[]);
 }
 
 function areaOf(range: Excel.Range): Area {

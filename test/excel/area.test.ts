@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { blank, cut, isBlank, rowBlocks } from '../../src/excel/area';
+import { blank, cut, groupPieces, halve, isBlank, rowBlocks } from '../../src/excel/area';
 
 describe('row blocks', () => {
   test('are as many whole rows as fit', () => {
@@ -30,6 +30,28 @@ describe('row blocks', () => {
         expect(next).toBe(7 + rows);
       }),
     );
+  });
+});
+
+describe('groups of pieces', () => {
+  const piece = (
+    row: number,
+    rows: number,
+  ): { area: { row: number; column: 0; rows: number; columns: 10 } } => ({
+    area: { row, column: 0, rows, columns: 10 },
+  });
+
+  test('hold what fits into one request, in order', () => {
+    const [a, b, c, d] = [piece(0, 2), piece(0, 3), piece(0, 1), piece(0, 9)] as const;
+    expect(groupPieces([a, b, c, d], 50)).toEqual([[a, b], [c], [d]]);
+    expect(groupPieces([], 50)).toEqual([]);
+  });
+
+  test('halve by pieces, then by rows, and not below a row', () => {
+    const [a, b, c] = [piece(0, 5), piece(5, 1), piece(6, 1)] as const;
+    expect(halve([a, b, c])).toEqual([[a, b], [c]]);
+    expect(halve([a])).toEqual([[piece(0, 3)], [piece(3, 2)]]);
+    expect(halve([b])).toBeNull();
   });
 });
 
