@@ -1,5 +1,6 @@
 import type { ICellData, IWorkbookData, Nullable } from '@univerjs/core';
 import type { Scalar } from './types';
+import { BOOLEAN } from './univer-enums';
 
 /** Cells of a Univer snapshot by row and column. */
 export type CellData = IWorkbookData['sheets'][string]['cellData'];
@@ -14,9 +15,6 @@ export function forEachCell(
     }
   }
 }
-
-/** Univer's CellValueType of a truth value. */
-const BOOLEAN = 3;
 
 /** What a cell shows: Univer may hold a truth value as 1 or 0. A blank cell is null. */
 export function cellValue(cell: Nullable<ICellData>): Scalar | null {

@@ -18,7 +18,16 @@ import { IDescriptionService } from '@univerjs/sheets-formula';
 import { readArgument } from './read-arguments';
 import type { Node } from './read-arguments';
 import { tablesOf } from './tables';
-import type { CallingCell, CustomFunctions, FunctionResult, FunctionSpec, Invoke, Scalar } from './types';
+import { NO, YES } from './univer-enums';
+import type {
+  CallingCell,
+  CustomFunctions,
+  ErrorCode,
+  FunctionResult,
+  FunctionSpec,
+  Invoke,
+  Scalar,
+} from './types';
 
 const registered = new WeakMap<Injector, readonly string[]>();
 
@@ -75,8 +84,8 @@ function describe(spec: FunctionSpec): IFunctionInfo {
       name: parameter.name,
       detail: parameter.description ?? '',
       example: '',
-      require: parameter.optional === true || parameter.repeating === true ? 0 : 1,
-      repeat: parameter.repeating === true ? 1 : 0,
+      require: parameter.optional === true || parameter.repeating === true ? NO : YES,
+      repeat: parameter.repeating === true ? YES : NO,
     })),
   };
 }
@@ -151,7 +160,7 @@ class CustomFunction extends BaseFunction {
     const tables = tablesOf(this.injector, this.unitId ?? '');
     for (const [i, node] of nodes.entries()) {
       const argument = readArgument(node, this.wantsMatrix(i), tables);
-      if ('error' in argument) return ErrorValueObject.create(argument.error as ErrorType);
+      if ('error' in argument) return errorNode(argument.error);
       args.push(argument.value);
     }
     while (args.length < this.spec.parameters.filter((p) => p.repeating !== true).length) args.push(null);
@@ -172,7 +181,7 @@ class CustomFunction extends BaseFunction {
   private toNode(result: FunctionResult, cell: CallingCell): BaseValueObject {
     if (result.kind === 'values') return valuesNode(result.values);
     this.messages.add(cell, result.code, result.message);
-    return ErrorValueObject.create(result.code as ErrorType);
+    return errorNode(result.code);
   }
 
   private wantsMatrix(index: number): boolean {
@@ -191,7 +200,7 @@ class CustomFunction extends BaseFunction {
 
 function valuesNode(values: readonly (readonly Scalar[])[]): BaseValueObject {
   const first = values[0]?.[0];
-  if (first === undefined) return ErrorValueObject.create(ErrorType.VALUE);
+  if (first === undefined) return errorNode('#VALUE!');
   if (values.length === 1 && values[0]?.length === 1) return scalarNode(first);
   const columnCount = Math.max(...values.map((row) => row.length));
   const nodes = values.map((row) => Array.from({ length: columnCount }, (_, c) => scalarNode(row[c] ?? '')));
@@ -204,6 +213,12 @@ function valuesNode(values: readonly (readonly Scalar[])[]): BaseValueObject {
     row: -1,
     column: -1,
   });
+}
+
+const ERRORS = new Map<string, ErrorType>(Object.values(ErrorType).map((type) => [type, type]));
+
+function errorNode(code: ErrorCode): BaseValueObject {
+  return ErrorValueObject.create(ERRORS.get(code) ?? ErrorType.VALUE);
 }
 
 function scalarNode(value: Scalar): BaseValueObject {

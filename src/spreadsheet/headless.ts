@@ -1,5 +1,5 @@
 import './iterator-helpers';
-import { ICommandService, LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { ICommandService, LocaleType, LogLevel, Univer, UniverInstanceType } from '@univerjs/core';
 import type { Injector, IWorkbookData, Workbook } from '@univerjs/core';
 import {
   SetFormulaCalculationNotificationMutation,
@@ -50,7 +50,10 @@ export async function calculate(
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   try {
-    const workbook = univer.createUnit<IWorkbookData, Workbook>(2, calculationInput(file));
+    const workbook = univer.createUnit<IWorkbookData, Workbook>(
+      UniverInstanceType.UNIVER_SHEET,
+      calculationInput(file),
+    );
     const injector = univer.__getInjector();
     const unitId = workbook.getUnitId();
     setTables(injector, unitId, file.tables);

@@ -3,6 +3,7 @@ import type { ArrayValueObject, BaseReferenceObject, BaseValueObject } from '@un
 import { ErrorType } from '@univerjs/engine-formula';
 import type { Rectangle } from './a1';
 import type { ErrorCode, Scalar } from './types';
+import { BOOLEAN, NUMBER } from './univer-enums';
 
 /** An argument as the function receives it, or the error that stands in its place. */
 export type Argument = { readonly value: unknown } | { readonly error: ErrorCode };
@@ -22,7 +23,7 @@ export function readArgument(node: Node, matrix: boolean, tables: readonly Table
   if (node.isReferenceObject()) return readReference(node as BaseReferenceObject, matrix, tables);
   const value = node as BaseValueObject;
   if (value.isError()) return { error: errorCode(value.getValue()) };
-  if (value.isArray()) return fit(arrayValues(value as ArrayValueObject), matrix);
+  if (value.isArray()) return fit(arrayValues(value), matrix);
   if (value.isNull()) return { value: null };
   return { value: matrix ? [[value.getValue()]] : value.getValue() };
 }
@@ -38,7 +39,8 @@ function fit(values: Scalar[][], matrix: boolean): Argument {
   return { value: only };
 }
 
-function arrayValues(array: ArrayValueObject): Scalar[][] {
+function arrayValues(value: BaseValueObject): Scalar[][] {
+  const array = value as BaseValueObject & Pick<ArrayValueObject, 'getArrayValue'>;
   return array.getArrayValue().map((row) => row.map((item) => scalarOf(item)));
 }
 
@@ -79,9 +81,6 @@ function cellReader(ref: BaseReferenceObject): (row: number, column: number) => 
   return (r, c) => results?.getValue(r, c) ?? spills?.getValue(r, c) ?? ref.getCellData(r, c);
 }
 
-/** Univer's CellValueType of a number or a truth value. */
-const NUMBER = 2;
-const BOOLEAN = 3;
 const ERRORS = new Set<string>(Object.values(ErrorType));
 
 function cellScalar(cell: Nullable<ICellData>): Scalar {

@@ -1,8 +1,9 @@
-import type { ICellData } from '@univerjs/core';
+import type { CellValueType, ICellData } from '@univerjs/core';
 import { parseRange } from './a1';
 import type { CellMark } from './origin';
 import type { StyleBook } from './style-book';
 import type { Scalar } from './types';
+import { BOOLEAN, NUMBER, TEXT } from './univer-enums';
 import { gridValue } from './xlsx';
 import type { FileCell, FileSheet } from './xlsx';
 
@@ -21,11 +22,6 @@ export interface SheetCells {
   readonly rowCount: number;
   readonly columnCount: number;
 }
-
-/** Univer's CellValueType by its numbers: reading a file must not load Univer. */
-const TEXT = 1;
-const NUMBER = 2;
-const BOOLEAN = 3;
 
 /** A date format for date cells whose built-in format the file library does not spell out. */
 const PLAIN_DATE = 'yyyy/m/d';
@@ -81,7 +77,7 @@ function addFormula(cell: ICellData, detail: FileCell, mark: string, context: Re
   }
 }
 
-function valueType(value: Scalar): number {
+function valueType(value: Scalar): CellValueType {
   return typeof value === 'number' ? NUMBER : typeof value === 'boolean' ? BOOLEAN : TEXT;
 }
 

@@ -6,6 +6,7 @@ import { readCells } from './read-cells';
 import { StyleBook } from './style-book';
 import type { Origin } from './origin';
 import type { WorkbookFile, WorkbookTable } from './types';
+import { CHINESE, NO, YES } from './univer-enums';
 import { readFile } from './xlsx';
 import type { FileCell, FileSheet } from './xlsx';
 
@@ -31,7 +32,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<WorkbookFile> {
     id: 'workbook',
     name: workbook.properties?.title ?? '',
     appVersion: '0.25.1',
-    locale: 'zhCN' as IWorkbookData['locale'],
+    locale: CHINESE,
     styles: styles.gridStyles(),
     sheetOrder: [...sheets.keys()],
     sheets: Object.fromEntries(worksheets.map((sheet) => [sheet.id, sheet])),
@@ -50,7 +51,7 @@ function worksheet(
   return {
     id,
     name: sheet.name,
-    hidden: sheet.hidden === true || sheet.veryHidden === true ? 1 : 0,
+    hidden: sheet.hidden === true || sheet.veryHidden === true ? YES : NO,
     rowCount: Math.max(cells.rowCount + 100, 200),
     columnCount: Math.max(cells.columnCount + 6, 26),
     cellData: cells.data,
@@ -68,7 +69,7 @@ function worksheet(
           ...(column.width === undefined
             ? {}
             : { w: Math.round(column.width * PIXELS_PER_CHARACTER + CELL_PADDING) }),
-          ...(column.hidden === true ? { hd: 1 as const } : {}),
+          ...(column.hidden === true ? { hd: YES } : {}),
         },
       ]),
     ),
@@ -76,14 +77,12 @@ function worksheet(
       [...(sheet.rowDefs ?? [])].map(([i, row]) => [
         i,
         {
-          ...(row.height === undefined
-            ? {}
-            : { h: Math.round(row.height * PIXELS_PER_POINT), ia: 0 as const }),
-          ...(row.hidden === true ? { hd: 1 as const } : {}),
+          ...(row.height === undefined ? {} : { h: Math.round(row.height * PIXELS_PER_POINT), ia: NO }),
+          ...(row.hidden === true ? { hd: YES } : {}),
         },
       ]),
     ),
-    showGridlines: sheet.view?.showGridLines === false ? 0 : 1,
+    showGridlines: sheet.view?.showGridLines === false ? NO : YES,
     tabColor: sheet.view?.tabColor?.rgb === undefined ? '' : `#${sheet.view.tabColor.rgb.slice(-6)}`,
   };
 }

@@ -40,20 +40,23 @@ function spellOutFormulas(snapshot: IWorkbookData, lexer: LexerTreeBuilder): voi
 
 function readSpills(injector: Injector, unitId: string): Spill[] {
   const model = injector.get(FormulaDataModel);
-  const ranges = model.getArrayFormulaRange()[unitId] ?? {};
+  const ranges = (model.getArrayFormulaRange()[unitId] ?? {}) as Record<string, RangesByCell | undefined>;
   const values = model.getArrayFormulaCellData()[unitId] ?? {};
   return Object.entries(ranges).flatMap(([sheetId, byRow]) =>
     Object.entries(byRow ?? {}).flatMap(([row, byColumn]) =>
-      Object.entries(byColumn as Record<string, IRange>).map(([column, range]): Spill => {
-        const block: (Scalar | null)[][] = [];
-        for (let r = range.startRow; r <= range.endRow; r++) {
-          const line: (Scalar | null)[] = [];
-          for (let c = range.startColumn; c <= range.endColumn; c++)
-            line.push(cellValue(values[sheetId]?.[r]?.[c]));
-          block.push(line);
-        }
-        return { sheetId, row: Number(row), column: Number(column), values: block };
+      Object.entries(byColumn).map(([column, range]): Spill => {
+        const shown = (r: number, c: number) => cellValue(values[sheetId]?.[r]?.[c]);
+        return { sheetId, row: Number(row), column: Number(column), values: block(range, shown) };
       }),
     ),
+  );
+}
+
+type RangesByCell = Record<string, Record<string, IRange>>;
+
+function block(range: IRange, shown: (row: number, column: number) => Scalar | null): (Scalar | null)[][] {
+  const { startRow, startColumn, endRow, endColumn } = range;
+  return Array.from({ length: endRow - startRow + 1 }, (_, r) =>
+    Array.from({ length: endColumn - startColumn + 1 }, (_value, c) => shown(startRow + r, startColumn + c)),
   );
 }

@@ -121,7 +121,7 @@ function splitTop(text: string, separator: string): string[] {
     if (char === '[') depth++;
     if (char === ']') depth--;
     if (char === separator && depth === 0) parts.push('');
-    else parts[parts.length - 1] += escaped;
+    else parts.push((parts.pop() ?? '') + escaped);
     i += escaped.length - 1;
   }
   return parts;

@@ -1,54 +1,32 @@
 import type { IBorderData, IStyleData } from '@univerjs/core';
+import { HORIZONTAL, LINES, nameOf, VERTICAL, WRAP, YES } from './univer-enums';
 import type { FileStyle } from './xlsx';
 
-/**
- * Cell styles in the file's terms and in the grid's. Univer's enums are written as their numbers so
- * that reading a file does not load Univer.
- */
+/** Cell styles in the file's terms and in the grid's. */
 type ThemeColor = (theme: number, tint: number | undefined) => string | null;
 type FileColor = NonNullable<NonNullable<FileStyle['font']>['color']>;
 type FileBorders = NonNullable<FileStyle['border']>;
 type FileLine = NonNullable<FileBorders['top']>['style'];
-
-const HORIZONTAL = ['left', 'center', 'right', 'justify'] as const; // 1..4
-const VERTICAL = ['top', 'center', 'bottom'] as const; // 1..3
-const WRAP = 3;
-const LINES: readonly FileLine[] = [
-  'thin',
-  'hair',
-  'dotted',
-  'dashed',
-  'dashDot',
-  'dashDotDot',
-  'double',
-  'medium',
-  'mediumDashed',
-  'mediumDashDot',
-  'mediumDashDotDot',
-  'slantDashDot',
-  'thick',
-]; // 1..13
+type FileAlignment = NonNullable<FileStyle['alignment']>;
 
 export function toGridStyle(style: FileStyle, theme: ThemeColor): IStyleData {
   const rgb = (color: FileColor | undefined) => gridColor(color, theme);
   const { font, alignment } = style;
   const fill =
     style.fill?.type === 'pattern' && style.fill.pattern === 'solid' ? style.fill.fgColor : undefined;
-  const horizontal = HORIZONTAL.findIndex((h) => h === alignment?.horizontal) + 1;
-  const vertical = VERTICAL.findIndex((v) => v === alignment?.vertical) + 1;
   return compact({
     ff: font?.name,
     fs: font?.size,
-    bl: font?.bold === true ? 1 : undefined,
-    it: font?.italic === true ? 1 : undefined,
-    ul: font?.underline === undefined || font.underline === false ? undefined : { s: 1 },
-    st: font?.strikethrough === true ? { s: 1 } : undefined,
+    bl: font?.bold === true ? YES : undefined,
+    it: font?.italic === true ? YES : undefined,
+    ul: font?.underline === undefined || font.underline === false ? undefined : { s: YES },
+    st: font?.strikethrough === true ? { s: YES } : undefined,
     cl: rgb(font?.color),
     bg: rgb(fill),
     bd: gridBorders(style.border, rgb),
     n: style.numFmt === undefined || style.numFmt === 'General' ? undefined : { pattern: style.numFmt },
-    ht: horizontal || undefined,
-    vt: vertical || undefined,
+    ht: HORIZONTAL.get(alignment?.horizontal ?? ''),
+    vt: VERTICAL.get(alignment?.vertical ?? ''),
     tb: alignment?.wrapText === true ? WRAP : undefined,
   });
 }
@@ -72,8 +50,9 @@ function gridBorders(
   const sides: IBorderData = {};
   for (const [key, name] of SIDES) {
     const side = border?.[name];
-    if (side === undefined) continue;
-    sides[key] = { s: LINES.indexOf(side.style) + 1, cl: rgb(side.color) ?? { rgb: '#000000' } };
+    const line = LINES.get(side?.style ?? '');
+    if (line === undefined) continue;
+    sides[key] = { s: line, cl: rgb(side?.color) ?? { rgb: '#000000' } };
   }
   return Object.keys(sides).length > 0 ? sides : undefined;
 }
@@ -86,10 +65,10 @@ export function toFileStyle(style: IStyleData): FileStyle {
       compact({
         name: style.ff ?? undefined,
         size: style.fs,
-        bold: style.bl === 1 ? true : undefined,
-        italic: style.it === 1 ? true : undefined,
-        underline: style.ul?.s === 1 ? true : undefined,
-        strikethrough: style.st?.s === 1 ? true : undefined,
+        bold: style.bl === YES ? true : undefined,
+        italic: style.it === YES ? true : undefined,
+        underline: style.ul?.s === YES ? true : undefined,
+        strikethrough: style.st?.s === YES ? true : undefined,
         color: fileColor(style.cl),
       }),
     ),
@@ -97,8 +76,8 @@ export function toFileStyle(style: IStyleData): FileStyle {
     border: fileBorders(style.bd),
     alignment: orNothing(
       compact({
-        horizontal: HORIZONTAL[(style.ht ?? 0) - 1],
-        vertical: VERTICAL[(style.vt ?? 0) - 1],
+        horizontal: nameOf(HORIZONTAL, style.ht) as FileAlignment['horizontal'],
+        vertical: nameOf(VERTICAL, style.vt) as FileAlignment['vertical'],
         wrapText: style.tb === WRAP ? true : undefined,
       }),
     ),
@@ -124,7 +103,7 @@ function fileBorders(border: IStyleData['bd']): FileBorders | undefined {
   const sides: FileBorders = {};
   for (const [key, name] of SIDES) {
     const side = border?.[key];
-    const style = LINES[(side?.s ?? 0) - 1];
+    const style = nameOf(LINES, side?.s) as FileLine | undefined;
     if (side == null || style === undefined) continue;
     const color = fileColor(side.cl);
     sides[name] = color === undefined ? { style } : { style, color };

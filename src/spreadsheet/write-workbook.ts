@@ -1,10 +1,11 @@
-import type { ICellData, IWorkbookData } from '@univerjs/core';
+import type { ICellData, IRowData, IWorkbookData } from '@univerjs/core';
 import { rangeAddress } from './a1';
 import { namedRanges } from './defined-names';
 import type { Origin } from './origin';
 import { CELL_PADDING, PIXELS_PER_CHARACTER, PIXELS_PER_POINT } from './read-workbook';
 import { toFileStyle } from './styles';
 import type { WorkbookFile, WorkbookState, WorkbookTable } from './types';
+import { YES } from './univer-enums';
 import { writeCells } from './write-cells';
 import { emptyFile, writeFile } from './xlsx';
 import type { FileColumn, FileSheet, FileStyle } from './xlsx';
@@ -73,7 +74,7 @@ function layout(sheet: GridSheet, original: FileSheet | undefined): FileSheet {
   const kept: FileSheet = { ...(original ?? { name: '', rows: [] }) };
   const { xSplit = 0, ySplit = 0 } = sheet.freeze ?? {};
   kept.name = sheet.name ?? kept.name;
-  kept.hidden = sheet.hidden === 1 && original?.veryHidden !== true;
+  kept.hidden = sheet.hidden === YES && original?.veryHidden !== true;
   kept.columns = columns(sheet, original?.columns ?? []);
   kept.rowDefs = rowHeights(sheet, original);
   kept.merges = (sheet.mergeData ?? []).map((m) => ({
@@ -96,7 +97,7 @@ function columns(sheet: GridSheet, original: readonly FileColumn[]): FileColumn[
     const now = data[i];
     const column: FileColumn = { ...before };
     delete column.hidden;
-    if (now?.hd === 1) column.hidden = true;
+    if (now?.hd === YES) column.hidden = true;
     const width = now?.w === undefined ? undefined : (now.w - CELL_PADDING) / PIXELS_PER_CHARACTER;
     if (width !== undefined && Math.abs(width - (before.width ?? -1)) > 1 / PIXELS_PER_CHARACTER)
       column.width = width;
@@ -105,24 +106,20 @@ function columns(sheet: GridSheet, original: readonly FileColumn[]): FileColumn[
 }
 
 type RowDefs = NonNullable<FileSheet['rowDefs']>;
+type RowDef = RowDefs extends Map<number, infer Row> ? Row : never;
 
 function rowHeights(sheet: GridSheet, original: FileSheet | undefined): RowDefs {
-  const rows: RowDefs = new Map();
-  for (const [key, now] of Object.entries(sheet.rowData ?? {})) {
-    if (now === undefined) continue;
-    const row = Number(key);
-    const before = original?.rowDefs?.get(row);
-    const height = now.h === undefined || now.ia === 1 ? undefined : now.h / PIXELS_PER_POINT;
-    const unchanged =
-      before?.height !== undefined && height !== undefined && Math.abs(before.height - height) < 1;
-    rows.set(row, {
-      ...(height === undefined ? {} : { height: unchanged ? (before.height ?? height) : height }),
-      ...(now.hd === 1 ? { hidden: true } : {}),
-      ...(before?.outlineLevel === undefined ? {} : { outlineLevel: before.outlineLevel }),
-      ...(before?.collapsed === undefined ? {} : { collapsed: before.collapsed }),
-    });
-  }
-  return rows;
+  const data = (sheet.rowData ?? {}) as Record<string, Partial<IRowData>>;
+  const rows = Object.entries(data).map(([key, now]): [number, RowDef] => {
+    const before = original?.rowDefs?.get(Number(key)) ?? {};
+    const row: RowDef = { ...before };
+    delete row.hidden;
+    if (now.hd === YES) row.hidden = true;
+    const height = now.h === undefined || now.ia === YES ? undefined : now.h / PIXELS_PER_POINT;
+    if (height !== undefined && Math.abs(height - (before.height ?? -1)) >= 1) row.height = height;
+    return [Number(key), row];
+  });
+  return new Map(rows);
 }
 
 /** Tables keep their look and totals functions; their place and columns are the grid's. */
