@@ -6,12 +6,13 @@ export interface Application {
   readonly background: string | undefined;
 }
 
-/** Resolves when Office.js may be used. */
-export async function officeReady(): Promise<void> {
-  await Office.onReady();
+/** Resolves when Office.js has started: whether the page stands in Excel and Excel's objects may be used. */
+export async function inExcel(): Promise<boolean> {
+  const { host } = await Office.onReady();
+  return host === Office.HostType.Excel;
 }
 
-/** What Office says of the application; only after `officeReady`. */
+/** What Office says of the application; only when `inExcel`. */
 export function application(): Application {
   const { displayLanguage, officeTheme } = Office.context as Partial<Office.Context>;
   return { displayLanguage, background: officeTheme?.bodyBackgroundColor };

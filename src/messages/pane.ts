@@ -58,6 +58,11 @@ export const PANE_MESSAGES = {
   'pane.fault.other': { zh: 'Excel 报告：{message}', en: 'Excel says: {message}' },
   'pane.fault.close': { zh: '关闭提示', en: 'Dismiss' },
 
+  'pane.outside': {
+    zh: '连接正常。这个页面要在 Excel 的任务窗格里使用。',
+    en: 'The connection works. This page belongs in the taskpane of Excel.',
+  },
+
   'pane.programmes': { zh: '各项资助的上限', en: 'Ceilings by programme' },
   'pane.ceiling': { zh: '上限', en: 'up to' },
   'pane.evidenced': { zh: '证据齐全', en: 'Evidenced' },

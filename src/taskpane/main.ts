@@ -1,13 +1,13 @@
-import { officeReady } from '../excel';
+import { inExcel } from '../excel';
 
 /**
  * The page's entry. The custom functions in this page must answer at once, so the pane, which is the larger part,
  * comes afterwards in a file of its own.
  */
 async function main(): Promise<void> {
-  await officeReady();
+  const excel = await inExcel();
   const { start } = await import(/* webpackChunkName: "pane" */ './start');
-  start();
+  start(excel);
 }
 
 void main();

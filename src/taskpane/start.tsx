@@ -1,11 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import { excelHost, surroundings } from './excel-host';
+import { Outside } from './outside';
 import { Pane } from './pane';
 import './pane.css';
 
-/** Draws the pane. */
-export function start(): void {
+/** Draws the pane, or says where it belongs when the page was opened in a browser by itself. */
+export function start(inExcel: boolean): void {
   const element = document.getElementById('pane');
   if (element === null) return;
-  createRoot(element).render(<Pane host={excelHost} surroundings={surroundings()} />);
+  createRoot(element).render(inExcel ? <Pane host={excelHost} surroundings={surroundings()} /> : <Outside />);
 }

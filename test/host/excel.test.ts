@@ -121,8 +121,9 @@ function failFrom(from: number, code: 5104, times: number): { done: () => boolea
   };
 }
 
-test('tells the language of the application, and no theme on the web', async () => {
+test('finds itself in Excel and tells its language, and no theme on the web', async () => {
   await open();
+  await expect(excel.inExcel()).resolves.toBe(true);
   expect(excel.application()).toEqual({ displayLanguage: 'zh-CN', background: undefined });
 });
 
