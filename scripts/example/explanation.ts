@@ -6,7 +6,9 @@ import { letter } from './table-sheet';
 
 /** Row (0-based) where the explanation spills, under the choice of programme. */
 const TOP = 2;
-const WIDTHS = [96, 18, 8, 18, 18, 16];
+/** Lines of two rows of text; a spilled cell does not make its own row higher. */
+const ROOM = 80;
+const WIDTHS = [72, 16, 8, 16, 16, 18];
 
 /** 测算说明: choose a programme in B1, and every step of its calculation spills from A3 on. */
 export function explanationSheet(): WriteSheet {
@@ -35,6 +37,7 @@ export function explanationSheet(): WriteSheet {
     rows: [[cells.get('0,0')?.value ?? null, chosen], [], ...values.map((line) => [...line])],
     cells,
     columns: WIDTHS.map((width) => ({ width })),
+    rowDefs: new Map(Array.from({ length: ROOM }, (_, i) => [TOP + 1 + i, { height: 36 }])),
     freezePane: { rows: TOP + 1 },
     dataValidations: [{ type: 'list', values: [...SHOWN], range: 'B1' }],
     view: { showGridLines: false },
@@ -43,10 +46,7 @@ export function explanationSheet(): WriteSheet {
 
 function styleOf(row: number, column: number): NonNullable<Cell['style']> {
   if (row === 0) return LOOK.header;
-  if (column === 0) return LOOK.text;
+  if (column === 0) return LOOK.wrapped;
   const format = column === 2 ? FORMATS.percent : FORMATS.money;
-  return formatted(
-    { ...LOOK.cell, alignment: { vertical: 'top' } },
-    column === WIDTHS.length - 1 ? FORMATS.text : format,
-  );
+  return formatted(LOOK.cell, column === WIDTHS.length - 1 ? FORMATS.text : format);
 }

@@ -15,7 +15,7 @@ function live({ formula, values }: StoredFormula, style: CellStyle): Partial<Cel
 
 const PURPOSE = [
   '这是一家虚构公司的合同台账：44 份合同，分别拟申报龙岗区算力扶持、龙岗区调用模型扶持和深圳市训力券。',
-  '「合同」「发票」「付款」「税票」「供应商」「股权」「申报单位」「选项」各是一张表，按表头识别；改动任何一格，下面的金额和右侧窗格随之更新。',
+  '每张工作表是一张按表头识别的表；改动任何一格，下面的金额和右侧窗格随之更新。',
   '窗格（开始 → 算补）列出每份合同计入或剔除的原因；点一条提示，光标就到它所说的单元格。「测算说明」逐步写出计算过程。',
   '金额是测算上限，不是应得金额：以主管部门审核及年度资金总额控制为准。公司、人名、代码均为虚构。',
 ];
@@ -24,7 +24,7 @@ const PURPOSE = [
 const BASIS: Readonly<Record<string, string>> = {
   LGC: '周期年度内实际发生的算力费用 × 30%，不低于 50 万元，年度上限 600 万元',
   LGM: '周期年度内完成的模型服务合同 × 30%，年度上限 200 万元',
-  SZV: '入库机构的训练及验证性推理合同 × 50%，不低于 50 万元，年度上限 1000 万元（减上年度未兑现额度）',
+  SZV: '训练及验证性推理合同 × 50%，不低于 50 万元，年度上限 1000 万元减上年度未兑现额度',
 };
 
 /** Samples of POLICY_PARAM: what it is, programme and parameter, number format. */
@@ -48,7 +48,7 @@ function lines(): Line[] {
     ...SHOWN.map(programmeOf).map(({ id, title, functionName }): Line => [
       text(title.zh, LOOK.line),
       live(overTables(functionName), LOOK.amount),
-      text(BASIS[id] ?? '', { ...LOOK.quiet, border: LOOK.line.border }),
+      text(BASIS[id] ?? '', LOOK.remark),
     ]),
     [
       text('合同份数', LOOK.line),
@@ -64,7 +64,7 @@ function lines(): Line[] {
     ...SAMPLES.map(([label, programme, name, format]): Line => [
       text(label, LOOK.line),
       live(parameter(programme, name), formatted(LOOK.line, format)),
-      text(`=POLICY_PARAM("${programme}","${name}")`, { ...LOOK.quiet, border: LOOK.line.border }),
+      text(`=POLICY_PARAM("${programme}","${name}")`, LOOK.remark),
     ]),
   ];
 }
@@ -86,7 +86,7 @@ export function frontPage(): WriteSheet {
     cells,
     columns: [{ width: 40 }, { width: 22 }, { width: 74 }],
     merges: sentences.map((r) => ({ startRow: r, endRow: r, startCol: 0, endCol: 2 })),
-    rowDefs: new Map(sentences.map((r) => [r, { height: 18 }])),
+    rowDefs: new Map(page.map((_, r) => [r, { height: r === 0 ? 32 : 22 }])),
     view: { showGridLines: false },
   };
 }

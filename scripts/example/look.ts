@@ -25,10 +25,16 @@ export const FORMATS = {
 } as const;
 
 export const LOOK = {
-  title: { font: font(18, { bold: true }) },
-  section: { font: font(12, { bold: true }), border: under },
-  text: { font: font(11), alignment: { vertical: 'top', wrapText: true } },
-  quiet: { font: font(10, { color: QUIET }), alignment: { vertical: 'top', wrapText: true } },
+  title: { font: font(18, { bold: true }), alignment: { vertical: 'center' } },
+  section: { font: font(12, { bold: true }), border: under, alignment: { vertical: 'center' } },
+  text: { font: font(11), alignment: { vertical: 'center', wrapText: true } },
+  wrapped: { font: font(11), alignment: { vertical: 'top', wrapText: true } },
+  quiet: { font: font(10, { color: QUIET }), alignment: { vertical: 'center' } },
+  remark: {
+    font: font(10, { color: QUIET }),
+    border: under,
+    alignment: { vertical: 'center', indent: 1 },
+  },
   header: {
     font: font(11, { bold: true }),
     fill: pale,
@@ -43,7 +49,7 @@ export const LOOK = {
     numFmt: FORMATS.money,
     alignment: { vertical: 'center', horizontal: 'right' },
   },
-  choice: { font: font(11, { bold: true }), fill: pale, border: under },
+  choice: { font: font(11, { bold: true }), fill: pale, border: under, alignment: { vertical: 'center' } },
 } as const satisfies Record<string, CellStyle>;
 
 /** A style with a number format. */

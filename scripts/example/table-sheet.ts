@@ -12,6 +12,8 @@ export interface Column {
   readonly width: number;
   /** A calculated column: the formula of every cell, with its result from the row. */
   readonly formula?: string;
+  /** Number formats of single cells, by 0-based row of data, in a column that mixes kinds of values. */
+  readonly formats?: Readonly<Record<number, string>>;
 }
 
 /** A sheet that holds one table from A1 on, and the same as values for a function's argument. */
@@ -80,12 +82,15 @@ export function writeTable(sheet: TableSheet): WriteSheet {
 
 function cell(value: Scalar, column: Column, row: number): Partial<Cell> {
   if (row === 0) return { value, style: LOOK.header };
-  const style = styleOf(column);
+  const style = styleOf(column, row - 1);
   if (column.formula === undefined) return { value, style };
   return { formula: column.formula, formulaResult: value, style };
 }
 
-function styleOf({ type }: Column): CellStyle {
+function styleOf({ type, formats }: Column, row: number): CellStyle {
+  const format = formats?.[row];
+  if (format !== undefined)
+    return { ...LOOK.cell, numFmt: format, alignment: { ...LOOK.cell.alignment, horizontal: 'left' } };
   switch (type) {
     case 'amount':
       return formatted(LOOK.cell, FORMATS.money);

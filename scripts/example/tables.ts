@@ -1,3 +1,4 @@
+import { civilDate } from '../../src/calendar';
 import { TABLES } from '../../src/ledger';
 import { fenFromYuan, proportion, yuanNumber } from '../../src/money';
 import { OPTIONS, type OptionSpec } from '../../src/policy';
@@ -8,6 +9,7 @@ import { SHOWN } from './expected';
 import { OPTION_MEANINGS } from './option-meanings';
 import { OWNERSHIP, ROLES } from './ownership';
 import { SUPPLIERS } from './suppliers';
+import { FORMATS } from './look';
 import { cellsOf, type Column, type TableSheet } from './table-sheet';
 
 type Kind = keyof typeof TABLES;
@@ -25,7 +27,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
 };
 /** Where the type alone would be too narrow. */
 const WIDER: Readonly<Record<string, number>> = {
-  supplierName: 34,
+  supplierName: 36,
   sellerName: 34,
   buyerName: 34,
   payer: 34,
@@ -85,13 +87,13 @@ const EXPECTED = { date: '日期；留空按指南', months: '月数' } as const
 const LINE_COLUMNS = {
   applicant: [
     { field: 'name', header: '字段', type: 'text', width: 22 },
-    { field: 'value', header: '值', type: 'text', width: 40 },
+    { field: 'value', header: '值', type: 'text', width: 40, formats: { 3: FORMATS.date, 7: FORMATS.money } },
     { field: 'note', header: '说明', type: 'text', width: 60 },
   ],
   options: [
     { field: 'name', header: '选项', type: 'text', width: 28 },
-    { field: 'value', header: '值', type: 'text', width: 16 },
-    { field: 'values', header: '可取', type: 'text', width: 46 },
+    { field: 'value', header: '值', type: 'text', width: 18 },
+    { field: 'values', header: '可取', type: 'text', width: 54 },
     { field: 'question', header: '问题', type: 'text', width: 70 },
   ],
 } as const;
@@ -100,7 +102,7 @@ const APPLICANT_LINES: readonly Row[] = [
   { name: '单位名称', value: APPLICANT.name },
   { name: '信用代码', value: APPLICANT.code, note: '与「股权」表的代码一致，用来核查关联方' },
   { name: '单位类型', value: '企业' },
-  { name: '注册日期', value: '2021-06-18', note: '注册未满一周年的企业，训力券比例不同' },
+  { name: '注册日期', value: civilDate(2021, 6, 18), note: '注册未满一周年的企业，训力券比例不同' },
   { name: '行业代码', value: 'I6513', note: '调用模型扶持只受理前两位为 64、65 的软件企业' },
   { name: '是否分支机构', value: '否' },
   { name: '是否训力券入库机构', value: '否', note: '入库机构不能申领训力券' },
@@ -114,7 +116,7 @@ const OPTION_LINES: readonly Row[] = SHOWN_OPTIONS.map((option) => {
   if (meaning === undefined) throw new Error(`say in option-meanings.ts what ${option.name} asks`);
   return {
     name: option.name,
-    value: option.values[0],
+    value: option.expects === 'months' ? Number(option.values[0]) : option.values[0],
     values: option.values.length > 1 ? option.values.join(' | ') : option.expects && EXPECTED[option.expects],
     question: meaning,
   };
