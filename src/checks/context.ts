@@ -30,6 +30,8 @@ export interface CheckContext {
   readonly submitted: CivilDate;
   /** The cycle year (申报指南发布前一周期年度), both ends inclusive; only the district guides use it. */
   readonly cycle: DateWindow;
+  /** Whether the programme's amount rests on invoices and on payments (the voucher's does not yet). */
+  readonly restsOn: { readonly invoice: boolean; readonly payment: boolean };
   option(name: OptionName): string;
   clauseOf(check: string): Clause;
 }
@@ -38,7 +40,13 @@ export interface CheckContext {
 export type Overrides = Readonly<Partial<Record<OptionName, string>>>;
 
 export function createContext(programme: Programme, ledger: Ledger, overrides: Overrides = {}): CheckContext {
-  const option = (name: OptionName): string => overrides[name] ?? chosenOption(ledger, name);
+  // Checks ask for every row, so each option is looked up once.
+  const chosen = new Map<OptionName, string>();
+  const option = (name: OptionName): string => {
+    let value = chosen.get(name);
+    if (value === undefined) chosen.set(name, (value = overrides[name] ?? chosenOption(ledger, name)));
+    return value;
+  };
   const { subject } = programme;
   const scope = inScope(subject === 'contracts' ? (ledger.contracts?.rows ?? []) : [], programme);
   const clauses = new Map(programme.checks.map((c) => [c.check, c.clause]));
@@ -53,6 +61,7 @@ export function createContext(programme: Programme, ledger: Ledger, overrides: O
     screening: screeningOf(ledger),
     submitted: ledger.applicant?.submitted ?? lastFilingDay(programme),
     cycle: cycleYear(option('lg.cycle'), publishedOn(programme, option('guide.published'))),
+    restsOn: { invoice: clauses.has('invoice'), payment: clauses.has('payment') },
     option,
     clauseOf(check) {
       const clause = clauses.get(check);

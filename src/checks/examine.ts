@@ -30,36 +30,23 @@ export function examine(ctx: CheckContext): Examination {
   const unchecked = ctx.ledger.plainAmounts
     ? [message('check.unchecked-plain')]
     : [...missing].map(uncheckedMessage);
-  return { findings, ...effectsOn(ctx, findings), unchecked };
+  return { findings, ...effectsOn(findings), unchecked };
 }
 
-function effectsOn(ctx: CheckContext, findings: readonly Finding[]): Pick<Examination, 'excluded' | 'risky'> {
+function effectsOn(findings: readonly Finding[]): Pick<Examination, 'excluded' | 'risky'> {
   const excluded = new Map<Subject, Finding>();
   const risky = new Set<Subject>();
-  const touched = findings.filter((f) => f.contractRow !== null);
-  if (touched.length === 0) return { excluded, risky };
-  const byRow = new Map<string, Subject>();
-  for (const c of subjectsOf(ctx)) byRow.set(rowKey(c.source.sheet, c.row), c);
-  for (const found of touched) {
-    const contract = byRow.get(rowKey(found.contractSheet, found.contractRow ?? 0));
-    if (!contract) continue;
-    if (found.effect === 'excludes' && !excluded.has(contract)) excluded.set(contract, found);
-    if (found.effect === 'risk') risky.add(contract);
+  for (const found of findings) {
+    const { subject } = found;
+    if (subject === null) continue;
+    if (found.effect === 'excludes' && !excluded.has(subject)) excluded.set(subject, found);
+    if (found.effect === 'risk') risky.add(subject);
   }
   return { excluded, risky };
 }
 
-/** All rows of the programme's table, those out of its scope among them. */
-function subjectsOf(ctx: CheckContext): readonly Subject[] {
-  return ctx.programme.subject === 'contracts' ? (ctx.ledger.contracts?.rows ?? []) : ctx.projects;
-}
-
 function isGiven({ ledger }: CheckContext, kind: NonNullable<Check['needs']>[number]): boolean {
   return ledger[kind] !== undefined;
-}
-
-function rowKey(sheet: string | null, row: number): string {
-  return `${row}\u0000${sheet ?? ''}`;
 }
 
 function uncheckedMessage(kind: TableKind): Message {

@@ -57,37 +57,33 @@ function toBasis(gross: Fen | null, contract: Contract, invoices: readonly Invoi
   return net > 0 ? proportion(gross, net, net + tax, 'half-up') : gross;
 }
 
-/** Whether a programme's amount rests on invoices and payments; the voucher's does not when applied for. */
-export function restsOn(ctx: CheckContext, check: 'invoice' | 'payment'): boolean {
-  return ctx.programme.checks.some((c) => c.check === check);
-}
-
 /** All measures of one contract. */
 export function feesOf(ctx: CheckContext, contract: Contract): Fees {
   const basis = ctx.option('amount.basis');
   const stated = contractAmount(contract, basis);
-  const invoiced = restsOn(ctx, 'invoice') ? invoicedOf(ctx, contract, basis) : null;
-  const paid = restsOn(ctx, 'payment') ? paidOf(ctx, contract, basis) : null;
+  const invoiced = ctx.restsOn.invoice ? invoicedOf(ctx, contract, basis) : null;
+  const paid = ctx.restsOn.payment ? paidOf(ctx, contract, basis) : null;
   // A fee cannot exceed the gross price, so a gross amount still caps what was incurred.
-  const contractFee = stated ?? (contract.incurred === null ? null : contract.gross);
-  const share = (fee: Fen | null): Fen | null => (fee === null ? null : shareInside(ctx, contract, fee));
-
-  const beforeVoucher = share(evidencedFee(ctx, contract, contractFee, invoiced, paid));
-  const base = share(evidencedFee(ctx, contract, contractFee, invoiced, paid, voucherOf(ctx, contract)));
-  return {
-    contract: stated,
+  const measured = {
+    contract: stated ?? (contract.incurred === null ? null : contract.gross),
     invoiced,
     paid,
-    base,
-    beforeVoucher,
-    annual: base === null ? null : annualShare(ctx, contract, base),
   };
+
+  const voucher = voucherOf(ctx, contract);
+  const beforeVoucher = shareInside(ctx, contract, evidencedFee(ctx, contract, measured, ZERO));
+  const base =
+    voucher === 0
+      ? beforeVoucher
+      : shareInside(ctx, contract, evidencedFee(ctx, contract, measured, voucher));
+  const annual = base === null ? null : annualShare(ctx, contract, base);
+  return { contract: stated, invoiced, paid, base, beforeVoucher, annual };
 }
 
 /** A10: the voucher already redeemed for the contract, which the firm did not pay itself. */
 function voucherOf(ctx: CheckContext, contract: Contract): Fen {
-  const counts = ctx.programme.id === 'LGC' && ctx.option('lg.baseNetOfVoucher') === 'true';
-  return counts ? (contract.voucherRedeemed ?? ZERO) : ZERO;
+  if (contract.voucherRedeemed === null || ctx.programme.id !== 'LGC') return ZERO;
+  return ctx.option('lg.baseNetOfVoucher') === 'true' ? contract.voucherRedeemed : ZERO;
 }
 
 /**
@@ -96,30 +92,26 @@ function voucherOf(ctx: CheckContext, contract: Contract): Fen {
  */
 function evidencedFee(
   ctx: CheckContext,
-  contract: Contract,
-  contractFee: Fen | null,
-  invoiced: Fen | null,
-  paid: Fen | null,
-  voucher: Fen = ZERO,
+  { incurred }: Contract,
+  { contract, invoiced, paid }: Pick<Fees, 'contract' | 'invoiced' | 'paid'>,
+  voucher: Fen,
 ): Fen | null {
-  if (!restsOn(ctx, 'invoice')) return contractFee ?? contract.incurred;
-  const less = (fee: Fen | null): Fen | null => (fee === null ? null : maxFen(ZERO, (fee - voucher) as Fen));
-  const measures = {
-    contract: less(contractFee),
-    delivered: less(contract.incurred),
-    invoiced: less(invoiced),
-    paid,
-  };
+  if (!ctx.restsOn.invoice) return contract ?? incurred;
   const reading = ctx.option('lg.evidenceBasis');
-  if (reading !== 'min') {
-    const chosen = measures[reading as keyof typeof measures];
-    if (chosen !== null) return measures.contract === null ? chosen : minFen(measures.contract, chosen);
-  }
-  if (measures.contract === null && measures.delivered === null) return null;
-  return Object.values(measures).reduce<Fen | null>(
-    (least, m) => (m === null ? least : least === null ? m : minFen(least, m)),
-    null,
-  );
+  const measures = { contract, delivered: incurred, invoiced, paid };
+  // A reading that the tables say nothing about falls back to the least of all.
+  const chosen = measures[reading as keyof typeof measures] === null ? 'min' : reading;
+  if (chosen === 'min' && contract === null && incurred === null) return null;
+  const counted = (measure: string, fee: Fen | null): Fen | null =>
+    chosen === 'min' || chosen === measure ? fee : null;
+  const charged = least(contract, least(counted('delivered', incurred), counted('invoiced', invoiced)));
+  const own = charged === null ? null : maxFen(ZERO, (charged - voucher) as Fen);
+  return least(own, counted('paid', paid));
+}
+
+function least(a: Fen | null, b: Fen | null): Fen | null {
+  if (a === null) return b;
+  return b === null ? a : minFen(a, b);
 }
 
 function invoicedOf(ctx: CheckContext, contract: Contract, basis: string): Fen | null {

@@ -34,6 +34,7 @@ export function finding(ctx: CheckContext, said: Said): Finding {
     column: at && said.field !== undefined ? (locate(at.source, said.field) ?? null) : null,
     contractRow: said.contract?.row ?? null,
     contractSheet: said.contract?.source.sheet ?? null,
+    subject: said.contract ?? null,
     message: said.message,
     clause: ctx.clauseOf(said.check),
     amount: said.amount ?? null,

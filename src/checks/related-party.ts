@@ -1,6 +1,6 @@
 import type { Contract } from '../ledger';
 import { message } from '../messages';
-import type { Relation } from '../parties';
+import type { Relation, Screening } from '../parties';
 import { atRisk, contractCheck, excludes, info, type Names, type Verdict } from './about-contract';
 import type { CheckContext } from './context';
 import { supplierName } from './finding';
@@ -19,11 +19,29 @@ export const relatedParty = contractCheck(
       return excludes(message('check.related-same', { ...names(), supplier: supplierName(contract) }), FIELD);
     }
     if (!ctx.screening) return null;
-    const supplier = { name: contract.supplierName, code: contract.supplierCode };
-    const relation = ctx.screening.relate(supplier, contract.signed, ctx.submitted);
-    return verdictOf(ctx, contract, relation, names);
+    const relation = relationOf(ctx, ctx.screening, contract);
+    return relation === null ? null : verdictOf(ctx, contract, relation, names);
   },
 );
+
+const unrelated = new WeakMap<CheckContext, Set<string>>();
+
+/**
+ * The relation from signing to application; null for none. A supplier that was related on no day at
+ * all, as most, is asked about once and not again for each of its contracts.
+ */
+function relationOf(ctx: CheckContext, screening: Screening, contract: Contract): Relation | null {
+  const supplier = { name: contract.supplierName, code: contract.supplierCode };
+  const key = `${supplier.code ?? ''}\u0000${supplier.name ?? ''}`;
+  let clean = unrelated.get(ctx);
+  if (!clean) unrelated.set(ctx, (clean = new Set<string>()));
+  if (clean.has(key)) return null;
+  if (screening.relate(supplier, null, ctx.submitted).class === 'none') {
+    clean.add(key);
+    return null;
+  }
+  return screening.relate(supplier, contract.signed, ctx.submitted);
+}
 
 function isApplicant(ctx: CheckContext, contract: Contract): boolean {
   const own = ctx.ledger.applicant?.code ?? null;

@@ -13,7 +13,8 @@ export function proRata(fee: Fen, start: CivilDate, end: CivilDate, window: Date
 }
 
 /** The part of a contract's fee inside its window, where the reading takes parts (A05, A27). */
-export function shareInside(ctx: CheckContext, contract: Contract, fee: Fen): Fen {
+export function shareInside(ctx: CheckContext, contract: Contract, fee: Fen | null): Fen | null {
+  if (fee === null) return null;
   const window = proRataWindow(ctx);
   const { serviceStart, serviceEnd } = contract;
   if (!window || serviceStart === null || serviceEnd === null || serviceEnd < serviceStart) return fee;

@@ -2,6 +2,7 @@ import type { Fen } from '../money';
 import type { Message } from '../messages';
 import type { Clause, ProgrammeId } from '../policy';
 import type { TableKind } from '../ledger';
+import type { Subject } from './subject';
 
 /**
  * block: the row cannot be in the base. warn: the row counts, but the money is at risk.
@@ -34,6 +35,8 @@ export interface Finding {
   /** Sheet row of the contract or project concerned, also when the finding points at another table. */
   readonly contractRow: number | null;
   readonly contractSheet: string | null;
+  /** The contract or project itself, null for findings about the whole claim. */
+  readonly subject: Subject | null;
   readonly message: Message;
   readonly clause: Clause | null;
   /** Fees of the contract that the finding touches, before any rate; null when not about money. */

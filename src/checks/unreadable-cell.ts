@@ -4,7 +4,6 @@ import type { Check } from './check';
 import type { CheckContext } from './context';
 import { cite, finding } from './finding';
 import { idKey } from './grouping';
-import { restsOn } from './fees';
 import type { Finding } from './types';
 
 const CHECK = 'unreadable-cell';
@@ -38,8 +37,8 @@ function documentProblems(ctx: CheckContext): CellProblem[] {
   const tables = [
     suppliers,
     ownership,
-    restsOn(ctx, 'invoice') ? invoices : undefined,
-    restsOn(ctx, 'payment') ? payments : undefined,
+    ctx.restsOn.invoice ? invoices : undefined,
+    ctx.restsOn.payment ? payments : undefined,
   ];
   return tables.flatMap((table) => [...(table?.problems ?? [])]);
 }

@@ -61,10 +61,9 @@ function stoppedBy({ findings, excluded }: Examination): Outcome | null {
   if (barred.length > 0) return { kind: 'ineligible', reasons: barred, trace: [] };
   const outside = said('outside-window');
   if (outside.length > 0) return { kind: 'outside-window', reasons: outside, trace: [] };
-  const gone = new Set([...excluded.values()].map((f) => `${f.contractSheet ?? ''} ${f.contractRow ?? ''}`));
   const missing = findings
     .filter((f) => f.effect === 'incomplete')
-    .filter((f) => f.contractRow === null || !gone.has(`${f.contractSheet ?? ''} ${f.contractRow}`))
+    .filter((f) => f.subject === null || !excluded.has(f.subject))
     .map((f) => f.message);
   return missing.length > 0 ? { kind: 'incomplete', missing, trace: [] } : null;
 }

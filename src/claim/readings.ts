@@ -113,6 +113,7 @@ function about(ctx: CheckContext, check: string, said: Message, clause: Clause |
     column: null,
     contractRow: null,
     contractSheet: null,
+    subject: null,
     message: said,
     clause,
     amount: null,

@@ -20,6 +20,7 @@ export function finding(given: Partial<Finding>): Finding {
     column: 2,
     contractRow: 5,
     contractSheet: '合同',
+    subject: null,
     message: sentence('供应商与申报单位受同一母公司控制'),
     clause: { document: 'LGC', clause: '二（三）' },
     amount: fen(80_000_000),
