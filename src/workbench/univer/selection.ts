@@ -20,9 +20,11 @@ export function select(book: Book, sheets: SheetList, { sheetId, area }: Locatio
   sheets.activate(sheetId);
   const sheet = sheetOf(book, sheetId);
   sheet.setActiveRange(sheet.getRange(area.row, area.column, area.rows, area.columns));
-  const visible = sheet.getVisibleRange();
+  // Undefined, whatever its type says, while the sheet has not been drawn.
+  const visible = sheet.getVisibleRange() as ReturnType<typeof sheet.getVisibleRange> | undefined;
   const inSight =
     visible !== null &&
+    visible !== undefined &&
     area.row >= visible.startRow &&
     area.row < visible.endRow &&
     area.column >= visible.startColumn &&
