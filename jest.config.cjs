@@ -11,7 +11,7 @@ const transform = {
     },
   ],
 };
-const common = { rootDir: __dirname, transform };
+const common = { rootDir: __dirname, transform, resolver: '<rootDir>/scripts/jest-resolver.cjs' };
 
 /** Three kinds of tests: the pure core, the genuine office.js over our host model, a real browser. */
 module.exports = {
