@@ -3,7 +3,7 @@
  * it, so that it works after `npm ci` alone. The bundle is kept until a source changes.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,11 +39,13 @@ function fingerprint() {
   return hash.digest('hex').slice(0, 16);
 }
 
+/** Another run may be loading or writing a bundle at this moment, so a new one appears all at once. */
 async function bundleTo(outfile) {
   const [{ build }, { parse }] = await Promise.all([import('esbuild'), import('yaml')]);
+  const unfinished = `${outfile}.${process.pid}`;
   await build({
     entryPoints: [path.join(ROOT, 'src/cli/main.ts')],
-    outfile,
+    outfile: unfinished,
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -51,6 +53,9 @@ async function bundleTo(outfile) {
     logLevel: 'error',
     plugins: [policyData(parse), packages()],
   });
+  const old = readdirSync(CACHE).filter((name) => /^cli-\w+\.cjs$/.test(name));
+  renameSync(unfinished, outfile);
+  for (const name of old) rmSync(path.join(CACHE, name), { force: true });
 }
 
 /** Policy data files become modules with their value. */
@@ -67,19 +72,15 @@ function policyData(parse) {
 }
 
 /**
- * Packages stay outside, but for hucre, which a CommonJS bundle could not require. Rooms and packages have
- * no effects on import (the iterator helper aside), so what a command does not use is not loaded.
+ * Rooms and packages have no effects on import (the iterator helper aside), so what a command does not
+ * use is not in its way: Univer is looked at only by `calc`.
  */
 function packages() {
   return {
     name: 'packages',
     setup({ onResolve, resolve }) {
-      onResolve({ filter: /^[^.]/ }, ({ path: name, kind }) => {
-        if (kind === 'entry-point' || name.startsWith('hucre') || path.isAbsolute(name)) return undefined;
-        return { path: name, external: true, sideEffects: false };
-      });
-      onResolve({ filter: /^\.\.?\// }, async ({ path: name, pluginData, ...rest }) => {
-        if (pluginData === 'resolved') return undefined;
+      onResolve({ filter: /.*/ }, async ({ path: name, pluginData, ...rest }) => {
+        if (pluginData === 'resolved' || rest.kind === 'entry-point') return undefined;
         const found = await resolve(name, { ...rest, pluginData: 'resolved' });
         return { ...found, sideEffects: name.endsWith('/iterator-helpers') };
       });

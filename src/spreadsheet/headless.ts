@@ -66,7 +66,7 @@ export async function calculate(
   }
 }
 
-/** Put the formulas and sheet sizes back that were rewritten for the calculation. */
+/** Put back what was rewritten for the calculation: formulas, values of dates, sheet sizes. */
 function asWritten(state: WorkbookState, file: WorkbookFile): WorkbookState {
   for (const [id, sheet] of Object.entries(state.snapshot.sheets)) {
     const original = file.snapshot.sheets[id];
@@ -74,7 +74,9 @@ function asWritten(state: WorkbookState, file: WorkbookFile): WorkbookState {
     sheet.columnCount = original?.columnCount ?? 0;
     forEachCell(original?.cellData, (cell, row, column) => {
       const now = sheet.cellData?.[row]?.[column];
-      if (cell.f != null && now != null) now.f = cell.f;
+      if (now == null) return;
+      if (cell.f == null) now.v = cell.v;
+      else now.f = cell.f;
     });
   }
   return { ...state, snapshot: { ...state.snapshot, resources: file.snapshot.resources ?? [] } };

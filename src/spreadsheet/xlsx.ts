@@ -2,7 +2,7 @@
  * The one module that speaks to hucre, the young .xlsx library: whatever it does in its own way
  * (dates as Date objects, shared formulas with empty children) is put right on both sides of here.
  */
-import { dateToSerial, EncryptedFileError } from 'hucre';
+import { dateToSerial } from 'hucre';
 import { openXlsx, resolveThemeColor, saveXlsx, writeXlsx } from 'hucre/xlsx';
 import type { Cell, CellValue, Workbook, WriteSheet } from 'hucre/xlsx';
 import { UnreadableWorkbook } from './types';
@@ -28,7 +28,7 @@ export async function readFile(bytes: Uint8Array): Promise<FileWorkbook> {
   try {
     return await openXlsx(bytes, { readStyles: true });
   } catch (cause) {
-    throw new UnreadableWorkbook(cause instanceof EncryptedFileError ? 'encrypted' : 'damaged', cause);
+    throw new UnreadableWorkbook('damaged', cause);
   }
 }
 
