@@ -22,36 +22,54 @@ export interface ColumnCells {
 export type Report = (kind: CellProblem['kind'], row: number, cell: unknown) => void;
 
 /** Texts of a column are read once each, unless after this many nearly all differ (contract numbers). */
-const TRIAL = 256;
+const TRIAL = 2048;
 const REMEMBERED = 4096;
 
-/** Reads a column: one value or null for each data row. */
-export function readColumn(cells: ColumnCells, report: Report): unknown[] {
-  const { values, rows, header, type } = cells;
-  const context: ColumnContext = {
-    unit: header.unit ?? cells.unit,
-    system: cells.system,
-    percent: type === 'share' && countsInPercent(cells),
-  };
-  const read: CellReader<unknown> = READERS[type];
-  let texts: Map<string, unknown> | null = new Map<string, unknown>();
-  const out = new Array<unknown>(rows.length);
-  for (let i = 0; i < rows.length; i += 1) {
-    const row = rows[i] ?? 0;
-    const cell = plainCell(values[row]?.[header.index]);
-    let value = texts !== null && typeof cell === 'string' ? texts.get(cell) : undefined;
-    if (value === undefined) {
-      value = isErrorText(cell) ? unreadable('error-cell') : read(cell, context);
-      if (texts !== null && typeof cell === 'string' && texts.size < REMEMBERED) texts.set(cell, value);
-    }
-    if (value instanceof Unreadable) {
-      report(value.kind, row, cell);
-      value = null;
-    }
-    out[i] = value;
-    if (i === TRIAL && texts !== null && texts.size > TRIAL * 0.9) texts = null;
+/** Reads one column, a stretch of rows at a time. */
+export class ColumnReader {
+  /** The values of the last stretch: one value or null for each data row. */
+  readonly values: unknown[] = [];
+  private readonly context: ColumnContext;
+  private readonly read: CellReader<unknown>;
+  private texts: Map<string, unknown> | null = new Map<string, unknown>();
+
+  constructor(
+    private readonly cells: ColumnCells,
+    private readonly report: Report,
+  ) {
+    const { header, unit, system, type } = cells;
+    this.context = {
+      unit: header.unit ?? unit,
+      system,
+      percent: type === 'share' && countsInPercent(cells),
+    };
+    this.read = READERS[type];
   }
-  return out;
+
+  /** Reads the data rows from `start` up to but not including `end` into `values`. */
+  fill(start: number, end: number): void {
+    const { values, rows, header } = this.cells;
+    for (let i = start; i < end; i += 1) {
+      const row = rows[i] ?? 0;
+      const cell = plainCell(values[row]?.[header.index]);
+      let value = typeof cell === 'string' ? this.readText(cell) : this.read(cell, this.context);
+      if (value instanceof Unreadable) {
+        this.report(value.kind, row, cell);
+        value = null;
+      }
+      this.values[i - start] = value;
+    }
+    if (end > TRIAL && this.texts !== null && this.texts.size > end * 0.9) this.texts = null;
+  }
+
+  private readText(cell: string): unknown {
+    let value = this.texts?.get(cell);
+    if (value === undefined) {
+      value = isErrorText(cell) ? unreadable('error-cell') : this.read(cell, this.context);
+      if (this.texts !== null && this.texts.size < REMEMBERED) this.texts.set(cell, value);
+    }
+    return value;
+  }
 }
 
 /** A share column is in percent points as soon as one plain number of it is above 1. */

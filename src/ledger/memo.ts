@@ -63,7 +63,12 @@ function copyCells(values: TableInput['values']): { cells: unknown[]; widths: Ui
   const widths = Uint32Array.from(values, (row) => row.length);
   const cells = new Array<unknown>(widths.reduce((sum, width) => sum + width, 0));
   let at = 0;
-  for (const row of values) for (const cell of row) cells[at++] = plainCell(cell);
+  for (const row of values) {
+    for (let i = 0; i < row.length; i += 1, at += 1) {
+      const cell = row[i];
+      cells[at] = typeof cell === 'object' ? plainCell(cell) : cell;
+    }
+  }
   return { cells, widths };
 }
 

@@ -4,9 +4,10 @@ import { plainText } from './text';
 
 const TOTAL =
   /^(?:本[页月季年]|月|年度?|季度?)?(?:合计|小计|总计|共计|累计)(?:数|金额)?[:：]?$|^(?:sub|grand)?totals?:?$/i;
-/** First characters of those words: most lines are told apart by one character. */
-const TOTAL_START = /^[\s本月年季合小总共累sgt]/i;
-const NOTE = /^\s*(?:注|备注|说明|填表|制表|填报|审核|复核)[^:：]{0,6}[:：]/;
+const NOTE = /^(?:注|备注|说明|填表|制表|填报|审核|复核)[^:：]{0,6}[:：]/;
+
+/** First characters of all those words: most lines are told apart by one character. */
+const ASIDE_STARTS = new Set('本月年季合小总共累注备说填制审复SGTsgt ＳＧＴｓｇｔ\u3000\u00a0\t\n');
 
 /** The 0-based indexes of a section's data rows: not blank lines, totals, or a note under the table. */
 export function dataRows(values: readonly (readonly unknown[])[], section: Section): number[] {
@@ -15,8 +16,7 @@ export function dataRows(values: readonly (readonly unknown[])[], section: Secti
   const rows: number[] = [];
   for (let i = section.header + 1; i <= section.last; i += 1) {
     const row = values[i];
-    if (row && !isEmpty(row, columns) && !isTotal(row, section, identity) && !isNote(row, section))
-      rows.push(i);
+    if (row && !isEmpty(row, columns) && !isAside(row, section, identity)) rows.push(i);
   }
   return rows;
 }
@@ -26,25 +26,24 @@ function isEmpty(row: readonly unknown[], columns: readonly number[]): boolean {
   return true;
 }
 
-function firstText(row: readonly unknown[], { start, end }: Section): number {
-  for (let i = start; i <= end; i += 1) if (typeof row[i] === 'string' && !isVacant(row[i])) return i;
-  return -1;
+/** A total or a note, told by the first text of the line. */
+function isAside(row: readonly unknown[], section: Section, identity: readonly number[]): boolean {
+  let at = section.start;
+  while (at <= section.end && (typeof row[at] !== 'string' || row[at] === '')) at += 1;
+  const text = row[at];
+  if (typeof text !== 'string' || !ASIDE_STARTS.has(text.charAt(0))) return false;
+  const plain = plainText(text).replace(/\s/g, '');
+  return isTotal(plain, row, at, identity) || isNote(plain, row, at, section.end);
 }
 
-/** 合计 in the first text cell of a line that names no party. */
-function isTotal(row: readonly unknown[], section: Section, identity: readonly number[]): boolean {
-  const at = firstText(row, section);
-  const text = row[at];
-  if (typeof text !== 'string' || text.length > 16 || !TOTAL_START.test(text)) return false;
-  if (!TOTAL.test(plainText(text).replace(/\s/g, ''))) return false;
-  return identity.every((column) => column === at || isVacant(row[column]));
+/** 合计 in a line that names no party. */
+function isTotal(text: string, row: readonly unknown[], at: number, identity: readonly number[]): boolean {
+  return TOTAL.test(text) && identity.every((column) => column === at || isVacant(row[column]));
 }
 
-/** A line such as 注：… that holds nothing else. */
-function isNote(row: readonly unknown[], section: Section): boolean {
-  const at = firstText(row, section);
-  const text = row[at];
-  if (typeof text !== 'string' || !NOTE.test(text)) return false;
-  for (let i = at + 1; i <= section.end; i += 1) if (!isVacant(row[i])) return false;
+/** 注：… in a line that holds nothing else. */
+function isNote(text: string, row: readonly unknown[], at: number, end: number): boolean {
+  if (!NOTE.test(text)) return false;
+  for (let i = at + 1; i <= end; i += 1) if (!isVacant(row[i])) return false;
   return true;
 }

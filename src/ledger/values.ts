@@ -46,12 +46,16 @@ function readText(cell: unknown): string | null {
   return isVacant(cell) ? null : String(cell);
 }
 
+/** An id as it should be: nothing to fold, and neither a text mark nor the + of a damaged number. */
+const CLEAN_ID = /^[!-&(-*,-~\u4e00-\u9fff]+$/;
+
 function readId(cell: unknown): string | null | Unreadable {
   if (typeof cell === 'number') {
     if (cell === 0) return null;
     return Math.abs(cell) < 1e15 ? String(cell) : unreadable('code-damaged');
   }
   if (typeof cell !== 'string') return readText(cell);
+  if (CLEAN_ID.test(cell)) return cell;
   const id = normaliseCode(cell);
   if (/^\d(?:\.\d+)?E\+\d+$/i.test(id)) return unreadable('code-damaged');
   return id === '' ? null : id;

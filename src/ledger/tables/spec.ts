@@ -45,7 +45,7 @@ export interface FieldSpec<T extends ValueType = ValueType> {
   readonly type: T;
 }
 
-/** The columns of a table as read: one value or null per row. */
+/** A stretch of the columns of a table as read: one value or null per row; none where there is no column. */
 export type Columns<Row> = { readonly [F in FieldName<Row>]: readonly Row[F][] };
 
 /** A table as the workbook knows it. Fields are in the order of the template. */
