@@ -1,0 +1,120 @@
+import { formatDate } from '../src/calendar';
+import { APPLICANT_FIELDS, TABLES, type FieldSpec, type TableSpec, type ValueType } from '../src/ledger';
+import { formatYuan } from '../src/money';
+import {
+  FIXED_READINGS,
+  OPTIONS,
+  PROGRAMMES,
+  type OptionSpec,
+  type Parameter,
+  type Programme,
+} from '../src/policy';
+import { OPTION_MEANINGS } from './example/option-meanings';
+
+/** docs/reference.md: every table, header, option, value and check, as the product itself has them. */
+export function reference(): string {
+  return [
+    '# 参考 Reference',
+    '本页由 `npm run docs` 从源码生成，请勿手改。Generated from the sources by `npm run docs`.',
+    '## 表 Tables',
+    '表按表头识别：列的顺序不限，中英文均可，单位写在表头里（如「含税金额（万元）」）也认得。',
+    'Tables are recognised by their headers, in any order, in Chinese or English; a unit in a header (万元) is honoured.',
+    ...Object.values(TABLES).flatMap(tableSection),
+    '### 申报单位的字段 Fields of the applicant table',
+    table(FIELD_COLUMNS, Object.values(APPLICANT_FIELDS).map(fieldRow)),
+    '## 选项 Options',
+    '第一个值是默认。The first value is the default.',
+    table(['选项', '可取 Values', '项目', '问题', '编号'], OPTIONS.map(optionRow)),
+    '暂时只有一种读法的问题 Questions with one reading so far:',
+    table(
+      ['名称', '读法', '项目', '编号'],
+      FIXED_READINGS.map((r) => [code(r.name), code(r.value), r.programmes.join(' '), r.question]),
+    ),
+    '## 项目 Programmes',
+    ...PROGRAMMES.flatMap(programmeSection),
+  ].join('\n\n');
+}
+
+const FIELD_COLUMNS = ['表头', 'English', '内容 Cells', '也认作 Also read'];
+
+const CELLS: Readonly<Record<ValueType, string>> = {
+  text: '文字',
+  id: '号码（文字）',
+  code: '统一社会信用代码（文字）',
+  batch: '批次，如 第一批',
+  amount: '金额',
+  date: '日期',
+  openDate: '日期，留空为至今',
+  rate: '税率，如 6%',
+  share: '比例，如 60%',
+  flag: '是 / 否',
+  level: '级别，如 三级',
+  year: '年度，如 2025',
+  capacity: '算力规模（P，FP16）',
+  raw: '按字段',
+};
+
+function tableSection({ title, fields, needs }: TableSpec): string[] {
+  const needed = needs.map((group) => group.map((name) => fields[name]?.zh ?? name).join(' / ')).join('；');
+  return [
+    `### ${title.zh} ${title.en}`,
+    `至少要有 needs：${needed}`,
+    table(FIELD_COLUMNS, Object.values(fields).map(fieldRow)),
+  ];
+}
+
+function fieldRow({ zh, en, type, aliases }: FieldSpec): string[] {
+  return [zh, en, CELLS[type], aliases.filter((alias) => /\p{Script=Han}/u.test(alias)).join('、')];
+}
+
+function optionRow({ name, values, expects, programmes, question }: OptionSpec): string[] {
+  const meaning = OPTION_MEANINGS[name];
+  if (meaning === undefined) throw new Error(`say in option-meanings.ts what ${name} asks`);
+  const said = values.map(code).join(' ');
+  return [code(name), expects === 'date' ? '日期 date' : said, programmes.join(' '), meaning, question];
+}
+
+function programmeSection({ id, title, functionName, round, parameters, checks }: Programme): string[] {
+  const values = parameters.names().flatMap((name) => parameters.history(name));
+  return [
+    `### ${id} ${title.zh} ${title.en}`,
+    `${code(functionName)} · ${round}`,
+    table(['参数', '名称', '数值', '自', '依据', '核对'], values.map(valueRow)),
+    `检查 Checks：${checks.map(({ check, clause }) => `${code(check)}（${clause.clause}）`).join(' ')}`,
+  ];
+}
+
+function valueRow(parameter: Parameter): string[] {
+  const { name, label, clause, effective, lastVerified } = parameter;
+  return [
+    code(name),
+    label.zh,
+    valueText(parameter),
+    formatDate(effective),
+    `${clause.document} ${clause.clause}`,
+    formatDate(lastVerified),
+  ];
+}
+
+function valueText({ value }: Parameter): string {
+  switch (value.type) {
+    case 'rate':
+      return `${value.value.times(100).toString()}%`;
+    case 'amount':
+      return `${formatYuan(value.value)} 元`;
+    case 'date':
+      return formatDate(value.value);
+    case 'number':
+      return String(value.value);
+    case 'text':
+      return value.value;
+  }
+}
+
+const code = (text: string): string => `\`${text}\``;
+
+function table(headers: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(headers), line(headers.map(() => '---')), ...rows.map(line)].join('\n');
+}
