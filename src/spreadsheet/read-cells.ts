@@ -1,5 +1,6 @@
 import type { CellValueType, ICellData } from '@univerjs/core';
 import { parseRange } from './a1';
+import { sheetFormulas } from './sheet-formulas';
 import type { CellMark } from './origin';
 import type { StyleBook } from './style-book';
 import type { Scalar } from './types';
@@ -30,6 +31,7 @@ const PLAIN_DATE = 'yyyy/m/d';
 export function readCells(sheetId: string, sheet: FileSheet, context: ReadContext): SheetCells {
   const data: SheetCells['data'] = {};
   const spilled = spilledCells(sheet);
+  const formulaOf = sheetFormulas(sheet, context.typed);
   let columnCount = 0;
   let rowCount = 0;
   sheet.rows.forEach((row, r) => {
@@ -38,7 +40,8 @@ export function readCells(sheetId: string, sheet: FileSheet, context: ReadContex
       const key = `${String(r)},${String(c)}`;
       const detail = sheet.cells?.get(key);
       const value = spilled.has(key) ? null : gridValue(row[c], context.is1904);
-      const cell = readCell(value, detail, `${sheetId}!${key}`, row[c] instanceof Date, context);
+      const formula = detail && formulaOf(detail, r, c);
+      const cell = readCell(value, detail, formula, `${sheetId}!${key}`, row[c] instanceof Date, context);
       if (cell === null) continue;
       cells[c] = cell;
       if (c >= columnCount) columnCount = c + 1;
@@ -52,6 +55,7 @@ export function readCells(sheetId: string, sheet: FileSheet, context: ReadContex
 function readCell(
   value: Scalar | null,
   detail: FileCell | undefined,
+  formula: string | undefined,
   mark: string,
   isDate: boolean,
   context: ReadContext,
@@ -61,20 +65,12 @@ function readCell(
   const style =
     isDate && detail.style?.numFmt === undefined ? { ...detail.style, numFmt: PLAIN_DATE } : detail.style;
   if (style !== undefined) cell.s = context.styles.id(style);
-  addFormula(cell, detail, mark, context);
+  if (formula !== undefined) cell.f = formula;
   if (isMarked(detail)) {
     context.marked.set(mark, detail);
     cell.custom = { origin: mark } satisfies CellMark;
   }
   return Object.keys(cell).length > 0 ? cell : null;
-}
-
-function addFormula(cell: ICellData, detail: FileCell, mark: string, context: ReadContext): void {
-  if (detail.formula === undefined) return;
-  if (detail.formula !== '') cell.f = context.typed(detail.formula);
-  if (detail.formulaType === 'shared' && detail.formulaSharedIndex !== undefined) {
-    cell.si = `${mark.slice(0, mark.indexOf('!'))}-${String(detail.formulaSharedIndex)}`;
-  }
 }
 
 function valueType(value: Scalar): CellValueType {

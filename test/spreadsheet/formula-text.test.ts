@@ -27,7 +27,10 @@ describe('toTyped', () => {
 describe('toStored', () => {
   it.each([
     ['=lg_compute_subsidy(合同!A1:P9)+1', '_xldudf_LG_COMPUTE_SUBSIDY(合同!A1:P9)+1'],
-    ['=IFERROR(SZ_VOUCHER (表1[#All]),"SZ_VOUCHER(")', 'IFERROR(_xldudf_SZ_VOUCHER (表1[#All]),"SZ_VOUCHER(")'],
+    [
+      '=IFERROR(SZ_VOUCHER (表1[#All]),"SZ_VOUCHER(")',
+      'IFERROR(_xldudf_SZ_VOUCHER (表1[#All]),"SZ_VOUCHER(")',
+    ],
     ['=XLOOKUP(1,A1:A3,B1:B3)', '_xlfn.XLOOKUP(1,A1:A3,B1:B3)'],
     ['=FILTER(A1:A3,B1:B3)', '_xlfn._xlws.FILTER(A1:A3,B1:B3)'],
     ['=LET(x,SZ_VOUCHER(A1),y,2,x*y)', '_xlfn.LET(_xlpm.x,_xldudf_SZ_VOUCHER(A1),_xlpm.y,2,_xlpm.x*_xlpm.y)'],

@@ -35,9 +35,12 @@ describe('plainReferences', () => {
     expect(plainReferences(`=SUM(${reference})`, 5, WHERE)).toBe(`=SUM(${SHEET}${range})`);
   });
 
-  it.each(['合同表[没有这列]', '合同表[[#This Row],[合同编号]]'])('%s has no place outside: #REF!', (reference) => {
-    expect(plainReferences(`=SUM(${reference})`, 20, WHERE)).toBe('=SUM(#REF!)');
-  });
+  it.each(['合同表[没有这列]', '合同表[[#This Row],[合同编号]]'])(
+    '%s has no place outside: #REF!',
+    (reference) => {
+      expect(plainReferences(`=SUM(${reference})`, 20, WHERE)).toBe('=SUM(#REF!)');
+    },
+  );
 
   it('leaves alone what is no table: texts, sheets, calls, other names', () => {
     const formula = '="合同表"&合同表!A1&合同表(1)&别的表[#All]';
@@ -45,7 +48,13 @@ describe('plainReferences', () => {
   });
 
   it('takes names of sheets in any case, as Excel does', () => {
-    const where = { tables: [], sheetNames: new Map([['s1', 'Data'], ['s2', "It's"]]) };
+    const where = {
+      tables: [],
+      sheetNames: new Map([
+        ['s1', 'Data'],
+        ['s2', "It's"],
+      ]),
+    };
     expect(plainReferences("=data!A1+'IT''S'!B2+Data!C3", 0, where)).toBe("='Data'!A1+'It''s'!B2+Data!C3");
   });
 });
