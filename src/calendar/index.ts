@@ -15,3 +15,4 @@ export {
   type DateWindow,
 } from './date';
 export { parseDate, type ParsedDate } from './parse';
+export { addWorkdays, isWorkday, type WorkdayResult } from './workdays';

@@ -1,4 +1,4 @@
-import { formatDate, parseDate, type CivilDate } from '../calendar';
+import { formatDate, parseDate, partsOf, type CivilDate } from '../calendar';
 import { message, say } from '../messages';
 import { yuanNumber } from '../money';
 import type { Parameter, Programme } from '../policy';
@@ -9,23 +9,21 @@ import { invalid, notAvailable, single, type CellResult } from './result';
 export function parameterCell(programme: unknown, parameter: unknown, date: unknown): CellResult {
   const found = programmeArgument(programme);
   if ('kind' in found) return found;
-  const name = typeof parameter === 'string' ? parameterName(found, parameter) : undefined;
+  const name = typeof parameter === 'string' ? found.parameters.byText(parameter)?.name : undefined;
   if (name === undefined) return noParameter(found, parameter);
   const on = parseDate(date, 1900);
   if (on === undefined || (on !== null && typeof on !== 'number')) {
     return invalid(say(message('function.bad-date', { date: String(date) })));
   }
   const value = found.parameters.find(name, on ?? undefined);
-  return value ? single(cellValue(value)) : noValueYet(found, name, on);
-}
-
-/** By name or by label in either language. */
-function parameterName(programme: Programme, text: string): string | undefined {
-  const wanted = text.normalize('NFKC').trim().toLowerCase();
-  return programme.parameters.names().find((name) => {
-    const { label } = programme.parameters.get(name);
-    return [name, label.zh, label.en].some((n) => n.normalize('NFKC').toLowerCase() === wanted);
+  if (!value) return noValueYet(found, name, on);
+  if (on === null || partsOf(on).year <= found.year) return single(cellValue(value));
+  // No later round has been verified: the last value stands, and the cell beside it says so.
+  const said = message('parameter.unverified', {
+    round: found.round,
+    verified: formatDate(value.lastVerified),
   });
+  return { kind: 'values', values: [[cellValue(value), say(said)]] };
 }
 
 function cellValue({ value }: Parameter): string | number {

@@ -4,6 +4,7 @@ import { FUNCTION_MESSAGES } from './functions';
 import { LEDGER_MESSAGES } from './ledger';
 import { PANE_MESSAGES } from './pane';
 import { PARTY_MESSAGES } from './parties';
+import { PLAN_MESSAGES } from './plan';
 import { TRACE_MESSAGES } from './trace';
 
 /** The one catalogue: id → sentence in Chinese and English, with the same {blanks} in both. */
@@ -12,6 +13,7 @@ export const CATALOGUE = {
   ...PARTY_MESSAGES,
   ...CHECK_MESSAGES,
   ...TRACE_MESSAGES,
+  ...PLAN_MESSAGES,
   ...FUNCTION_MESSAGES,
   ...PANE_MESSAGES,
   ...CLI_MESSAGES,

@@ -20,10 +20,27 @@ export type RawParameters = Readonly<Record<string, RawParameter>>;
 
 /** The values of one round, each with its clause and the date it applies from (inclusive). */
 export class Parameters {
-  private readonly byName: ReadonlyMap<string, readonly Parameter[]>;
+  private byName: ReadonlyMap<string, readonly Parameter[]>;
 
   constructor(raw: RawParameters) {
     this.byName = new Map(Object.entries(raw).map(([name, entry]) => [name, readParameter(name, entry)]));
+  }
+
+  /** The same values with some of them replaced. */
+  replaced(parameters: readonly Parameter[]): Parameters {
+    const copy = new Parameters({});
+    copy.byName = new Map([...this.byName, ...parameters.map((p): [string, Parameter[]] => [p.name, [p]])]);
+    return copy;
+  }
+
+  /** A parameter by its name or its label in either language, in any case. */
+  byText(text: string): Parameter | undefined {
+    const wanted = text.normalize('NFKC').trim().toLowerCase();
+    return this.names()
+      .map((name) => this.get(name))
+      .find(({ name, label }) =>
+        [name, label.zh, label.en].some((n) => n.normalize('NFKC').toLowerCase() === wanted),
+      );
   }
 
   names(): string[] {

@@ -5,6 +5,7 @@ import { FUNCTION_MESSAGES } from '../../src/messages/functions';
 import { LEDGER_MESSAGES } from '../../src/messages/ledger';
 import { PANE_MESSAGES } from '../../src/messages/pane';
 import { PARTY_MESSAGES } from '../../src/messages/parties';
+import { PLAN_MESSAGES } from '../../src/messages/plan';
 import { TRACE_MESSAGES } from '../../src/messages/trace';
 
 const blanks = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
@@ -24,6 +25,7 @@ describe('the catalogue of messages', () => {
       PARTY_MESSAGES,
       CHECK_MESSAGES,
       TRACE_MESSAGES,
+      PLAN_MESSAGES,
       FUNCTION_MESSAGES,
       PANE_MESSAGES,
       CLI_MESSAGES,

@@ -1,0 +1,74 @@
+import type { CivilDate, DateWindow } from '../calendar';
+import type { ProjectKind } from '../ledger';
+import type { LocalText } from '../messages';
+import { Parameters, type RawParameters } from './parameters';
+import type { Rule } from './rule';
+import type { Clause, DocumentId, ProgrammeId } from './types';
+
+/** A programme in one round: what the functions, the pane, the docs and the checks are derived from. */
+export interface Programme {
+  readonly id: ProgrammeId;
+  /** Round id, e.g. LG-2025-compute. */
+  readonly round: string;
+  readonly year: number;
+  readonly functionName: string;
+  readonly title: LocalText;
+  /** Words by which a register's 申报项目 column names it, beside its id and function. */
+  readonly called: readonly string[];
+  /** The table its rows stand in. */
+  readonly subject: 'contracts' | ProjectKind;
+  /** What kind of contract it pays for: compute (算力) or model services (模型服务); null: no contracts. */
+  readonly contractsAre: 'compute' | 'model' | null;
+  readonly parameters: Parameters;
+  /** Days on which an application is accepted, both ends inclusive; null: no guide in hand says. */
+  readonly filingWindow: DateWindow | null;
+  readonly published: CivilDate | null;
+  /** The checks that apply, in order, each with the clause it rests on. */
+  readonly checks: readonly { readonly check: string; readonly clause: Clause }[];
+  readonly rule: Rule;
+  /** The same programme with other values, as a team's 政策参数 table asks for. */
+  withParameters(parameters: Parameters): Programme;
+}
+
+interface RoundData {
+  readonly programme: ProgrammeId;
+  readonly round: string;
+  readonly function: string;
+  readonly year: number;
+  readonly title: LocalText;
+  readonly called: readonly string[];
+  /** The document that the checks' clauses stand in, when it is not the programme's own guide. */
+  readonly document?: DocumentId;
+  readonly subject?: ProjectKind;
+  readonly contractsAre?: 'compute' | 'model';
+  readonly parameters: RawParameters;
+  readonly checks: readonly { readonly check: string; readonly clause: string }[];
+}
+
+/** Read a round's data and tie it to its rule. */
+export function programme(data: unknown, rule: Rule): Programme {
+  const raw = data as RoundData;
+  const document = raw.document ?? (raw.programme as DocumentId);
+  const fixed = {
+    id: raw.programme,
+    round: raw.round,
+    year: raw.year,
+    functionName: raw.function,
+    title: raw.title,
+    called: raw.called,
+    subject: raw.subject ?? 'contracts',
+    contractsAre: raw.contractsAre ?? null,
+    checks: raw.checks.map(({ check, clause }) => ({ check, clause: { document, clause } })),
+    rule,
+  } as const;
+  const withParameters = (parameters: Parameters): Programme => ({
+    ...fixed,
+    parameters,
+    filingWindow: parameters.find('windowStart')
+      ? { start: parameters.date('windowStart'), end: parameters.date('windowEnd') }
+      : null,
+    published: parameters.find('published') ? parameters.date('published') : null,
+    withParameters,
+  });
+  return withParameters(new Parameters(raw.parameters));
+}
