@@ -1,4 +1,3 @@
-export { differences } from './differences';
 import { writeXlsx } from 'hucre/xlsx';
 import { explanationSheet } from './explanation';
 import { frontPage } from './front-page';
