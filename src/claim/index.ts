@@ -1,4 +1,7 @@
 /** Ledger + checks + policy = a claim: amount, rows in and out, evidenced, at risk, trace. */
 export type { Alternative, Claim, RowIn, RowOut } from './types';
 export { claimFor, claimsFor, outcomeFor } from './claim';
+export { compareEditions, type EditionDifference } from './difference';
+export type { Edition } from './evaluate';
+export { rowAmounts, type RowAmount } from './row-amounts';
 export { explain, type ExplainCell } from './explain';

@@ -12,7 +12,7 @@ export function amountCell(id: ProgrammeId, rows: unknown, tables: readonly unkn
 }
 
 /** Amount → yuan; a certain no → 0; incomplete → #N/A with what is missing. */
-function outcomeCell(outcome: Outcome): CellResult {
+export function outcomeCell(outcome: Outcome): CellResult {
   switch (outcome.kind) {
     case 'amount':
       return single(yuanNumber(outcome.amount));

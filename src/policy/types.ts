@@ -32,7 +32,13 @@ export type Trace = readonly TraceStep[];
 
 /** What a programme says about a register. Unknown is never zero. */
 export type Outcome =
-  | { readonly kind: 'amount'; readonly amount: Fen; readonly trace: Trace }
+  | {
+      readonly kind: 'amount';
+      readonly amount: Fen;
+      readonly trace: Trace;
+      /** What each row brings before the pooled cap, in the order of the rows; absent: by the base. */
+      readonly shares?: readonly Fen[];
+    }
   | { readonly kind: 'ineligible'; readonly reasons: readonly Message[]; readonly trace: Trace }
   | { readonly kind: 'incomplete'; readonly missing: readonly Message[]; readonly trace: Trace }
   | { readonly kind: 'outside-window'; readonly reasons: readonly Message[]; readonly trace: Trace };

@@ -1,7 +1,7 @@
 import { message } from '../../messages';
-import type { Fen } from '../../money';
+import { applyRate, type Decimal, type Fen } from '../../money';
 import { applyCap, applyFloor, roundAmount, takeRate, type RoundingReading } from '../mechanisms';
-import { sumRows, type RuleInput } from '../rule';
+import { sumRows, type EligibleRow, type RuleInput } from '../rule';
 import type { Outcome, TraceStep } from '../types';
 
 /**
@@ -25,7 +25,24 @@ export function pooledSubsidy(input: RuleInput, floored?: Fen): Outcome {
   const capped = applyCap(rated.amount, parameters.amount('cap'), parameters.get('cap').clause);
   const rounded = roundAmount(capped.amount, input.option('round') as RoundingReading);
   trace.push(rated.step, capped.step, rounded.step);
-  return { kind: 'amount', amount: rounded.amount, trace };
+  return {
+    kind: 'amount',
+    amount: rounded.amount,
+    trace,
+    shares: runningShares(rows, parameters.rate('rate')),
+  };
+}
+
+/** What each row adds to the truncated total, so that the parts sum to it to the fen. */
+function runningShares(rows: readonly EligibleRow[], rate: Decimal): Fen[] {
+  let [base, before] = [0, 0];
+  return rows.map((row) => {
+    base += row.base;
+    const total = applyRate(base as Fen, rate);
+    const share = (total - before) as Fen;
+    before = total;
+    return share;
+  });
 }
 
 /** The first line of every calculation: how many rows, and what they add up to. */

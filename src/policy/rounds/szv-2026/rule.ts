@@ -1,6 +1,6 @@
 import { parseDate, type CivilDate } from '../../../calendar';
 import { message } from '../../../messages';
-import { applyRate, maxFen, minFen, type Decimal, type Fen } from '../../../money';
+import { applyRate, maxFen, minFen, sumFen, type Decimal, type Fen } from '../../../money';
 import {
   applyCap,
   applyFloor,
@@ -34,10 +34,10 @@ export const szvRule: Rule = (input) => {
   const rateName = youngEnterprise(input, publishedOn(input)) ? 'rateYoung' : 'rate';
   const rate = parameters.rate(rateName);
   const clause = parameters.get(rateName).clause;
-  let total = 0;
+  const shares: Fen[] = [];
   for (const row of rows) {
     const amount = voucherOf(row, rate, input);
-    total += amount;
+    shares.push(amount);
     const step = message('trace.contract-rate', { contract: row.label, rate: rate.times(100).toString() });
     trace.push({ step, base: row.base, rate, limit: null, amount, clause });
   }
@@ -49,10 +49,10 @@ export const szvRule: Rule = (input) => {
     parameters.get('cap').clause,
   );
   if (input.applicant?.unredeemed) trace.push(carried.step);
-  const capped = applyCap(total as Fen, carried.amount, parameters.get('cap').clause);
+  const capped = applyCap(sumFen(shares), carried.amount, parameters.get('cap').clause);
   const rounded = roundAmount(capped.amount, input.option('round') as RoundingReading);
   trace.push(capped.step, rounded.step);
-  return { kind: 'amount', amount: rounded.amount, trace };
+  return { kind: 'amount', amount: rounded.amount, trace, shares };
 };
 
 /** One contract's voucher: rate × contract, narrowed by other public money as A19 is read. */

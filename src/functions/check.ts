@@ -1,0 +1,46 @@
+import { claimFor } from '../claim';
+import { message, say, type MessageId } from '../messages';
+import { yuanNumber } from '../money';
+import { readArguments } from './arguments';
+import { programmeArgument } from './explain';
+import { invalid, type CellResult } from './result';
+
+const HEADERS = [
+  'rows.header-row',
+  'check.header-severity',
+  'check.header-check',
+  'check.header-message',
+  'check.header-clause',
+  'check.header-amount',
+] as const satisfies readonly MessageId[];
+
+const SEVERITIES = {
+  block: 'check.severity-block',
+  warn: 'check.severity-warn',
+  info: 'check.severity-info',
+} as const;
+const ORDER = ['block', 'warn', 'info'];
+
+/** POLICY_CHECK: every finding of a programme on a register, the blocking ones first, then by row. */
+export function checkCell(programme: unknown, rows: unknown, tables: readonly unknown[]): CellResult {
+  const found = programmeArgument(programme);
+  if ('kind' in found) return found;
+  const read = readArguments(rows, tables, found.subject);
+  if ('fault' in read) return invalid(say(read.fault));
+  const findings = [...claimFor(found.id, read.ledger).findings].sort(
+    (a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || (a.row ?? 0) - (b.row ?? 0),
+  );
+  const lines = findings.map((f) => [
+    f.row ?? '',
+    say(message(SEVERITIES[f.severity])),
+    f.check,
+    say(f.message),
+    f.clause ? `${f.clause.document} ${f.clause.clause}` : '',
+    f.amount === null ? '' : yuanNumber(f.amount),
+  ]);
+  const nothing = [['', '', '', say(message('check.nothing-found')), '', '']];
+  return {
+    kind: 'values',
+    values: [HEADERS.map((id) => say(message(id))), ...(lines.length > 0 ? lines : nothing)],
+  };
+}

@@ -1,0 +1,57 @@
+import { compareEditions, type Edition } from '../claim';
+import { message, say } from '../messages';
+import { yuanNumber } from '../money';
+import type { Outcome, Programme } from '../policy';
+import { readArguments } from './arguments';
+import { programmeArgument } from './explain';
+import { invalid, type CellResult } from './result';
+
+/** How a formula names an edition: the round for the document, 政策参数 for the workbook's own values. */
+const OWN = ['政策参数', 'OVERRIDE', 'WORKBOOK'];
+
+/** POLICY_DIFF: which values differ between two editions, and what that does to the amount. */
+export function differenceCell(
+  programme: unknown,
+  a: unknown,
+  b: unknown,
+  rows: unknown,
+  tables: readonly unknown[],
+): CellResult {
+  const found = programmeArgument(programme);
+  if ('kind' in found) return found;
+  const [first, second] = [editionOf(found, a), editionOf(found, b)];
+  if (!first || !second) {
+    const editions = [found.round, ...OWN].join('、');
+    const edition = String(first ? b : a);
+    return invalid(say(message('diff.unknown-edition', { edition, editions })));
+  }
+  const read = readArguments(rows, tables, found.subject);
+  if ('fault' in read) return invalid(say(read.fault));
+  const { values, a: here, b: there } = compareEditions(found.id, read.ledger, first, second);
+  const same = [say(message('diff.none')), '', '', ''];
+  return {
+    kind: 'values',
+    values: [
+      [say(message('diff.header-parameter')), String(a), String(b), say(message('diff.header-difference'))],
+      ...(values.length > 0 ? values.map((v) => [v.parameter.label.zh, v.a, v.b, '']) : [same]),
+      [say(message('diff.amount')), amountOf(here), amountOf(there), differenceOf(here, there)],
+    ],
+  };
+}
+
+function editionOf(programme: Programme, text: unknown): Edition | null {
+  const wanted = String(text).normalize('NFKC').trim().toUpperCase();
+  if (OWN.includes(wanted)) return 'workbook';
+  return [programme.round, programme.id].some((name) => name.toUpperCase() === wanted) ? 'published' : null;
+}
+
+function amountOf(outcome: Outcome): string | number {
+  if (outcome.kind === 'amount') return yuanNumber(outcome.amount);
+  return outcome.kind === 'incomplete' ? say(message('trace.outcome-incomplete')) : 0;
+}
+
+function differenceOf(a: Outcome, b: Outcome): string | number {
+  if (a.kind === 'incomplete' || b.kind === 'incomplete') return '';
+  const [x, y] = [a, b].map((o) => (o.kind === 'amount' ? o.amount : 0)) as [number, number];
+  return yuanNumber((y - x) as Parameters<typeof yuanNumber>[0]);
+}

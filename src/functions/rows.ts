@@ -1,0 +1,45 @@
+import { claimFor, rowAmounts } from '../claim';
+import { message, say, type MessageId } from '../messages';
+import { sumFen, yuanNumber } from '../money';
+import { readArguments } from './arguments';
+import { outcomeCell } from './amount';
+import { programmeArgument } from './explain';
+import { invalid, type CellResult } from './result';
+
+const HEADERS = [
+  'rows.header-row',
+  'rows.header-id',
+  'rows.header-supplier',
+  'rows.header-base',
+  'rows.header-amount',
+  'rows.header-note',
+] as const satisfies readonly MessageId[];
+
+/** POLICY_ROWS: the amount of each contract under the pooled cap, and why a row has none. */
+export function rowsCell(programme: unknown, rows: unknown, tables: readonly unknown[]): CellResult {
+  const found = programmeArgument(programme);
+  if ('kind' in found) return found;
+  const read = readArguments(rows, tables, found.subject);
+  if ('fault' in read) return invalid(say(read.fault));
+  const claim = claimFor(found.id, read.ledger);
+  if (claim.outcome.kind === 'incomplete') return outcomeCell(claim.outcome);
+  const amounts = rowAmounts(found.id, read.ledger);
+  const counted = amounts.map((r) => ({
+    row: r.row,
+    cells: [r.row, r.label, r.supplier ?? '', yuanNumber(r.base), yuanNumber(r.amount), ''],
+  }));
+  const out = claim.rowsOut.map((r) => ({
+    row: r.row,
+    cells: [r.row, r.id ?? '', r.supplier ?? '', 0, 0, say(r.reason.message)],
+  }));
+  const total = [
+    '',
+    say(message('rows.total')),
+    '',
+    yuanNumber(sumFen(amounts.map((r) => r.base))),
+    yuanNumber(sumFen(amounts.map((r) => r.amount))),
+    claim.outcome.kind === 'amount' ? '' : claim.outcome.reasons.map((m) => say(m)).join('；'),
+  ];
+  const lines = [...counted, ...out].sort((a, b) => a.row - b.row).map(({ cells }) => cells);
+  return { kind: 'values', values: [HEADERS.map((id) => say(message(id))), ...lines, total] };
+}
