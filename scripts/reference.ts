@@ -67,11 +67,13 @@ function fieldRow({ zh, en, type, aliases }: FieldSpec): string[] {
   return [zh, en, CELLS[type], aliases.filter((alias) => /\p{Script=Han}/u.test(alias)).join('、')];
 }
 
+const EXPECTED: Readonly<Record<string, string>> = { date: '日期 date', yuan: '金额（元） yuan' };
+
 function optionRow({ name, values, expects, programmes, question }: OptionSpec): string[] {
   const meaning = OPTION_MEANINGS[name];
   if (meaning === undefined) throw new Error(`say in option-meanings.ts what ${name} asks`);
-  const said = values.map(code).join(' ');
-  return [code(name), expects === 'date' ? '日期 date' : said, programmes.join(' '), meaning, question];
+  const said = values.length > 0 ? values.map(code).join(' ') : (EXPECTED[expects ?? ''] ?? '');
+  return [code(name), said, programmes.join(' '), meaning, question];
 }
 
 function programmeSection({ id, title, functionName, round, parameters, checks }: Programme): string[] {

@@ -1,7 +1,8 @@
 import type { Invoice, Payment, TaxRecord } from '../../src/ledger';
 import { proportion, yuanNumber, fenFromYuan } from '../../src/money';
 import { APPLICANT } from './companies';
-import { CONTRACTS, type ExampleContract } from './contracts';
+import type { ExampleContract } from './contract';
+import { CONTRACTS } from './contracts';
 import type { SheetRow } from './rows';
 
 type Dated = readonly [date: string, gross: number];

@@ -3,7 +3,8 @@ import { TABLES } from '../../src/ledger';
 import { fenFromYuan, proportion, yuanNumber } from '../../src/money';
 import { OPTIONS, type OptionSpec } from '../../src/policy';
 import { APPLICANT } from './companies';
-import { CONTRACTS, type ExampleContract } from './contracts';
+import type { ExampleContract } from './contract';
+import { CONTRACTS } from './contracts';
 import { INVOICES, PAYMENTS, TAX_RECORDS } from './documents';
 import { SHOWN } from './expected';
 import { OPTION_MEANINGS } from './option-meanings';
@@ -82,7 +83,11 @@ function withNet(contract: ExampleContract): Row {
 export const SHOWN_OPTIONS: readonly OptionSpec[] = OPTIONS.filter(({ programmes }) =>
   SHOWN.some((id) => (programmes as readonly string[]).includes(id)),
 );
-const EXPECTED = { date: '日期；留空按指南', months: '月数' } as const;
+const EXPECTED: Readonly<Record<string, string>> = {
+  date: '日期；留空按指南',
+  months: '月数',
+  yuan: '金额（元）',
+};
 
 const LINE_COLUMNS = {
   applicant: [
