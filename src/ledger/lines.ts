@@ -1,4 +1,4 @@
-import { isBlank, plainCell } from './cells';
+import { isBlank, isVacant, plainCell } from './cells';
 import type { Section } from './sections';
 import { sourceOf } from './table';
 import type { OptionRow, TableInput } from './types';
@@ -29,11 +29,11 @@ export function linesOf(input: TableInput, section: Section): Line[] {
   return lines;
 }
 
-/** Reads 选项; a line without a value states nothing. */
+/** Reads 选项; a line without a value states nothing (some Excels hand a blank over as 0). */
 export function readOptions(input: TableInput, section: Section): OptionRow[] {
   const source = sourceOf(input, section);
   return linesOf(input, section)
-    .filter(({ value }) => !isBlank(value))
+    .filter(({ value }) => !isVacant(value))
     .map(({ name, value, row }) => ({
       name: name.normalize('NFKC'),
       value: String(value).trim(),

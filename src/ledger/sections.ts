@@ -2,6 +2,7 @@ import type { AmountUnit } from '../money';
 import { isBlank, isVacant } from './cells';
 import { isHeaderWord, recognise, type Recognised } from './recognise';
 import { plainText } from './text';
+import type { TableKind } from './types';
 
 type Values = readonly (readonly unknown[])[];
 
@@ -23,10 +24,11 @@ interface Head extends Recognised {
 
 /**
  * The tables in a block, found by their headers. One table whose header is the block's first row has
- * all rows to the end; otherwise notes under a table are left off.
+ * all rows to the end; otherwise notes under a table are left off. `expected` is what headers that fit
+ * several tables are read as.
  */
-export function sectionsOf(values: Values): Section[] {
-  const heads = findHeads(values);
+export function sectionsOf(values: Values, expected?: TableKind): Section[] {
+  const heads = findHeads(values, expected);
   const whole = heads.length === 1 && heads[0]?.header === 0;
   return heads.map((head) => {
     const next = heads.find(
@@ -37,12 +39,12 @@ export function sectionsOf(values: Values): Section[] {
   });
 }
 
-function findHeads(values: Values): Head[] {
+function findHeads(values: Values, expected: TableKind | undefined): Head[] {
   const heads: Head[] = [];
   let above: readonly unknown[] = [];
   for (let header = 0; header < values.length; header += 1) {
     const row = values[header] ?? [];
-    if (mayBegin(row, above) && hasHeaderWords(row)) heads.push(...headsOf(row, header));
+    if (mayBegin(row, above) && hasHeaderWords(row)) heads.push(...headsOf(row, header, expected));
     above = row;
   }
   return heads;
@@ -53,7 +55,7 @@ function mayBegin(row: readonly unknown[], above: readonly unknown[]): boolean {
   let inRun = false;
   for (let i = 0; i < row.length; i += 1) {
     const isText = typeof row[i] === 'string' && row[i] !== '';
-    if (isText && !inRun && typeof row[i + 1] === 'string' && isBlank(above[i + 1])) return true;
+    if (isText && !inRun && typeof row[i + 1] === 'string' && isVacant(above[i + 1])) return true;
     inRun = isText;
   }
   return false;
@@ -66,14 +68,14 @@ function hasHeaderWords(row: readonly unknown[]): boolean {
 }
 
 /** The tables whose headers stand in a row: runs of text, joined across one column without a header. */
-function headsOf(row: readonly unknown[], header: number): Head[] {
+function headsOf(row: readonly unknown[], header: number, expected: TableKind | undefined): Head[] {
   const parts: { start: number; end: number; found: Recognised | null }[] = [];
   for (let start = 0; start < row.length; start += 1) {
     const end = runEnd(row, start);
     if (end < start) continue;
-    const found = recognise(row, start, end);
+    const found = recognise(row, start, end, expected);
     const left = parts.at(-1);
-    const joined = left && start - left.end === 2 ? recognise(row, left.start, end) : null;
+    const joined = left && start - left.end === 2 ? recognise(row, left.start, end, expected) : null;
     if (left && joined && belongTogether(left.found, found, joined)) {
       parts[parts.length - 1] = { start: left.start, end, found: joined };
     } else parts.push({ start, end, found });

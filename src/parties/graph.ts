@@ -36,15 +36,30 @@ export class Graph {
     readonly size: number,
     holdings: readonly Holding[],
   ) {
-    this.holder = Int32Array.from(holdings, (h) => h.holder);
-    this.held = Int32Array.from(holdings, (h) => h.held);
-    this.control = Float64Array.from(holdings, (h) => h.control);
-    this.equity = Float64Array.from(holdings, (h) => h.equity);
-    this.from = Float64Array.from(holdings, (h) => h.from);
-    this.to = Float64Array.from(holdings, (h) => h.to);
-    this.row = Int32Array.from(holdings, (h) => h.row);
+    const count = holdings.length;
+    this.holder = new Int32Array(count);
+    this.held = new Int32Array(count);
+    this.control = new Float64Array(count);
+    this.equity = new Float64Array(count);
+    this.from = new Float64Array(count);
+    this.to = new Float64Array(count);
+    this.row = new Int32Array(count);
+    holdings.forEach((holding, edge) => {
+      this.holder[edge] = holding.holder;
+      this.held[edge] = holding.held;
+      this.control[edge] = holding.control;
+      this.equity[edge] = holding.equity;
+      this.from[edge] = holding.from;
+      this.to[edge] = holding.to;
+      this.row[edge] = holding.row;
+    });
     this.out = groupBy(this.holder, size);
     this.in = groupBy(this.held, size);
+  }
+
+  /** Whether the node holds anything or is held by anyone. */
+  isConnected(node: number): boolean {
+    return [this.out, this.in].some(({ start }) => (start[node + 1] ?? 0) > (start[node] ?? 0));
   }
 }
 
@@ -64,19 +79,26 @@ function groupBy(ends: Int32Array, size: number): Grouped {
 
 /** The same holding written twice counts once; the first sheet row stands for it. */
 export function withoutRepeats(holdings: readonly Holding[], size: number): Holding[] {
-  const byPair = new Map<number, Holding[]>();
+  const kept: Holding[] = [];
+  /** Places in `kept` of each pair's holdings. */
+  const places = new Map<number, number>();
+  const others = new Map<number, number[]>();
   for (const holding of holdings) {
     const pair = holding.holder * size + holding.held;
-    const known = byPair.get(pair);
-    const same = known?.findIndex((other) => sameHolding(other, holding)) ?? -1;
-    const other = known?.[same];
-    if (!known) byPair.set(pair, [holding]);
-    else if (!other) known.push(holding);
-    else if (holding.row < other.row) known[same] = holding;
+    const first = places.get(pair);
+    if (first === undefined) {
+      places.set(pair, kept.push(holding) - 1);
+      continue;
+    }
+    const known = [first, ...(others.get(pair) ?? [])];
+    const place = known.find((i) => isRepeat(kept[i], holding));
+    if (place === undefined) others.set(pair, [...known.slice(1), kept.push(holding) - 1]);
+    else if (holding.row < (kept[place]?.row ?? 0)) kept[place] = holding;
   }
-  return [...byPair.values()].flat();
+  return kept;
 }
 
-function sameHolding(a: Holding, b: Holding): boolean {
+function isRepeat(a: Holding | undefined, b: Holding): boolean {
+  if (!a) return false;
   return a.control === b.control && a.equity === b.equity && a.from === b.from && a.to === b.to;
 }

@@ -11,12 +11,17 @@ export interface Bond extends Proof {
 /** Between two changes of the holdings. */
 interface Epoch {
   readonly day: number;
-  readonly controllers: readonly number[];
+  /** Nearest first. */
+  readonly controllers: ReadonlySet<number>;
   readonly wholly: ReadonlySet<number>;
   readonly controlled: ReadonlySet<number>;
-  readonly common: ReadonlySet<number>;
+  /** What a controller of the applicant controls, with one that controls it. */
+  readonly common: ReadonlyMap<number, number>;
   readonly bonds: Map<number, Bond | null>;
 }
+
+/** The nearest common controller explains best; further up, any will do. */
+const NEAREST = 16;
 
 /**
  * The applicant with all that could ever be in one group with it. Control is monotone: whatever is
@@ -92,13 +97,15 @@ export class Group {
     // Nothing changes within an epoch: its first day speaks for it (the day before the first change at the start).
     const day = index === 0 ? (this.starts[1] ?? 0) - 1 : (this.starts[index] ?? 0);
     const controllers = controllersOf(this.closures, this.applicant, this.candidates, day);
-    const common = new Set<number>();
+    const common = new Map<number, number>();
     for (const source of [...controllers].reverse()) {
-      if (!common.has(source)) for (const node of this.closures.from(source, day, CONTROLS)) common.add(node);
+      if (common.has(source)) continue;
+      for (const node of this.closures.from(source, day, CONTROLS))
+        if (!common.has(node)) common.set(node, source);
     }
     return {
       day,
-      controllers,
+      controllers: new Set(controllers),
       common,
       controlled: new Set(this.closures.from(this.applicant, day, CONTROLS)),
       wholly: new Set(this.closures.from(this.applicant, day, WHOLLY_OWNS)),
@@ -112,9 +119,11 @@ export class Group {
     const proof = (from: number, to: number, reach = CONTROLS): Proof =>
       prove(this.graph, this.names, this.closures, from, to, day, reach);
     if (epoch.wholly.has(node)) return { standing: 'wholly-owned', ...proof(own, node, WHOLLY_OWNS) };
-    if (controllers.includes(node)) return { standing: 'parent', ...proof(node, own) };
-    if (epoch.common.has(node)) {
-      const shared = controllers.find((c) => this.closures.from(c, day, CONTROLS).includes(node)) ?? own;
+    if (controllers.has(node)) return { standing: 'parent', ...proof(node, own) };
+    const top = epoch.common.get(node);
+    if (top !== undefined) {
+      const near = [...controllers].slice(0, NEAREST);
+      const shared = near.find((c) => this.closures.from(c, day, CONTROLS).includes(node)) ?? top;
       return { standing: 'common-control', ...both(proof(shared, node), proof(shared, own)) };
     }
     return epoch.controlled.has(node) ? { standing: 'controlled', ...proof(own, node) } : null;

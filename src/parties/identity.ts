@@ -11,8 +11,9 @@ export class Identities {
   /** Credit code of each entity, null when it is known by name only. */
   readonly codes: (string | null)[] = [];
   private readonly byCode = new Map<string, number>();
-  /** Entities that bear a name (normalised): more than one when namesakes have different codes. */
-  private readonly byName = new Map<string, number[]>();
+  /** The first entity that bore a name (normalised), and the others where namesakes have other codes. */
+  private readonly byName = new Map<string, number>();
+  private readonly namesakes = new Map<string, number[]>();
 
   /** The entity of a name and code of which at least one is given, made when new. */
   entity(name: string | null, code: string | null): number {
@@ -25,7 +26,7 @@ export class Identities {
   find({ name, code }: PartyRef): readonly number[] {
     const exact = code === null ? undefined : this.byCode.get(code);
     if (exact !== undefined) return [exact];
-    const named = name === null ? [] : (this.byName.get(normaliseName(name)) ?? []);
+    const named = name === null ? [] : this.bearers(normaliseName(name));
     // The same name under another code is another entity.
     return code === null ? named : named.filter((id) => this.codes[id] === null);
   }
@@ -39,11 +40,19 @@ export class Identities {
   }
 
   private named(name: string): number {
-    const ids = this.byName.get(normaliseName(name)) ?? [];
-    const [only] = ids;
-    if (only !== undefined && ids.length === 1) return only;
-    const uncoded = ids.find((id) => this.codes[id] === null);
-    return uncoded ?? this.learnName(this.add(name, null), name);
+    const bearers = this.bearers(normaliseName(name));
+    const [only] = bearers;
+    if (only !== undefined && bearers.length === 1) return only;
+    const uncoded = bearers.find((id) => this.codes[id] === null);
+    if (uncoded !== undefined) return uncoded;
+    const id = this.add(name, null);
+    this.learnName(id, name);
+    return id;
+  }
+
+  private bearers(key: string): readonly number[] {
+    const first = this.byName.get(key);
+    return first === undefined ? [] : [first, ...(this.namesakes.get(key) ?? [])];
   }
 
   private add(label: string, code: string | null): number {
@@ -51,21 +60,23 @@ export class Identities {
     return this.names.push(label) - 1;
   }
 
-  private learnName(id: number, name: string): number {
+  private learnName(id: number, name: string): void {
     const shown = this.names[id] ?? '';
     if (shown === this.codes[id] || name < shown) this.names[id] = name;
     const key = normaliseName(name);
-    const ids = this.byName.get(key);
-    if (!ids) this.byName.set(key, [id]);
-    else if (!ids.includes(id)) ids.push(id);
-    return id;
+    const first = this.byName.get(key);
+    if (first === undefined) this.byName.set(key, id);
+    else if (first !== id && !this.bearers(key).includes(id)) {
+      this.namesakes.set(key, [...(this.namesakes.get(key) ?? []), id]);
+    }
   }
 }
 
-/** Entities of all rows, in row order: holder and held of each row that names both, else null. */
+/** The entities of all rows, in row order; -1 where a row names none. */
 export interface RowEntities {
   readonly identities: Identities;
-  readonly pairs: readonly (readonly [holder: number, held: number] | null)[];
+  readonly holder: Int32Array;
+  readonly held: Int32Array;
   /** True when bare names made the other tables matter. */
   readonly bareNames: boolean;
 }
@@ -73,24 +84,24 @@ export interface RowEntities {
 /** Identifies every holder and held company; pairs of name and code are learned before bare names. */
 export function identify(ledger: Ledger, rows: readonly Ownership[]): RowEntities {
   const identities = new Identities();
-  const learn = (name: string | null, code: string | null): void => {
-    if (code !== null) identities.entity(name, code);
-  };
-  for (const row of rows) {
-    learn(row.holderName, row.holderCode);
-    learn(row.heldName, row.heldCode);
-  }
-  const bareNames = rows.some(({ holderCode, heldCode }) => holderCode === null || heldCode === null);
-  if (bareNames) {
-    if (ledger.applicant) learn(ledger.applicant.name, ledger.applicant.code);
-    for (const { name, code } of ledger.suppliers?.rows ?? []) learn(name, code);
-    for (const { supplierName, supplierCode } of ledger.contracts?.rows ?? [])
-      learn(supplierName, supplierCode);
-  }
-  const pairs = rows.map((row) => {
-    if ((row.holderName ?? row.holderCode) === null || (row.heldName ?? row.heldCode) === null) return null;
-    const holder = identities.entity(row.holderName, row.holderCode);
-    return [holder, identities.entity(row.heldName, row.heldCode)] as const;
+  const coded = (name: string | null, code: string | null): number =>
+    code === null ? -1 : identities.entity(name, code);
+  const holder = Int32Array.from({ length: rows.length }, () => -1);
+  const held = holder.slice();
+  rows.forEach((row, i) => {
+    holder[i] = coded(row.holderName, row.holderCode);
+    held[i] = coded(row.heldName, row.heldCode);
   });
-  return { identities, pairs, bareNames };
+  const bareNames = holder.includes(-1) || held.includes(-1);
+  if (bareNames) {
+    if (ledger.applicant) coded(ledger.applicant.name, ledger.applicant.code);
+    for (const { name, code } of ledger.suppliers?.rows ?? []) coded(name, code);
+    for (const { supplierName, supplierCode } of ledger.contracts?.rows ?? [])
+      coded(supplierName, supplierCode);
+    rows.forEach((row, i) => {
+      if (holder[i] === -1 && row.holderName !== null) holder[i] = identities.entity(row.holderName, null);
+      if (held[i] === -1 && row.heldName !== null) held[i] = identities.entity(row.heldName, null);
+    });
+  }
+  return { identities, holder, held, bareNames };
 }

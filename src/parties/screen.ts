@@ -55,29 +55,26 @@ function screen(
   applicant: Applicant,
   rows: readonly Ownership[],
 ): { screening: Screening; bareNames: boolean } {
-  const { identities, pairs, bareNames } = identify(ledger, rows);
+  const { identities, holder, held, bareNames } = identify(ledger, rows);
   const own = identities.entity(applicant.name, applicant.code);
   const states = new Set<number>();
-  const known = new Set<number>();
   const holdings: Holding[] = [];
   rows.forEach((row, i) => {
-    const pair = pairs[i];
-    if (!pair) return;
-    if (isState(row)) states.add(pair[0]);
-    const holding = holdingOf(row, pair);
-    if (!holding) return;
-    holdings.push(holding);
-    known.add(pair[0]).add(pair[1]);
+    const [owner, owned] = [holder[i] ?? -1, held[i] ?? -1];
+    if (owner < 0 || owned < 0) return;
+    if (isState(row)) states.add(owner);
+    const holding = holdingOf(row, owner, owned);
+    if (holding) holdings.push(holding);
   });
   const names = identities.names.map((name, entity) => (entity === own ? (applicant.name ?? name) : name));
   const graph = new Graph(names.length, withoutRepeats(holdings, names.length));
   const firms = new Group(graph, own, names, (entity) => !states.has(entity));
   const state = new Group(graph, own, names, (entity) => states.has(entity));
-  return { screening: new Screen(legalPersons(applicant), own, identities, known, firms, state), bareNames };
+  return { screening: new Screen(legalPersons(applicant), own, identities, graph, firms, state), bareNames };
 }
 
 /** A holding with a share; a row that names no share says nothing about control. */
-function holdingOf(row: Ownership, [holder, held]: readonly [number, number]): Holding | null {
+function holdingOf(row: Ownership, holder: number, held: number): Holding | null {
   const control = row.votes ?? row.share;
   const equity = row.share ?? row.votes;
   if (control === null || equity === null) return null;
@@ -107,8 +104,7 @@ class Screen implements Screening {
     private readonly applicant: readonly PartyRef[],
     private readonly own: number,
     private readonly identities: Identities,
-    /** Entities of the ownership table. */
-    private readonly known: ReadonlySet<number>,
+    private readonly graph: Graph,
     private readonly firms: Group,
     private readonly state: Group,
   ) {}
@@ -118,7 +114,7 @@ class Screen implements Screening {
     if (persons.some((person) => this.applicant.some((own) => isSameParty(person, own)))) return SAME;
     const entities = persons
       .flatMap((person) => this.identities.find(person))
-      .filter((e) => this.known.has(e));
+      .filter((e) => this.graph.isConnected(e));
     if (entities.length === 0) return UNSCREENED;
     const first = from ?? -Infinity;
     const last = Math.max(first, to ?? Infinity);

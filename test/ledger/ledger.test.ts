@@ -32,6 +32,21 @@ describe('readLedger', () => {
     expect(zero?.gross).toBe(0);
   });
 
+  it('takes blanks for blanks where Excel hands them over as 0', () => {
+    const values = [
+      ['台账', 0, 0, 0],
+      ['合同编号', '供应商名称', '签订日期', '含税金额'],
+      ['C1', '甲', 0, 5],
+      [0, 0, 0, 0],
+      ['选项', '值', 0, 0],
+      ['lg.cycle', 0, 0, 0],
+    ];
+    const ledger = readLedger([{ values }]);
+    expect(ledger.contracts?.rows.map((row) => [row.id, row.signed, row.gross])).toEqual([['C1', null, 500]]);
+    expect(ledger.contracts?.problems).toEqual([]);
+    expect(optionOf(ledger, 'lg.cycle')).toBeNull();
+  });
+
   it('joins tables of one kind and knows which columns there are', () => {
     const ledger = readLedger([
       { values: [HEADER, ['C1', '甲', 1]], sheet: '一' },

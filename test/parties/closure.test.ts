@@ -108,10 +108,26 @@ describe('the control closure', () => {
     );
   });
 
-  it('follows a long chain', () => {
-    const chain: Row[] = Array.from({ length: 3000 }, (_, i) => [`N${String(i)}`, `N${String(i + 1)}`, 100]);
-    const rows: Row[] = [...chain, ['N3000', 'A', 60], ['N0', 'S', 60]];
-    expect(screeningOf(rows).relate({ name: 'S', code: null }, JAN, DEC).kind).toBe('common-control');
+  it('follows a chain of any length, and shows its ends', () => {
+    const chain: Row[] = Array.from({ length: 12_000 }, (_, i) => [
+      `N${String(i)}`,
+      `N${String(i + 1)}`,
+      100,
+    ]);
+    const rows: Row[] = [...chain, ['N12000', 'A', 60], ['N0', 'S', 60]];
+    const relation = screeningOf(rows).relate({ name: 'S', code: null }, JAN, DEC);
+    expect(relation.kind).toBe('common-control');
+    expect(relation.paths[1]).toMatch(/^N0 —100%→ N1 .* → … —100%→ N11996 .* —60%→ A$/);
+    expect(relation.rows).toHaveLength(12_002);
+  });
+
+  it('shows a dozen chains of a large pool, and all its rows', () => {
+    const rows: Row[] = Array.from({ length: 51 }, (_, i) => [
+      ['A', `X${String(i)}`, 100] as const,
+      [`X${String(i)}`, 'S', 1] as const,
+    ]).flat();
+    const relation = screeningOf(rows).relate({ name: 'S', code: null }, JAN, DEC);
+    expect([relation.kind, relation.paths.length, relation.rows.length]).toEqual(['controlled', 12, 102]);
   });
 });
 
