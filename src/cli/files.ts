@@ -1,7 +1,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { message } from '../messages';
 import { openWorkbook, UnreadableWorkbook, type WorkbookFile } from '../spreadsheet';
-import { Unusable } from './unusable';
+import { codeOf, Unusable } from './unusable';
 
 /** Open a workbook by its path. Throws `Unusable`. */
 export async function openBook(file: string): Promise<WorkbookFile> {
@@ -35,8 +35,4 @@ export async function writeNew(file: string, bytes: Uint8Array, force: boolean):
   } catch (error) {
     throw new Unusable(message('cli.cannot-write', { file, detail: codeOf(error) }));
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { message, type Language } from '../messages';
-import { Unusable } from './unusable';
+import { textOf, Unusable } from './unusable';
 
 /** What the command line asks for. */
 export interface Options {
@@ -37,10 +37,6 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new Unusable(message('cli.bad-option', { detail: firstLine(error) }));
+    throw new Unusable(message('cli.bad-option', { detail: textOf(error).split(/[.\n]/)[0] ?? '' }));
   }
-}
-
-function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 }

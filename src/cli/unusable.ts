@@ -11,6 +11,17 @@ export class Unusable extends Error {
 /** The sentence for anything else that went wrong. */
 export function reasonOf(error: unknown): Message {
   if (error instanceof Unusable) return error.why;
-  const detail = (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' ');
-  return message('cli.internal', { detail });
+  return message('cli.internal', { detail: textOf(error).replace(/\s*\n\s*/g, ' ') });
+}
+
+/** What an error says, wherever it comes from. */
+export function textOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error
+    ? String(error.message)
+    : String(error);
+}
+
+/** The system's code of an error, "ENOENT"; its text when it has none. */
+export function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : textOf(error);
 }

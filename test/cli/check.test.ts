@@ -1,0 +1,162 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { writeXlsx } from 'hucre/xlsx';
+import { run } from '../../src/cli/main';
+import { newWorkbook, type NewCell, type NewSheet } from '../../src/spreadsheet';
+
+const HEADERS = ['合同编号', '供应商名称', '供应商信用代码', '用途', '服务开始', '服务结束', '不含税金额'];
+const GOOD = [
+  'HT-1',
+  '深圳市甲算力有限公司',
+  '91440300MA5F000015',
+  '模型训练',
+  '2025-02-01',
+  '2025-06-30',
+  600000,
+];
+
+let folder: string;
+let files = 0;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'suanbu-check-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function fileOf(...sheets: NewSheet[]): Promise<string> {
+  const file = path.join(folder, `${String(files++)}.xlsx`);
+  await writeFile(file, await newWorkbook(sheets));
+  return file;
+}
+
+interface Report {
+  claims: {
+    programme: string;
+    amount: string | null;
+    evidenced: string | null;
+    rowsIn: object[];
+    rowsOut: object[];
+  }[];
+  findings: {
+    check: string;
+    severity: string;
+    programme: string;
+    sheet: string;
+    cell: string;
+    message: string;
+  }[];
+}
+
+async function check(...sheets: NewSheet[]): Promise<{ code: number; report: Report }> {
+  const { code, out, err } = await run(['check', await fileOf(...sheets), '--json']);
+  expect(err).toBe('');
+  return { code, report: JSON.parse(out) as Report };
+}
+
+const TABLE: NewSheet['tables'] = [
+  { name: '台账', range: 'B3:H5', columns: HEADERS.map((name) => ({ name })), showTotalRow: true },
+];
+
+describe('check --json', () => {
+  it('reads the tables of all sheets and prints claims and findings with their cells', async () => {
+    const rows = [HEADERS, GOOD, ['HT-2', '乙', null, '模型训练', '2025-02-01', '不知道', 100]];
+    const { code, report } = await check({ name: '说明', rows: [['只是文字']] }, { name: '合同 2025', rows });
+    expect(report.claims.map((claim) => claim.programme)).toEqual(
+      expect.arrayContaining(['LGC', 'LGM', 'SZV']),
+    );
+    for (const claim of report.claims) {
+      expect(claim).toMatchObject({
+        round: expect.any(String) as unknown,
+        outcome: expect.any(String) as unknown,
+      });
+      expect(claim.amount === null || /^\d+\.\d\d$/.test(claim.amount)).toBe(true);
+      expect(claim.rowsIn.length + claim.rowsOut.length).toBe(2);
+    }
+    expect(report.findings).toContainEqual(
+      expect.objectContaining({
+        sheet: '合同 2025',
+        cell: 'F3',
+        message: expect.stringContaining('不知道') as unknown,
+      }),
+    );
+    expect(code).toBe(report.findings.some((finding) => finding.severity === 'block') ? 1 : 0);
+  });
+
+  it('exits 1 exactly when a finding blocks', async () => {
+    const twin = ['HT-2', '乙', '91440300MA5F000015', '游戏渲染', '2025-02-01', '2025-06-30', 100];
+    const { code, report } = await check({ name: 'S', rows: [HEADERS, twin] });
+    expect(report.findings.filter((finding) => finding.severity === 'block')).not.toEqual([]);
+    expect(code).toBe(1);
+  });
+
+  it('finds a table anywhere and leaves its totals row out', async () => {
+    const blank = (row: unknown[]) => [null, ...row] as (string | number | null)[];
+    const rows = [
+      ['台账'],
+      [],
+      blank(HEADERS),
+      blank(GOOD),
+      blank(['合计', null, null, null, null, null, 600000]),
+    ];
+    const { report } = await check({ name: 'S', rows, tables: TABLE });
+    const [claim] = report.claims;
+    expect([...(claim?.rowsIn ?? []), ...(claim?.rowsOut ?? [])]).toMatchObject([
+      { sheet: 'S', row: 4, id: 'HT-1' },
+    ]);
+  });
+
+  it('calculates formulas that no spreadsheet has calculated yet', async () => {
+    const sheet = (cells: Map<string, NewCell>): NewSheet => ({ name: 'S', rows: [HEADERS, GOOD], cells });
+    const typed = await check(sheet(new Map()));
+    const calculated = await check(
+      sheet(
+        new Map<string, NewCell>([
+          ['1,6', { formula: 'SUM(400000,200000)' }],
+          ['1,4', { formula: 'DATE(2025,2,1)' }],
+        ]),
+      ),
+    );
+    expect(calculated.report.claims).toEqual(typed.report.claims);
+    expect(typed.report.claims.flatMap((claim) => claim.rowsIn)).not.toEqual([]);
+  });
+
+  it('reads dates of the 1904 system as the days they show', async () => {
+    const day = (text: string) => new Date(`${text}T00:00:00Z`);
+    const dated = GOOD.map((value) => (/^\d{4}-/.test(String(value)) ? day(String(value)) : value));
+    const file = path.join(folder, '1904.xlsx');
+    await writeFile(
+      file,
+      await writeXlsx({ sheets: [{ name: 'S', rows: [HEADERS, dated] }], dateSystem: '1904' }),
+    );
+    const { out } = await run(['check', file, '--json']);
+    const { report } = await check({ name: 'S', rows: [HEADERS, GOOD] });
+    expect(JSON.parse(out)).toEqual(report);
+  });
+});
+
+describe('check', () => {
+  it('prints the amounts and the findings for people, in either language', async () => {
+    const file = await fileOf({ name: 'S', rows: [HEADERS, GOOD] });
+    const zh = await run(['check', file]);
+    expect(zh.out).toContain('龙岗区人工智能算力扶持');
+    const en = await run(['check', file, '--lang', 'en']);
+    expect(en.out).toContain('Ceiling (CNY)');
+    expect(en.code).toBe(zh.code);
+  });
+
+  it('exits 2 when there is no contracts table', async () => {
+    const { code, out, err } = await run([
+      'check',
+      await fileOf({
+        name: 'S',
+        rows: [
+          ['姓名', '电话'],
+          ['甲', 1],
+        ],
+      }),
+    ]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/没有认出合同表/);
+    expect(err).not.toContain('\n');
+  });
+});

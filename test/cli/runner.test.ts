@@ -1,0 +1,30 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const ROOT = path.resolve(__dirname, '../..');
+jest.setTimeout(120_000);
+
+function suanbu(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  const script = path.join(ROOT, 'scripts/suanbu.mjs');
+  return spawnSync(process.execPath, [script, ...args], { encoding: 'utf8', cwd: tmpdir() });
+}
+
+it('runs from the sources in any folder, and ends by itself with the exit code', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'suanbu-runner-'));
+  try {
+    const file = path.join(folder, '模板.xlsx');
+    expect(suanbu('template', file)).toMatchObject({ status: 0, stderr: '' });
+    const { status, stdout, stderr } = suanbu('calc', file, '--json');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect((JSON.parse(stdout) as object[]).length).toBeGreaterThan(2);
+    expect(suanbu('check', path.join(folder, '没有.xlsx'))).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: `找不到文件 ${path.join(folder, '没有.xlsx')}\n`,
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { FUNCTION_SPECS } from '../../src/cli/specs';
+
+interface Parameter {
+  readonly name: string;
+  readonly dimensionality?: string;
+  readonly optional?: boolean;
+  readonly repeating?: boolean;
+}
+
+/** Microsoft's generator loads modules in ways that Jest does not, so it runs in plain Node. */
+const GENERATE = `
+  const plugin = require.resolve('custom-functions-metadata-plugin');
+  const { generateCustomFunctionsMetadata } = require(require.resolve('custom-functions-metadata', { paths: [plugin] }));
+  generateCustomFunctionsMetadata('src/functions/functions.ts', false).then((result) => console.log(result.metadataJson))`;
+
+it('knows the functions by the parameters that Excel is told', () => {
+  const cwd = path.resolve(__dirname, '../..');
+  const json = execFileSync(process.execPath, ['-e', GENERATE], { cwd, encoding: 'utf8' });
+  const { functions } = JSON.parse(json) as { functions: { name: string; parameters: Parameter[] }[] };
+  const told = functions.map(({ name, parameters }) => ({ name, parameters: parameters.map(shape) }));
+  expect(FUNCTION_SPECS.map(({ name, parameters }) => ({ name, parameters: parameters.map(shape) }))).toEqual(
+    told,
+  );
+});
+
+function shape({ name, dimensionality, optional, repeating }: Partial<Parameter>): object {
+  return {
+    name,
+    dimensionality: dimensionality ?? 'scalar',
+    optional: optional ?? false,
+    repeating: repeating ?? false,
+  };
+}
