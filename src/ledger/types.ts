@@ -1,6 +1,8 @@
 import type { CivilDate } from '../calendar';
-import type { AmountUnit, Fen } from '../money';
+import type { Fen } from '../money';
 import type { Message } from '../messages';
+
+export type { TableInput } from './input';
 
 /** The tables a workbook may hold; each is recognised by its header row. */
 export type TableKind =
@@ -29,20 +31,6 @@ export type ProjectKind =
   | 'platforms' // 公共平台
   | 'parks' // 园区
   | 'events'; // 活动
-
-/** A block of cells as Excel hands it over, with where it stands if that is known. */
-export interface TableInput {
-  /** Cell values, header row included; blank cells may be null, undefined or ''. */
-  readonly values: readonly (readonly unknown[])[];
-  readonly sheet?: string | undefined;
-  /** 1-based sheet row and column of values[0][0]; 1 and 1 when unknown. */
-  readonly firstRow?: number | undefined;
-  readonly firstColumn?: number | undefined;
-  /** The workbook's date system; serials of the 1904 system are shifted when read. */
-  readonly dateSystem?: 1900 | 1904 | undefined;
-  /** Unit of amounts whose own header names none (a line 单位：万元 above the table); 'yuan' when absent. */
-  readonly unit?: AmountUnit | undefined;
-}
 
 /** Where the rows of a table come from: enough to go back to any cell. */
 export interface TableSource {
@@ -137,6 +125,12 @@ export interface Supplier extends RowBase {
   /** 等保级别 1..5. */
   readonly mlpsLevel: number | null;
   readonly assessed: CivilDate | null; // 测评日期
+  readonly shenzhenEntity: boolean | null; // 深圳法人或分支机构
+  readonly shenzhenBasis: boolean | null; // 深圳服务基础
+  readonly metering: boolean | null; // 计量日志功能
+  readonly serviceTerms: boolean | null; // 服务内容及收费标准
+  readonly sanctioned: boolean | null; // 失信或惩戒
+  readonly holdsVouchers: boolean | null; // 申领训力券
 }
 
 export interface Ownership extends RowBase {

@@ -1,0 +1,17 @@
+import type { AmountUnit } from '../money';
+
+/** A block of cells as Excel hands it over, with where it stands if that is known. */
+export interface TableInput {
+  /** Cell values, header row included; blank cells may be null, undefined or ''. */
+  readonly values: readonly (readonly unknown[])[];
+  readonly sheet?: string | undefined;
+  /** 1-based sheet row and column of values[0][0]; 1 and 1 when unknown. */
+  readonly firstRow?: number | undefined;
+  readonly firstColumn?: number | undefined;
+  /** The workbook's date system; serials of the 1904 system are shifted when read. */
+  readonly dateSystem?: 1900 | 1904 | undefined;
+  /** Unit of amounts whose own header names none (a line 单位：万元 above the table); 'yuan' when absent. */
+  readonly unit?: AmountUnit | undefined;
+  /** The table it should be: headers that fit several tables are read as this one when it can be. */
+  readonly expected?: TableKind | undefined;
+}
