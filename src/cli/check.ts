@@ -47,11 +47,13 @@ export interface CheckReport {
   readonly findings: readonly FindingReport[];
 }
 
-/** Every claim on the tables of a workbook, and every finding. Throws `Unusable` without rows to claim for. */
+/** Every claim on the tables of a workbook, and every finding. Throws `Unusable` without a table to claim for. */
 export async function check(book: WorkbookFile, file: string, language: Language): Promise<CheckReport> {
   const ledger = readLedger(await tablesOf(book));
+  if (ledger.contracts === undefined && ledger.projects.size === 0) {
+    throw new Unusable(message('cli.no-contracts', { file }));
+  }
   const claims = claimsFor(ledger);
-  if (claims.length === 0) throw new Unusable(message('cli.no-contracts', { file }));
   const text = (m: Message) => say(m, language);
   return {
     claims: claims.map((claim) => claimReport(claim, language, text)),
