@@ -1,4 +1,5 @@
 import type { AmountUnit } from '../money';
+import type { TableKind } from './types';
 
 /** A block of cells as Excel hands it over, with where it stands if that is known. */
 export interface TableInput {
