@@ -20,39 +20,46 @@ async function functionsOfAddIn(): Promise<readonly AddInFunction[]> {
 async function start(root: HTMLElement): Promise<void> {
   const shell = createShell(root);
   shell.showStatus('busy', text('starting'));
-  const specs = await orReport(shell, functionsOfAddIn());
+  const specs = await orComplain(shell, functionsOfAddIn());
   if (!specs) return;
   const grid = createGrid(shell.gridPlace);
   const session = new Session(grid, shell, specs);
   inspect(session);
 
-  /** Opens what is fetched, after asking when changes would be lost. */
+  /** Opens what is fetched, after asking when changes would be lost. What cannot be opened leaves all as it is. */
   const openInstead = async (name: string, get: () => Promise<OpenedFile>): Promise<void> => {
     const { unsaved } = session;
     if (unsaved !== null && !(await shell.mayLose(unsaved))) return;
     shell.showStatus('busy', text('opening', { name }));
-    const opened = await orReport(shell, get());
+    const opened = await orComplain(shell, get());
     if (opened) session.open(opened);
+    else session.showState();
   };
 
   shell.connect({
     open: (file) => void openInstead(file.name, () => fromPicked(file)),
-    save: () => void orReport(shell, session.save()),
+    save: () => void orComplain(shell, session.save()),
     fromTemplate: () => void openInstead(TEMPLATE, () => fromShelf(TEMPLATE, text('newBook'))),
     example: () => void openInstead(EXAMPLE, () => fromShelf(EXAMPLE)),
   });
 
+  window.addEventListener('beforeunload', (event) => {
+    if (session.unsaved !== null) event.preventDefault();
+  });
+
   const wanted = new URLSearchParams(location.search).get('book') ?? EXAMPLE;
-  const first = await orReport(shell, fromShelf(wanted));
+  const first = await orComplain(shell, fromShelf(wanted));
   session.open(first ?? emptyBook());
 }
 
-/** A failure is shown in the status line; the page goes on. */
-async function orReport<T>(shell: Shell, work: Promise<T>): Promise<T | undefined> {
+/** A failure is shown in the page, which goes on. */
+async function orComplain<T>(shell: Shell, work: Promise<T>): Promise<T | undefined> {
   try {
-    return await work;
+    const done = await work;
+    shell.settle();
+    return done;
   } catch (error) {
-    shell.showStatus('problem', error instanceof Error ? error.message : String(error));
+    shell.complain(error instanceof Error ? error.message : String(error));
     return undefined;
   }
 }

@@ -28,6 +28,7 @@ const texts = {
     en: '“{name}” has unsaved changes. They will be lost if you go on.',
   },
   goOn: { zh: '不保存，继续', en: 'Go on without saving' },
+  close: { zh: '关闭', en: 'Close' },
   cancel: { zh: '取消', en: 'Cancel' },
   notBuilt: {
     zh: '没有找到加载项的构建结果（dist）。请先运行 npm start。',

@@ -47,9 +47,9 @@ export class FunctionCalls {
 
   constructor(private readonly options: FunctionCallsOptions) {}
 
-  /** How many calls the grid waits for. */
+  /** How many answers are not in the grid yet. */
   get waiting(): number {
-    let count = 0;
+    let count = this.arrivals.length;
     for (const call of this.calls.values()) if (!call.result) count += 1;
     return count;
   }

@@ -1,9 +1,10 @@
 import './shell.css';
 import { language, text, type TextId } from '../texts';
 import { confirmLoss } from './confirm';
+import { createNotice } from './notice';
 import { makePaneResizable } from './pane-width';
 
-export type Mood = 'busy' | 'ready' | 'problem';
+export type Mood = 'busy' | 'ready';
 
 /** What the person can ask for in the top bar. */
 export interface ShellActions {
@@ -19,6 +20,9 @@ export interface Shell {
   readonly panePlace: HTMLElement;
   showName(name: string, changed: boolean): void;
   showStatus(mood: Mood, sentence: string): void;
+  /** Says what went wrong, until it is closed or `settle` is called. */
+  complain(sentence: string): void;
+  settle(): void;
   /** Asks in the page (never with a browser dialog) whether unsaved changes may be lost. */
   mayLose(name: string): Promise<boolean>;
   connect(actions: ShellActions): void;
@@ -55,7 +59,8 @@ export function createShell(root: HTMLElement): Shell {
   gridPlace.setAttribute('aria-label', text('workbookArea'));
   const panePlace = make('div', 'wb-pane');
   const handle = make('div', 'wb-handle');
-  root.append(bar, make('div', 'wb-work', gridPlace, handle, panePlace));
+  const notice = createNotice();
+  root.append(bar, notice.element, make('div', 'wb-work', gridPlace, handle, panePlace));
   makePaneResizable(panePlace, handle, text('paneResize'));
 
   buttons.pane.setAttribute('aria-pressed', 'true');
@@ -76,6 +81,8 @@ export function createShell(root: HTMLElement): Shell {
       status.textContent = sentence;
       status.title = sentence;
     },
+    complain: notice.show,
+    settle: notice.hide,
     mayLose: (bookName) => confirmLoss(root, bookName),
     connect(asked) {
       buttons.open.addEventListener('click', () => {

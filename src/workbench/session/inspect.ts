@@ -11,8 +11,12 @@ export interface Inspector {
   value(sheet: string, address: string): string | number | boolean | null;
   /** What was typed: the formula where there is one. */
   formula(sheet: string, address: string): string | number | boolean | null;
+  /** Where the cell is in the window, when its sheet is shown and not scrolled. */
+  box(sheet: string, address: string): { x: number; y: number; width: number; height: number } | null;
   sheets(): string[];
   tables(): { name: string; address: string }[];
+  /** How often the contents of cells have changed. */
+  edits(): number;
   /** True when nothing is being calculated or waited for. */
   atRest(): boolean;
 }
@@ -46,11 +50,16 @@ export function inspect(session: Session): void {
       const at = cell(sheet, address);
       return at ? (session.model?.readFormulas(at.sheetId, at.area)[0]?.[0] ?? null) : null;
     },
+    box(sheet, address) {
+      const at = cell(sheet, address);
+      return at ? session.boxOf(at) : null;
+    },
     sheets: () => session.model?.sheets().map((sheet) => sheet.name) ?? [],
     tables: () =>
       session.model
         ?.tables()
         .map(({ name, sheetId, area }) => ({ name, address: formatAddress(nameOf(sheetId), area) })) ?? [],
+    edits: () => session.edits,
     atRest: () => session.atRest,
   };
 }

@@ -8,7 +8,7 @@ import {
 } from '../../spreadsheet';
 import { FunctionCalls } from '../functions/function-calls';
 import type { AddInFunction } from '../functions/translate';
-import type { ModelEvent } from '../host';
+import type { Location, ModelEvent } from '../host';
 import { text } from '../texts';
 import type { Shell } from '../page/shell';
 import type { Book } from '../univer/book';
@@ -27,6 +27,8 @@ import { toModelTable, toWorkbookTable } from './tables';
 
 /** How long the add-in may take to load before the workbook is calculated without it. */
 const PATIENCE = 20_000;
+const REST_PATIENCE = 5_000;
+const REST_STEP = 50;
 
 interface OpenBook extends OpenedFile {
   readonly book: Book;
@@ -41,6 +43,9 @@ export class Session {
   /** Whether the first calculation with the add-in has begun. */
   private started = false;
   private calculating = false;
+  /** Whether something has happened that the grid will calculate in a moment. */
+  private due = false;
+  private editCount = 0;
   private functions: CustomFunctions | null = null;
   private readonly calls: FunctionCalls;
 
@@ -53,10 +58,12 @@ export class Session {
       waiting: { kind: 'error', code: '#GETTING_DATA', message: text('calculating') },
       failed: (why) => ({ kind: 'error', code: '#VALUE!', message: text('functionFailed', { why }) }),
       arrived: (cells) => {
-        if (this.open_) recalculateCells(this.open_.book, cells);
+        if (!this.open_) return;
+        this.due = true;
+        recalculateCells(this.open_.book, cells);
       },
       waitingChanged: () => {
-        this.showCalculation();
+        this.showState();
       },
     });
     allowRecalculation(grid);
@@ -68,7 +75,12 @@ export class Session {
 
   /** True when nothing is being calculated or waited for. */
   get atRest(): boolean {
-    return this.open_ !== null && this.started && !this.calculating && this.calls.waiting === 0;
+    return this.started && !this.due && !this.calculating && this.calls.waiting === 0;
+  }
+
+  /** How often the contents of cells have changed, by whomever. */
+  get edits(): number {
+    return this.editCount;
   }
 
   /** The name of the open workbook when it has changes that are not saved. */
@@ -77,6 +89,16 @@ export class Session {
   }
 
   /** The message of an error that a function of the add-in gave to a cell of the active sheet. */
+  /** Where a cell of the active sheet is in the window while the sheet is not scrolled. */
+  boxOf({ sheetId, area }: Location): DOMRect | null {
+    const sheet = this.open_?.book.workbook.getActiveSheet();
+    const canvas = this.shell.gridPlace.querySelector('canvas[id*="sheet-main-canvas"]');
+    if (!canvas || sheet?.getSheetId() !== sheetId) return null;
+    const inCanvas = sheet.getRange(area.row, area.column).getCellRect();
+    const { left, top } = canvas.getBoundingClientRect();
+    return new DOMRect(left + inCanvas.x, top + inCanvas.y, inCanvas.width, inCanvas.height);
+  }
+
   private errorMessageAt(row: number, column: number): string | null {
     const sheet = this.open_?.book.workbook.getActiveSheet().getSheetName();
     return sheet === undefined ? null : (this.functions?.errorMessageAt(sheet, row, column) ?? null);
@@ -99,13 +121,19 @@ export class Session {
     void this.calculateWithAddIn(this.open_);
   }
 
+  /** Hands the workbook out as a file, once the results that are on their way are in it. */
   async save(): Promise<void> {
     if (!this.open_) return;
     const { name, book, file } = this.open_;
     this.shell.showStatus('busy', text('saving'));
-    const state = readState(this.grid.injector, book.unitId);
-    const bytes = await saveWorkbook(state, file ?? undefined);
-    download(name, new Uint8Array(bytes));
+    try {
+      await this.rest();
+      const bytes = await saveWorkbook(readState(this.grid.injector, book.unitId), file ?? undefined);
+      download(name, new Uint8Array(bytes));
+    } catch (error) {
+      this.showState();
+      throw new Error(text('notSaved', { why: error instanceof Error ? error.message : String(error) }));
+    }
     this.changed = false;
     this.shell.showName(name, false);
     this.shell.showStatus('ready', text('saved', { name }));
@@ -115,12 +143,21 @@ export class Session {
   private connectCalculation(): CustomFunctions {
     watchCalculation(this.grid, (calculating) => {
       this.calculating = calculating;
-      if (calculating) this.calls.begin();
-      else this.open_?.model.calculated(this.open_.model.sheets().map((sheet) => sheet.id));
-      this.showCalculation();
+      if (calculating) {
+        this.due = false;
+        this.calls.begin();
+      } else this.open_?.model.calculated(this.open_.model.sheets().map((sheet) => sheet.id));
+      this.showState();
     });
     explainErrors(this.grid.injector, (row, column) => this.errorMessageAt(row, column));
     return registerCustomFunctions(this.grid.injector, this.specs, this.calls.invoke);
+  }
+
+  /** Waits until nothing is calculated any more, but not for ever: an add-in may never answer. */
+  private async rest(): Promise<void> {
+    for (let waited = 0; !this.atRest && waited < REST_PATIENCE; waited += REST_STEP) {
+      await new Promise((resolve) => setTimeout(resolve, REST_STEP));
+    }
   }
 
   private modelOf(book: Book, { name, file }: OpenedFile): UniverModel {
@@ -144,7 +181,8 @@ export class Session {
   private async calculateWithAddIn(open: OpenBook): Promise<void> {
     this.shell.showStatus('busy', text('waitingForAddIn'));
     const late = setTimeout(() => {
-      if (this.open_ === open) this.shell.showStatus('problem', text('addInSilent'));
+      if (this.open_ !== open) return;
+      this.shell.complain(text('addInSilent'));
       void recalculateAll(open.book);
     }, PATIENCE);
     const runner = await open.addIn.ready;
@@ -153,10 +191,11 @@ export class Session {
     this.calls.attach(runner);
     await recalculateAll(open.book);
     this.started = true;
-    this.showCalculation();
+    this.showState();
   }
 
-  private showCalculation(): void {
+  /** The status line says what the workbook is doing. */
+  showState(): void {
     if (this.calls.waiting > 0) this.shell.showStatus('busy', text('calculating'));
     else this.shell.showStatus('ready', text('ready'));
   }
@@ -164,6 +203,10 @@ export class Session {
   private note(event: ModelEvent): void {
     if (event.type === 'selectionChanged' || event.type === 'calculated' || event.type === 'sheetActivated') {
       return;
+    }
+    if (event.type === 'cellsChanged') {
+      this.due = true;
+      this.editCount += 1;
     }
     if (this.changed || !this.open_) return;
     this.changed = true;
@@ -175,6 +218,7 @@ export class Session {
     const { addIn, model, book } = this.open_;
     this.open_ = null;
     this.started = false;
+    this.due = false;
     addIn.dispose();
     model.dispose();
     this.calls.reset();

@@ -1,0 +1,60 @@
+import { mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+/** Where screenshots and downloads of the tests go. */
+export const SCRATCH = path.join(tmpdir(), 'suanbu-e2e');
+
+export const ADDRESS = environment('SUANBU_E2E_ADDRESS');
+export const ORIGIN = new URL(ADDRESS).origin;
+
+export interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Everything that must not happen: requests to elsewhere, failed requests, errors of the page. */
+  readonly problems: string[];
+}
+
+/** The browser that the whole run shares. */
+export function connect(): Promise<Browser> {
+  return chromium.connect(environment('SUANBU_E2E_BROWSER'));
+}
+
+/** A fresh window on the workbench, with everything noted that must not happen in it. */
+export async function visit(browser: Browser, query = ''): Promise<Visit> {
+  await mkdir(SCRATCH, { recursive: true });
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1440, height: 900 },
+    acceptDownloads: true,
+  });
+  const problems: string[] = [];
+  context.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol !== 'data:' && protocol !== 'blob:' && origin !== ORIGIN) {
+      problems.push(`left the origin: ${request.url()}`);
+    }
+  });
+  context.on('requestfailed', (request) => {
+    problems.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+  });
+  context.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${String(response.status())}: ${response.url()}`);
+  });
+  context.on('weberror', (error) => {
+    problems.push(`page error: ${error.error().stack ?? error.error().message}`);
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+  });
+  const page = await context.newPage();
+  await page.goto(ADDRESS + query);
+  return { page, context, problems };
+}
+
+function environment(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: run the tests through Jest's e2e project.`);
+  return value;
+}

@@ -1,0 +1,156 @@
+import path from 'node:path';
+import type { Frame, Locator, Page } from 'playwright-core';
+import { SCRATCH } from './browser';
+
+const PATIENCE = { timeout: 30_000 };
+
+/** What a person does in the workbench, and what a person sees. */
+export class WorkbenchPage {
+  constructor(readonly page: Page) {}
+
+  /** Waits until everything is calculated. */
+  async settled(): Promise<void> {
+    await this.page.waitForFunction(() => globalThis.workbench?.atRest() === true, null, PATIENCE);
+  }
+
+  /** Waits until the taskpane shows the ceiling of the programme (LGC, LGM, SZV), such as `¥891,000.00`. */
+  async paneShows(programme: string, amount: string): Promise<void> {
+    const card = this.pane.locator(`article[aria-labelledby="title-${programme}"]`);
+    await card.getByText(`上限${amount}`, { exact: true }).waitFor(PATIENCE);
+  }
+
+  /** The flags of the taskpane that lead to the cell. */
+  flags(cell: string): Locator {
+    return this.pane.locator('button').filter({ has: this.pane.getByText(cell, { exact: true }) });
+  }
+
+  /** What a cell shows, such as `首页!B10`. */
+  text(cell: string): Promise<string | null> {
+    return this.page.evaluate(
+      ([sheet, address]) => globalThis.workbench?.text(sheet, address) ?? null,
+      split(cell),
+    );
+  }
+
+  formula(cell: string): Promise<string | number | boolean | null> {
+    return this.page.evaluate(
+      ([sheet, address]) => globalThis.workbench?.formula(sheet, address) ?? null,
+      split(cell),
+    );
+  }
+
+  selection(): Promise<string | null> {
+    return this.page.evaluate(() => globalThis.workbench?.selection() ?? null);
+  }
+
+  tables(): Promise<{ name: string; address: string }[]> {
+    return this.page.evaluate(() => globalThis.workbench?.tables() ?? []);
+  }
+
+  /** Clicks the sheet's tab and goes to the cell by the name box. */
+  async goTo(cell: string): Promise<void> {
+    const [sheet, address] = split(cell);
+    await this.page.locator('[data-u-comp="slide-tab-bar"]').getByText(sheet, { exact: true }).click();
+    await this.nameBox.fill(address);
+    await this.nameBox.press('Enter');
+    await this.page.waitForFunction(
+      (wanted) => globalThis.workbench?.selection()?.endsWith(`!${wanted}`) === true,
+      address,
+      PATIENCE,
+    );
+  }
+
+  /** Types into a cell as a person does: go there, type, Enter; then waits for the results. */
+  async type(cell: string, what: string): Promise<void> {
+    await this.goTo(cell);
+    const before = await this.edits();
+    await this.page.keyboard.type(what, { delay: 15 });
+    await this.enter(before);
+    await this.settled();
+  }
+
+  /** Presses Enter until the grid takes what was typed: the first may only choose from the list of functions. */
+  private async enter(before: number): Promise<void> {
+    for (let tries = 0; tries < 5; tries += 1) {
+      await this.page.keyboard.press('Enter');
+      const end = Date.now() + 3_000;
+      while (Date.now() < end) {
+        if ((await this.edits()) > before) return;
+        await this.page.waitForTimeout(50);
+      }
+    }
+    throw new Error('The grid does not take what was typed.');
+  }
+
+  private edits(): Promise<number> {
+    return this.page.evaluate(() => globalThis.workbench?.edits() ?? 0);
+  }
+
+  /** Puts the pointer on a cell of the sheet that is shown. */
+  async hover(cell: string): Promise<void> {
+    await this.goTo(cell);
+    const box = await this.page.evaluate(
+      ([sheet, address]) => globalThis.workbench?.box(sheet, address),
+      split(cell),
+    );
+    if (!box) throw new Error(`${cell} is not in sight.`);
+    await this.page.mouse.move(box.x + box.width / 2 - 4, box.y + box.height / 2);
+    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  /** Presses one of the buttons of the top bar by its action. */
+  button(action: string): Locator {
+    return this.page.locator(`[data-action="${action}"]`);
+  }
+
+  get status(): Locator {
+    return this.page.getByRole('status');
+  }
+
+  get pane() {
+    return this.page.frameLocator('.wb-pane iframe');
+  }
+
+  /** The frame of the add-in, to speak to its office.js. */
+  get addIn(): Frame {
+    const frame = this.page.frames().find((each) => each.url().includes('/taskpane.html'));
+    if (!frame) throw new Error('There is no taskpane.');
+    return frame;
+  }
+
+  /** Saves the workbook; resolves with the path of the downloaded file. */
+  async save(): Promise<string> {
+    const downloading = this.page.waitForEvent('download', PATIENCE);
+    await this.button('save').click();
+    const download = await downloading;
+    const file = path.join(SCRATCH, `${String(Date.now())}-${download.suggestedFilename()}`);
+    await download.saveAs(file);
+    return file;
+  }
+
+  /** Opens a file by the dialog. */
+  async open(file: string): Promise<void> {
+    const choosing = this.page.waitForEvent('filechooser', PATIENCE);
+    await this.button('open').click();
+    await (await choosing).setFiles(file);
+    await this.page.waitForFunction(
+      (name) => document.querySelector('.wb-name')?.textContent === name,
+      path.basename(file),
+      PATIENCE,
+    );
+    await this.settled();
+  }
+
+  screenshot(name: string): Promise<Buffer> {
+    return this.page.screenshot({ path: path.join(SCRATCH, `${name}.png`) });
+  }
+
+  private get nameBox(): Locator {
+    return this.page.locator('[data-u-comp="defined-name"] input');
+  }
+}
+
+function split(cell: string): [sheet: string, address: string] {
+  const at = cell.lastIndexOf('!');
+  return [cell.slice(0, at), cell.slice(at + 1)];
+}
