@@ -6,7 +6,8 @@ const YAML = require('yaml');
 const FunctionsJsonPlugin = require('./scripts/functions-json.cjs');
 const { officeJsSource, contentSecurityPolicy } = require('./scripts/office-js.cjs');
 
-const FUNCTIONS = './src/functions/functions.ts';
+/** The files whose comments declare the functions. */
+const FUNCTIONS = ['functions', 'measures', 'registers'].map((name) => `./src/functions/${name}.ts`);
 
 /**
  * The add-in as Excel loads it: one page for the pane and the functions, because they share a runtime.
@@ -19,7 +20,7 @@ module.exports = (_env, { mode = 'production' }) => {
     devtool: mode === 'production' ? false : 'source-map',
     target: ['web', 'es2020'],
     // The functions come first: a cell must be able to calculate before the pane has been drawn.
-    entry: { taskpane: [FUNCTIONS, './src/taskpane/main.ts'] },
+    entry: { taskpane: [...FUNCTIONS, './src/taskpane/main.ts'] },
     output: {
       path: path.resolve(__dirname, 'dist'),
       filename: '[name].js?v=[contenthash:8]',

@@ -1,51 +1,78 @@
-import type { Contract } from '../ledger';
+import type { Contract, Project } from '../ledger';
 import type { LocalText, Message } from '../messages';
-import { contractAmountOf } from './amounts';
+import type { AppliedCheck } from '../policy';
+import { amountInPlay } from './amounts';
 import type { Check } from './check';
 import type { CheckContext } from './context';
 import { cite, finding, rowName } from './finding';
-import type { Effect, Finding, Severity } from './types';
+import { subjectId, subjectsOf, type Subject } from './subject';
+import type { Effect, Severity } from './types';
 
-/** What a check of single contracts says of one of them. */
+/** What a check of single rows says of one of them. */
 export interface Verdict {
   readonly severity: Severity;
   readonly effect: Effect;
   readonly message: Message;
-  readonly field: keyof Contract;
+  readonly field: keyof Contract | keyof Project;
 }
 
-/** The blanks that every message about a contract has. */
+/** The blanks that every message about a row has. */
 export interface Names {
   readonly row: LocalText;
   readonly clause: string;
 }
 
+/** Looks at one row; null: nothing to say. */
+type Judge<Row> = (
+  ctx: CheckContext,
+  row: Row,
+  names: () => Names,
+  applied: AppliedCheck,
+) => Iterable<Verdict> | Verdict | null;
+
 /** A check that looks at one contract at a time. */
 export function contractCheck(
   id: string,
   needs: Check['needs'],
-  judge: (ctx: CheckContext, contract: Contract, names: () => Names) => Iterable<Verdict> | Verdict | null,
+  judge: Judge<Contract>,
+  applies?: (ctx: CheckContext) => boolean,
+): Check {
+  return rowCheck(id, needs, (ctx) => ctx.contracts, judge, applies);
+}
+
+/** A check that looks at one row of a programme's own table at a time. */
+export function projectCheck(id: string, judge: Judge<Project>): Check {
+  return rowCheck(id, undefined, (ctx) => ctx.projects, judge);
+}
+
+/** A check that looks at contracts and projects alike. */
+export function subjectCheck(id: string, needs: Check['needs'], judge: Judge<Subject>): Check {
+  return rowCheck(id, needs, subjectsOf, judge);
+}
+
+function rowCheck<Row extends Subject>(
+  id: string,
+  needs: Check['needs'],
+  rowsOf: (ctx: CheckContext) => readonly Row[],
+  judge: Judge<Row>,
   applies: (ctx: CheckContext) => boolean = () => true,
 ): Check {
   return {
     id,
     ...(needs ? { needs } : {}),
-    *run(ctx) {
+    *run(ctx, applied) {
       if (!applies(ctx)) return;
-      const clause = cite(ctx.clauseOf(id));
-      for (const contract of ctx.contracts) {
-        const verdicts = judge(ctx, contract, () => ({ row: rowName(contract, contract.id), clause }));
+      const clause = cite(applied.clause);
+      for (const row of rowsOf(ctx)) {
+        const verdicts = judge(ctx, row, () => ({ row: rowName(row, subjectId(row)), clause }), applied);
         if (verdicts === null) continue;
         for (const verdict of Symbol.iterator in verdicts ? verdicts : [verdicts]) {
-          yield toFinding(ctx, id, contract, verdict);
+          const amount = amountInPlay(ctx, row);
+          yield finding(ctx, { check: id, ...verdict, contract: row, amount, clause: applied.clause });
         }
       }
     },
   };
-}
-
-function toFinding(ctx: CheckContext, check: string, contract: Contract, verdict: Verdict): Finding {
-  return finding(ctx, { check, ...verdict, contract, amount: contractAmountOf(ctx, contract) });
 }
 
 /** The row is out of the base. */

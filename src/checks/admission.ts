@@ -7,7 +7,7 @@ export type ValidityTest = 'all' | 'signing' | 'service' | 'application';
 
 /** The last day of an admission, inclusive: the row's own, else the round's (SZP 四（三）). */
 export function admissionEnd(supplier: Supplier): CivilDate {
-  return supplier.validTo ?? PROVIDER_ADMISSION.date('admissionValidTo');
+  return supplier.validTo ?? PROVIDER_ADMISSION.parameters.date('admissionValidTo');
 }
 
 /**

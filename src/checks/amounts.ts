@@ -2,6 +2,8 @@ import type { Contract } from '../ledger';
 import type { Fen } from '../money';
 import type { CheckContext } from './context';
 import { feesOf, type Fees } from './fees';
+import { projectAmount } from './project';
+import { isProject, type Subject } from './subject';
 
 const measured = new WeakMap<CheckContext, Map<Contract, Fees>>();
 
@@ -18,4 +20,9 @@ export function fees(ctx: CheckContext, contract: Contract): Fees {
 export function contractAmountOf(ctx: CheckContext, contract: Contract): Fen | null {
   const { base, contract: stated } = fees(ctx, contract);
   return base ?? stated;
+}
+
+/** What a finding about a row of either kind puts in play. */
+export function amountInPlay(ctx: CheckContext, subject: Subject): Fen | null {
+  return isProject(subject) ? projectAmount(ctx.programme, subject) : contractAmountOf(ctx, subject);
 }

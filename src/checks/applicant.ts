@@ -11,6 +11,7 @@ const CHECKS = {
   branch: 'applicant-branch',
   legalPerson: 'applicant-legal-person',
   notProvider: 'applicant-not-provider',
+  organiser: 'applicant-organiser',
 } as const;
 
 /** LGC 三（二）1: only an enterprise claims; the special clause narrows the general one (K6). */
@@ -66,6 +67,20 @@ export const applicantNotProvider: Check = {
       applicant.admittedProvider === true || isListedProvider(ctx, applicant)
         ? block(message('check.is-provider', { clause }))
         : null,
+    ),
+};
+
+/** LG-M 七（十六）: enterprises, associations, private non-enterprise units "and the like" (等). */
+export const applicantOrganiser: Check = {
+  id: CHECKS.organiser,
+  needs: ['applicant'],
+  run: (ctx) =>
+    about(ctx, CHECKS.organiser, 'type', ({ type }, clause) =>
+      type === null ||
+      isEnterprise(type) ||
+      /协会|商会|民办非企业|社会团体|社会服务机构/.test(type.normalize('NFKC'))
+        ? null
+        : { severity: 'warn', effect: 'none', message: message('check.not-organiser', { type, clause }) },
     ),
 };
 

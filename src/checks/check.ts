@@ -1,4 +1,5 @@
 import type { ProjectKind, TableKind } from '../ledger';
+import type { AppliedCheck } from '../policy';
 import type { CheckContext } from './context';
 import type { Finding } from './types';
 
@@ -7,5 +8,6 @@ export interface Check {
   readonly id: string;
   /** Tables without which it cannot look; then the claim says that it was not checked. */
   readonly needs?: readonly Exclude<TableKind, ProjectKind>[];
-  run(ctx: CheckContext): Iterable<Finding>;
+  /** `applied` is the programme's own entry for it: the clause, and what a check of conditions asks. */
+  run(ctx: CheckContext, applied: AppliedCheck): Iterable<Finding>;
 }

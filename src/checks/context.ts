@@ -8,6 +8,7 @@ import {
   type DateWindow,
 } from '../calendar';
 import { optionOf, type Contract, type Ledger, type Project } from '../ledger';
+import { parseAmount } from '../money';
 import { screenParties, type Screening } from '../parties';
 import { optionSpec, type Clause, type OptionName, type Programme } from '../policy';
 import { indexDocuments, type Documents } from './documents';
@@ -59,7 +60,7 @@ export function createContext(programme: Programme, ledger: Ledger, overrides: O
     suppliers: indexSuppliers(ledger),
     documents: indexDocuments(ledger),
     screening: screeningOf(ledger),
-    submitted: ledger.applicant?.submitted ?? lastFilingDay(programme),
+    submitted: submissionDay(programme, ledger),
     cycle: cycleYear(option('lg.cycle'), publishedOn(programme, option('guide.published'))),
     restsOn: { invoice: clauses.has('invoice'), payment: clauses.has('payment') },
     option,
@@ -84,6 +85,7 @@ export function isKnownValue(name: OptionName, value: string): boolean {
   if (!spec) return false;
   if (spec.expects === 'date') return typeof parseDate(value, 1900) === 'number';
   if (spec.expects === 'months') return /^[1-9]\d*$/.test(value);
+  if (spec.expects === 'yuan') return (parseAmount(value, 'yuan') ?? -1) >= 0;
   if (name === 'lg.cycle' && value.startsWith('custom')) return customWindow(value) !== null;
   return spec.values.includes(value);
 }
@@ -101,6 +103,11 @@ function screeningOf(ledger: Ledger): Screening | null {
 function publishedOn(programme: Programme, chosen: string): CivilDate {
   const date = chosen === '' ? null : parseDate(chosen, 1900);
   return typeof date === 'number' ? date : (programme.published ?? lastFilingDay(programme));
+}
+
+/** The day of the application: stated, or the last on which the programme can be applied for. */
+export function submissionDay(programme: Programme, ledger: Ledger): CivilDate {
+  return ledger.applicant?.submitted ?? lastFilingDay(programme);
 }
 
 /** The last day on which the programme can be applied for, as far as the documents in hand say. */

@@ -21,11 +21,11 @@ export interface Examination {
 export function examine(ctx: CheckContext): Examination {
   const findings: Finding[] = [];
   const missing = new Set<TableKind>();
-  for (const { check: id } of ctx.programme.checks) {
-    const check = CHECKS.get(id);
-    if (!check) throw new Error(`${ctx.programme.id} names a check that does not exist: ${id}`);
+  for (const applied of ctx.programme.checks) {
+    const check = CHECKS.get(applied.check);
+    if (!check) throw new Error(`${ctx.programme.id} names a check that does not exist: ${applied.check}`);
     for (const kind of check.needs ?? []) if (!isGiven(ctx, kind)) missing.add(kind);
-    for (const found of check.run(ctx)) findings.push(found);
+    for (const found of check.run(ctx, applied)) findings.push(found);
   }
   const unchecked = ctx.ledger.plainAmounts
     ? [message('check.unchecked-plain')]

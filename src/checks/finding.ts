@@ -18,6 +18,8 @@ export interface Said {
   readonly at?: { readonly source: TableSource; readonly row: number | null } | undefined;
   readonly field?: string | undefined;
   readonly amount?: Fen | null | undefined;
+  /** The clause when the programme applies the check under several. */
+  readonly clause?: Clause | undefined;
 }
 
 /** Build a finding: place, clause and programme are filled in once, here. */
@@ -36,7 +38,7 @@ export function finding(ctx: CheckContext, said: Said): Finding {
     contractSheet: said.contract?.source.sheet ?? null,
     subject: said.contract ?? null,
     message: said.message,
-    clause: ctx.clauseOf(said.check),
+    clause: said.clause ?? ctx.clauseOf(said.check),
     amount: said.amount ?? null,
   };
 }

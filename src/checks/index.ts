@@ -1,8 +1,17 @@
 /** One check a file: rows in, findings out. What counts and what is flagged both follow from here. */
 export type { Effect, Finding, Severity } from './types';
-export { createContext, chosenOption, isKnownValue, type CheckContext, type Overrides } from './context';
+export {
+  createContext,
+  submissionDay,
+  chosenOption,
+  isKnownValue,
+  type CheckContext,
+  type Overrides,
+} from './context';
 export { examine, type Examination } from './examine';
-export { subjectId, type Subject } from './subject';
+export { isProject, subjectId, type Subject } from './subject';
+export { projectAmount, projectKind } from './project';
+export { idKey } from './grouping';
 export { contractAmountOf, fees } from './amounts';
 export type { Fees } from './fees';
 export { classifyUse, type UseWords } from './use-words';

@@ -3,6 +3,7 @@ import type { Contract, Supplier } from '../ledger';
 import { message, type Message } from '../messages';
 import { atRisk, contractCheck, excludes } from './about-contract';
 import type { CheckContext } from './context';
+import { isRegistrationOnly } from './filing-number';
 import { supplierName } from './finding';
 
 const FIELD = 'supplierName';
@@ -40,7 +41,7 @@ export const modelQualified = contractCheck(
 /** A31: filed, and before the service starts. Null: nothing wrong. */
 function filingFault(ctx: CheckContext, contract: Contract, { filingNumber, filed }: Supplier): Fault | null {
   if (filingNumber === null) return { message: message('check.model-no-filing'), certain: true };
-  if (/登记|上线/.test(filingNumber.normalize('NFKC'))) {
+  if (isRegistrationOnly(filingNumber)) {
     return { message: message('check.model-registered-only', { number: filingNumber }), certain: true };
   }
   const by = ctx.option('model.filingBy') === 'application' ? ctx.submitted : contract.serviceStart;

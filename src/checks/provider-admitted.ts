@@ -1,4 +1,4 @@
-import { formatDate } from '../calendar';
+import { formatDate, type CivilDate } from '../calendar';
 import { message } from '../messages';
 import { atRisk, contractCheck, excludes } from './about-contract';
 import { admissionEnd, validityGap, type ValidityTest } from './admission';
@@ -21,9 +21,10 @@ export const providerAdmitted = contractCheck(
       return excludes(message('check.batch-unknown', { ...blanks(), batch }), FIELD);
     }
     const validity = ctx.option('admission.test') as ValidityTest;
-    if (
-      rows.every((s) => validityGap({ ...s, admitted: null }, contract, ctx.submitted, validity) !== null)
-    ) {
+    // What runs past the contract window is the concern of service-overrun, under its own reading (A27).
+    const last = ctx.programme.parameters.date('contractEnd');
+    const within = { ...contract, serviceEnd: earlier(contract.serviceEnd, last) };
+    if (rows.every((s) => validityGap({ ...s, admitted: null }, within, ctx.submitted, validity) !== null)) {
       const end = formatDate(Math.max(...rows.map(admissionEnd)) as ReturnType<typeof admissionEnd>);
       return excludes(message('check.admission-ends', { ...blanks(), end }), FIELD);
     }
@@ -38,3 +39,7 @@ export const providerAdmitted = contractCheck(
   },
   (ctx) => ctx.ledger.suppliers?.has('batch') ?? false,
 );
+
+function earlier(a: CivilDate | null, b: CivilDate): CivilDate | null {
+  return a !== null && a > b ? b : a;
+}

@@ -3,19 +3,26 @@ import {
   applicantEnterprise,
   applicantLegalPerson,
   applicantNotProvider,
+  applicantOrganiser,
   applicantSoftware,
 } from './applicant';
 import type { Check } from './check';
 import { completedInCycle } from './completed-in-cycle';
+import { condition } from './condition';
 import { contractFloor } from './contract-floor';
 import { currency } from './currency';
 import { cycleYear } from './cycle-year';
 import { doubleFunding } from './double-funding';
 import { fee } from './fee';
 import { filingWindow } from './filing-window';
+import { inForce } from './in-force';
 import { invoice } from './invoice';
 import { modelQualified } from './model-qualified';
+import { nationalFiling } from './national-filing';
 import { payment } from './payment';
+import { projectAmountCheck } from './project-amount';
+import { projectKindCheck } from './project-kind';
+import { projectYear } from './project-year';
 import { providerAdmitted } from './provider-admitted';
 import { relatedParty } from './related-party';
 import { serviceKind } from './service-kind';
@@ -35,6 +42,8 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map(
     applicantBranch,
     applicantLegalPerson,
     applicantNotProvider,
+    applicantOrganiser,
+    inForce,
     serviceKind,
     use,
     unreadableCell,
@@ -53,5 +62,10 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map(
     taxRecord,
     doubleFunding,
     contractFloor,
+    condition,
+    nationalFiling,
+    projectKindCheck,
+    projectAmountCheck,
+    projectYear,
   ].map((check) => [check.id, check]),
 );

@@ -1,17 +1,17 @@
-import type { Contract } from '../ledger';
 import { message } from '../messages';
 import type { Relation, Screening } from '../parties';
-import { atRisk, contractCheck, excludes, info, type Names, type Verdict } from './about-contract';
+import { atRisk, subjectCheck, excludes, info, type Names, type Verdict } from './about-contract';
 import type { CheckContext } from './context';
 import { supplierName } from './finding';
+import type { Subject } from './subject';
 
 const FIELD = 'supplierName';
 
 /**
- * LGC/LGM 三（二）2, SZV 三（一）2: the supplier must not be a related party on any day from signing
+ * LGC/LGM 三（二）2, SZV 三（一）2, LG-M 二（三）: the supplier must not be a related party on any day from signing
  * to application. A supplier without ownership rows is "not screened", never clean.
  */
-export const relatedParty = contractCheck(
+export const relatedParty = subjectCheck(
   'related-party',
   ['ownership', 'applicant'],
   (ctx, contract, names) => {
@@ -30,7 +30,7 @@ const unrelated = new WeakMap<CheckContext, Set<string>>();
  * The relation from signing to application; null for none. A supplier that was related on no day at
  * all, as most, is asked about once and not again for each of its contracts.
  */
-function relationOf(ctx: CheckContext, screening: Screening, contract: Contract): Relation | null {
+function relationOf(ctx: CheckContext, screening: Screening, contract: Subject): Relation | null {
   const supplier = { name: contract.supplierName, code: contract.supplierCode };
   const key = `${supplier.code ?? ''}\u0000${supplier.name ?? ''}`;
   let clean = unrelated.get(ctx);
@@ -43,14 +43,14 @@ function relationOf(ctx: CheckContext, screening: Screening, contract: Contract)
   return screening.relate(supplier, contract.signed, ctx.submitted);
 }
 
-function isApplicant(ctx: CheckContext, contract: Contract): boolean {
+function isApplicant(ctx: CheckContext, contract: Subject): boolean {
   const own = ctx.ledger.applicant?.code ?? null;
   return own !== null && own === contract.supplierCode;
 }
 
 function verdictOf(
   ctx: CheckContext,
-  contract: Contract,
+  contract: Subject,
   relation: Relation,
   names: () => Names,
 ): Verdict | null {

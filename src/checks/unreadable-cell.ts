@@ -1,15 +1,20 @@
-import type { CellProblem, Contract } from '../ledger';
+import type { CellProblem, Contract, Project, Table } from '../ledger';
 import { message } from '../messages';
 import type { Check } from './check';
 import type { CheckContext } from './context';
 import { cite, finding } from './finding';
 import { idKey } from './grouping';
+import { subjectsOf, type Subject } from './subject';
 import type { Finding } from './types';
 
 const CHECK = 'unreadable-cell';
 
-/** Columns of a contract that no amount depends on: an unreadable one is only worth knowing. */
-const HARMLESS = new Set(['id', 'supplierName', 'item', 'project']);
+/** Columns that no amount depends on: an unreadable one is only worth knowing. */
+const HARMLESS = {
+  contract: new Set(['id', 'supplierName', 'item', 'project']),
+  // The number of a project tells which rows share a cap.
+  project: new Set(['name', 'supplierName']),
+};
 
 /**
  * A cell that could not be read makes the amount incomplete where the amount depends on it; it never
@@ -18,15 +23,22 @@ const HARMLESS = new Set(['id', 'supplierName', 'item', 'project']);
 export const unreadableCell: Check = {
   id: CHECK,
   *run(ctx) {
-    const contracts = new Map(ctx.contracts.map((c) => [keyOf(c), c]));
-    for (const problem of ctx.ledger.contracts?.problems ?? []) {
-      const contract = contracts.get(keyOf(problem));
-      if (contract) yield said(ctx, problem, contract, !HARMLESS.has(problem.field));
+    const { subject } = ctx.programme;
+    const harmless = HARMLESS[subject === 'contracts' ? 'contract' : 'project'];
+    const rows = new Map(subjectsOf(ctx).map((row) => [keyOf(row), row]));
+    for (const problem of ownTable(ctx)?.problems ?? []) {
+      const row = rows.get(keyOf(problem));
+      if (row) yield said(ctx, problem, row, !harmless.has(problem.field));
     }
     for (const problem of documentProblems(ctx)) yield said(ctx, problem, ownerOf(ctx, problem), true);
     for (const problem of ctx.ledger.applicantProblems ?? []) yield said(ctx, problem, undefined, true);
   },
 };
+
+/** The table whose rows the programme counts. */
+function ownTable({ programme, ledger }: CheckContext): Table<Contract> | Table<Project> | undefined {
+  return programme.subject === 'contracts' ? ledger.contracts : ledger.projects.get(programme.subject);
+}
 
 function keyOf({ source, row }: { source: { sheet: string | null }; row: number }): string {
   return `${source.sheet ?? ''}\u0000${row}`;
@@ -34,9 +46,10 @@ function keyOf({ source, row }: { source: { sheet: string | null }; row: number 
 
 function documentProblems(ctx: CheckContext): CellProblem[] {
   const { invoices, payments, suppliers, ownership } = ctx.ledger;
+  const screens = ctx.programme.checks.some(({ check }) => check === 'related-party');
   const tables = [
-    suppliers,
-    ownership,
+    ctx.programme.subject === 'contracts' ? suppliers : undefined,
+    screens ? ownership : undefined,
     ctx.restsOn.invoice ? invoices : undefined,
     ctx.restsOn.payment ? payments : undefined,
   ];
@@ -54,7 +67,7 @@ function ownerOf(ctx: CheckContext, problem: CellProblem): Contract | undefined 
 function said(
   ctx: CheckContext,
   problem: CellProblem,
-  contract: Contract | undefined,
+  contract: Subject | undefined,
   matters: boolean,
 ): Finding {
   const clause = cite(ctx.clauseOf(CHECK));

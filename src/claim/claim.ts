@@ -1,7 +1,7 @@
 import { subjectId, type Finding, type Subject } from '../checks';
 import type { Ledger } from '../ledger';
 import { ZERO, type Fen } from '../money';
-import { PROGRAMMES, programmeOf, type Outcome, type ProgrammeId } from '../policy';
+import { PROGRAMMES, programmeOf, type Outcome, type Programme, type ProgrammeId } from '../policy';
 import { alternativesOf } from './alternatives';
 import { eligibleRow } from './eligible-row';
 import { applyRule, evaluate, type Evaluation } from './evaluate';
@@ -19,9 +19,15 @@ export function claimFor(id: ProgrammeId, ledger: Ledger): Claim {
   return found;
 }
 
-/** The claims of every programme, in the order of the registry. */
+/** The claims of every programme whose rows are given, in the order of the registry. */
 export function claimsFor(ledger: Ledger): Claim[] {
-  return PROGRAMMES.map((p) => claimFor(p.id, ledger));
+  return PROGRAMMES.filter((p) => isGiven(p, ledger)).map((p) => claimFor(p.id, ledger));
+}
+
+/** A register of contracts serves its programmes even when empty; an empty project table says nothing. */
+function isGiven({ subject }: Programme, { contracts, plainAmounts, projects }: Ledger): boolean {
+  if (subject === 'contracts') return contracts !== undefined || plainAmounts !== undefined;
+  return (projects.get(subject)?.rows.length ?? 0) > 0;
 }
 
 /** Only the outcome of a claim, without evidence, alternatives or rows: what an amount cell needs. */

@@ -1,4 +1,13 @@
-import { fees, subjectId, type CheckContext, type Subject } from '../checks';
+import {
+  fees,
+  idKey,
+  isProject,
+  projectAmount,
+  projectKind,
+  subjectId,
+  type CheckContext,
+  type Subject,
+} from '../checks';
 import type { Contract, Project } from '../ledger';
 import { say } from '../messages';
 import { ZERO, type Fen } from '../money';
@@ -6,7 +15,7 @@ import type { EligibleRow } from '../policy';
 
 /** A row as the rule sees it: its label and the amounts that the tables support. */
 export function eligibleRow(ctx: CheckContext, subject: Subject): EligibleRow {
-  return 'viaExchange' in subject ? projectRow(subject) : contractRow(ctx, subject);
+  return isProject(subject) ? projectRow(ctx, subject) : contractRow(ctx, subject);
 }
 
 function contractRow(ctx: CheckContext, contract: Contract): EligibleRow {
@@ -22,18 +31,19 @@ function contractRow(ctx: CheckContext, contract: Contract): EligibleRow {
   };
 }
 
-function projectRow(project: Project): EligibleRow {
+function projectRow(ctx: CheckContext, project: Project): EligibleRow {
+  const name = subjectId(project);
   return {
-    ...plainRow(project.amount ?? project.cost ?? project.award ?? ZERO, project.row - 1),
-    label: subjectId(project) ?? rowLabel(project.row),
-    category: project.category,
-    group: project.id ?? project.name,
+    ...plainRow(projectAmount(ctx.programme, project) ?? ZERO, project.row - 1),
+    label: name ?? rowLabel(project.row),
+    category: projectKind(ctx.programme, project)?.kind ?? null,
+    group: name === null ? null : idKey(name),
     year: project.year,
   };
 }
 
 /** A plain amount: nothing but its number is known of it. `index` is 0-based. */
-export function plainRow(amount: Fen, index: number): EligibleRow {
+export function plainRow(amount: Fen, index: number, category: string | null = null): EligibleRow {
   return {
     label: rowLabel(index + 1),
     base: amount,
@@ -41,7 +51,7 @@ export function plainRow(amount: Fen, index: number): EligibleRow {
     beforeVoucher: amount,
     contractAmount: amount,
     otherFunding: ZERO,
-    category: null,
+    category,
     group: null,
     year: null,
   };

@@ -1,5 +1,6 @@
 import {
   createContext,
+  submissionDay,
   examine,
   type CheckContext,
   type Examination,
@@ -8,11 +9,16 @@ import {
 } from '../checks';
 import type { Ledger } from '../ledger';
 import type { Message } from '../messages';
-import type { Outcome, Programme } from '../policy';
+import { overrideProgramme, type Outcome, type Overridden, type Programme } from '../policy';
 import { eligibleRow, plainRow } from './eligible-row';
+
+/** Which values an evaluation takes: the workbook's own 政策参数 over the document's, or the document's alone. */
+export type Edition = 'workbook' | 'published';
 
 /** One programme on one register under one set of readings: the outcome and what it rests on. */
 export interface Evaluation {
+  /** What the workbook's 政策参数 table changed, and the rows of it that cannot be used. */
+  readonly overridden: Overridden;
   readonly ctx: CheckContext;
   readonly examination: Examination;
   readonly eligible: readonly Subject[];
@@ -22,21 +28,33 @@ export interface Evaluation {
 const evaluations = new WeakMap<Ledger, Map<string, Evaluation>>();
 
 /** Evaluate once per ledger, programme and readings; ledgers are themselves kept by content. */
-export function evaluate(programme: Programme, ledger: Ledger, overrides: Overrides = {}): Evaluation {
+export function evaluate(
+  programme: Programme,
+  ledger: Ledger,
+  overrides: Overrides = {},
+  edition: Edition = 'workbook',
+): Evaluation {
   let known = evaluations.get(ledger);
   if (!known) evaluations.set(ledger, (known = new Map<string, Evaluation>()));
-  const key = `${programme.round} ${JSON.stringify(overrides)}`;
+  const key = `${programme.round} ${edition} ${JSON.stringify(overrides)}`;
   let found = known.get(key);
-  if (!found) known.set(key, (found = evaluateAnew(programme, ledger, overrides)));
+  if (!found) known.set(key, (found = evaluateAnew(programme, ledger, overrides, edition)));
   return found;
 }
 
-function evaluateAnew(programme: Programme, ledger: Ledger, overrides: Overrides): Evaluation {
-  const ctx = createContext(programme, ledger, overrides);
+function evaluateAnew(
+  programme: Programme,
+  ledger: Ledger,
+  overrides: Overrides,
+  edition: Edition,
+): Evaluation {
+  const own = edition === 'workbook' ? (ledger.parameters?.rows ?? []) : [];
+  const overridden = overrideProgramme(programme, own, submissionDay(programme, ledger));
+  const ctx = createContext(overridden.programme, ledger, overrides);
   // A01 "min": the lower of the two readings of the cycle year, each evaluated in full.
   if (ctx.option('lg.cycle') === 'min') {
     const [a, b] = (['rolling12', 'calendar'] as const).map((cycle) =>
-      evaluateAnew(programme, ledger, { ...overrides, 'lg.cycle': cycle }),
+      evaluateAnew(programme, ledger, { ...overrides, 'lg.cycle': cycle }, edition),
     ) as [Evaluation, Evaluation];
     return amountOf(b.outcome) < amountOf(a.outcome) ? b : a;
   }
@@ -45,7 +63,7 @@ function evaluateAnew(programme: Programme, ledger: Ledger, overrides: Overrides
   const eligible = subjects.filter((c) => !examination.excluded.has(c));
   const stopped = stoppedBy(examination);
   const outcome = stopped ?? applyRule(ctx, eligible);
-  return { ctx, examination, eligible, outcome };
+  return { overridden, ctx, examination, eligible, outcome };
 }
 
 /** An outcome as a number to compare: what cannot be stated compares as nothing. */
@@ -71,7 +89,11 @@ function stoppedBy({ findings, excluded }: Examination): Outcome | null {
 /** The programme's arithmetic on some of the contracts, or on plain amounts. */
 export function applyRule(ctx: CheckContext, subjects: readonly Subject[]): Outcome {
   const { plainAmounts, applicant } = ctx.ledger;
-  const rows = plainAmounts ? plainAmounts.map(plainRow) : subjects.map((s) => eligibleRow(ctx, s));
-  const { parameters, rule } = ctx.programme;
-  return rule({ parameters, rows, applicant, option: (name) => ctx.option(name) });
+  const { parameters, kinds, rule } = ctx.programme;
+  const kind = kinds[0]?.kind ?? null;
+  const rows = plainAmounts
+    ? plainAmounts.map((amount, i) => plainRow(amount, i, kind))
+    : subjects.map((s) => eligibleRow(ctx, s));
+  const plain = plainAmounts !== undefined;
+  return rule({ parameters, rows, plain, applicant, option: (name) => ctx.option(name) });
 }

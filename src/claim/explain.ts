@@ -23,14 +23,15 @@ export function explain(claim: Claim, language: Language = 'zh'): ExplainCell[][
   return [
     HEADERS.map((id) => text(message(id))),
     line(message('trace.round', { title: claim.title, round: claim.round })),
-    ...claim.rowsOut.map(({ reason }) => line(reason.message, null, reason.clause)),
     ...claim.outcome.trace.map((step) => stepLine(step, text)),
     ...reasonsOf(claim).map((m) => line(m)),
     line(message('trace.result'), claim.claimable),
     line(message('trace.evidenced'), claim.evidenced),
     line(message('trace.at-risk'), claim.atRisk),
+    ...rowsLeftOut(claim).map(({ reason }) => line(reason.message, null, reason.clause)),
+    ...rowsElsewhere(claim).map((m) => line(m)),
     ...claim.findings
-      .filter((f) => f.effect === 'risk' || f.check === 'reading')
+      .filter((f) => f.effect === 'risk' || SAID_ALWAYS.has(f.check))
       .map((f) => line(f.message, null, f.clause)),
     ...claim.unchecked.map((m) => line(m)),
     line(
@@ -39,6 +40,19 @@ export function explain(claim: Claim, language: Language = 'zh'): ExplainCell[][
     line(message('trace.ceiling')),
   ];
 }
+
+/** Rows with something wrong; those merely meant for another programme take one line together. */
+function rowsLeftOut(claim: Claim): Claim['rowsOut'] {
+  return claim.rowsOut.filter(({ reason }) => reason.severity !== 'info');
+}
+
+function rowsElsewhere(claim: Claim): Message[] {
+  const count = claim.rowsOut.length - rowsLeftOut(claim).length;
+  return count === 0 ? [] : [message('trace.rows-elsewhere', { count })];
+}
+
+/** Findings that no explanation leaves out: other readings, options, and a team's own values. */
+const SAID_ALWAYS = new Set(['reading', 'option', 'override', 'filing-window']);
 
 const HEADERS = [
   'trace.header-step',

@@ -3,5 +3,7 @@ export type { Alternative, Claim, RowIn, RowOut } from './types';
 export { claimFor, claimsFor, outcomeFor } from './claim';
 export { compareEditions, type EditionDifference } from './difference';
 export type { Edition } from './evaluate';
+export { planFor, type Plan, type PlannedRow } from './plan';
 export { rowAmounts, type RowAmount } from './row-amounts';
 export { explain, type ExplainCell } from './explain';
+export { providersOf, type ProviderAnswer } from './providers';

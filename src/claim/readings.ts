@@ -1,8 +1,16 @@
 import { chosenOption, isKnownValue, type CheckContext, type Finding } from '../checks';
-import { locate, type OptionRow } from '../ledger';
+import { locate, type OptionRow, type ParameterRow } from '../ledger';
 import { message, type Message } from '../messages';
 import { formatYuan } from '../money';
-import { FIXED_READINGS, OPTIONS, optionSpec, type Clause, type OptionName, type Outcome } from '../policy';
+import {
+  FIXED_READINGS,
+  OPTIONS,
+  optionSpec,
+  type Clause,
+  type OptionName,
+  type Outcome,
+  valueText,
+} from '../policy';
 import { cycleDifference } from './cycle-difference';
 import type { Evaluation } from './evaluate';
 import type { Alternative } from './types';
@@ -44,7 +52,7 @@ export function readingFindings(evaluation: Evaluation, alternatives: readonly A
         : message('check.reading', params);
     return about(ctx, 'reading', said, clauseOf(ctx, a.option));
   });
-  return [...moved, ...optionFindings(ctx)];
+  return [...moved, ...optionFindings(ctx), ...overrideFindings(evaluation)];
 }
 
 function clauseOf(ctx: CheckContext, option: string): Clause | null {
@@ -75,6 +83,24 @@ function optionFindings(ctx: CheckContext): Finding[] {
   return findings;
 }
 
+/** A team's own values are always shown as such, and those that cannot be used say why. */
+function overrideFindings({ ctx, overridden }: Evaluation): Finding[] {
+  const applied = overridden.applied.map(({ row, parameter, replaced }) => {
+    const said = message('override.applied', {
+      parameter: parameter.label,
+      old: valueText(replaced),
+      value: valueText(parameter),
+      basis: row.basis ?? message('override.no-basis'),
+    });
+    return { ...about(ctx, 'override', said, replaced.clause), ...placeOf(row), severity: 'info' as const };
+  });
+  const faults = overridden.faults.map(({ row, message: said }) => ({
+    ...about(ctx, 'override', said, null),
+    ...placeOf(row),
+  }));
+  return [...applied, ...faults];
+}
+
 function optionFault(ctx: CheckContext, row: OptionRow): Message | null {
   const fixed = FIXED_READINGS.find((r) => r.name === row.name);
   if (fixed) {
@@ -96,9 +122,9 @@ function optionFault(ctx: CheckContext, row: OptionRow): Message | null {
   return message('check.option-value', { row: row.row, option: row.name, value: row.value, values, used });
 }
 
-function placeOf(row: OptionRow): Pick<Finding, 'table' | 'sheet' | 'row' | 'column'> {
+function placeOf(row: OptionRow | ParameterRow): Pick<Finding, 'table' | 'sheet' | 'row' | 'column'> {
   const column = locate(row.source, 'value') ?? null;
-  return { table: 'options', sheet: row.source.sheet, row: row.row, column };
+  return { table: row.source.kind, sheet: row.source.sheet, row: row.row, column };
 }
 
 function about(ctx: CheckContext, check: string, said: Message, clause: Clause | null): Finding {

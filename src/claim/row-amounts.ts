@@ -23,16 +23,29 @@ export function rowAmounts(id: ProgrammeId, ledger: Ledger): RowAmount[] {
   const { outcome } = evaluation;
   if (outcome.kind !== 'amount') return [];
   const rows = countedRows(evaluation);
-  const shares = outcome.shares ?? byBase(rows, outcome);
+  const amounts = allocate(
+    outcome,
+    rows.map((r) => r.base),
+  );
+  return rows.map((row, i) => ({ ...row, amount: amounts[i] ?? ZERO }));
+}
+
+/**
+ * An outcome's amount over its rows, in their order: each gets its share until the pooled cap is full,
+ * and the parts sum to the amount to the fen. All zero unless the outcome is an amount.
+ */
+export function allocate(outcome: Outcome, bases: readonly Fen[]): Fen[] {
+  if (outcome.kind !== 'amount') return bases.map(() => ZERO);
+  const shares = outcome.shares ?? byBase(bases, outcome.amount);
   let left: Fen = outcome.amount;
-  const amounts = rows.map((row, i) => {
+  const amounts = bases.map((_, i) => {
     const amount = minFen(left, shares[i] ?? ZERO);
     left = (left - amount) as Fen;
-    return { ...row, amount };
+    return amount;
   });
-  // Rounding of the total takes from the last row that has anything; nothing is ever left over.
-  const last = amounts.findLastIndex((r) => r.amount > 0);
-  return amounts.map((r, i) => (i === last ? { ...r, amount: addFen(r.amount, left) } : r));
+  // What rounding left over goes to the last row that has anything.
+  const last = amounts.findLastIndex((a) => a > 0);
+  return amounts.map((a, i) => (i === last ? addFen(a, left) : a));
 }
 
 type Counted = Omit<RowAmount, 'amount'>;
@@ -51,9 +64,8 @@ function countedRows({ ctx, eligible }: Evaluation): Counted[] {
   });
 }
 
-/** In proportion to the base, cut down to the fen; what the cuts leave goes to the last row. */
-function byBase(rows: readonly Counted[], { amount }: Extract<Outcome, { kind: 'amount' }>): Fen[] {
-  const total = rows.reduce((sum, r) => sum + r.base, 0);
-  if (total === 0) return rows.map(() => ZERO);
-  return rows.map((r) => proportion(amount, r.base, total, 'down'));
+/** In proportion to the base, cut down to the fen. */
+function byBase(bases: readonly Fen[], amount: Fen): Fen[] {
+  const total = bases.reduce((sum, base) => sum + base, 0);
+  return bases.map((base) => (total === 0 ? ZERO : proportion(amount, base, total, 'down')));
 }

@@ -1,13 +1,13 @@
 import { outcomeFor } from '../claim';
 import { message, say } from '../messages';
 import { yuanNumber } from '../money';
-import type { Outcome, ProgrammeId } from '../policy';
+import { programmeOf, type Outcome, type ProgrammeId } from '../policy';
 import { readArguments } from './arguments';
 import { invalid, notAvailable, single, type CellResult } from './result';
 
 /** An amount function: rows and tables in, yuan out. */
 export function amountCell(id: ProgrammeId, rows: unknown, tables: readonly unknown[]): CellResult {
-  const read = readArguments(rows, tables);
+  const read = readArguments(rows, tables, programmeOf(id).subject);
   return 'fault' in read ? invalid(say(read.fault)) : outcomeCell(outcomeFor(id, read.ledger));
 }
 

@@ -1,8 +1,14 @@
-import { PROGRAMMES } from '../policy';
+import { PROGRAMMES, PROVIDER_ADMISSION } from '../policy';
 import { amountCell } from './amount';
+import { checkCell } from './check';
+import { deadlineCell } from './deadline';
+import { differenceCell } from './difference';
 import { explainCell } from './explain';
 import { parameterCell } from './parameter';
+import { planCell } from './plan';
+import { providerCheckCell } from './provider-check';
 import type { CellResult } from './result';
+import { rowsCell } from './rows';
 
 type Implementation = (args: readonly unknown[]) => CellResult;
 
@@ -12,8 +18,14 @@ const IMPLEMENTATIONS: ReadonlyMap<string, Implementation> = new Map<string, Imp
     p.functionName,
     ([rows, ...tables]) => amountCell(p.id, rows, tables),
   ]),
+  [PROVIDER_ADMISSION.functionName, ([rows, ...tables]) => providerCheckCell(rows, tables)],
   ['POLICY_EXPLAIN', ([programme, rows, ...tables]) => explainCell(programme, rows, tables)],
   ['POLICY_PARAM', ([programme, parameter, date]) => parameterCell(programme, parameter, date)],
+  ['POLICY_ROWS', ([programme, rows, ...tables]) => rowsCell(programme, rows, tables)],
+  ['POLICY_CHECK', ([programme, rows, ...tables]) => checkCell(programme, rows, tables)],
+  ['POLICY_PLAN', ([rows, ...tables]) => planCell(rows, tables)],
+  ['POLICY_DIFF', ([programme, a, b, rows, ...tables]) => differenceCell(programme, a, b, rows, tables)],
+  ['LG_PAPER_DEADLINE', ([approved]) => deadlineCell(approved)],
 ]);
 
 /** The names of all functions. */

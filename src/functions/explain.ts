@@ -8,7 +8,7 @@ import { invalid, type CellResult } from './result';
 export function explainCell(programme: unknown, rows: unknown, tables: readonly unknown[]): CellResult {
   const found = programmeArgument(programme);
   if ('kind' in found) return found;
-  const read = readArguments(rows, tables);
+  const read = readArguments(rows, tables, found.subject);
   if ('fault' in read) return invalid(say(read.fault));
   return { kind: 'values', values: explain(claimFor(found.id, read.ledger)) };
 }

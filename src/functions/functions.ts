@@ -4,7 +4,7 @@
  * behind `callFunction`, which the command line uses as well.
  */
 import { callFunction } from './call';
-import type { CellResult } from './result';
+import { block, given, one } from './in-excel';
 
 /**
  * 龙岗区算力扶持的测算上限（元）。Ceiling of the Longgang compute subsidy, in yuan.
@@ -62,24 +62,8 @@ export function policyExplain(programme: string, rows: any[][], tables: any[][][
  * @param {string} programme 项目：LGC、LGM、SZV，或函数名。Programme id or function name.
  * @param {string} parameter 参数名，如 rate、floor、cap、windowEnd。Parameter name or label.
  * @param {any} [date] 在哪一天的数值，省略为最新。On which day; the latest when omitted.
- * @returns {any} 数值或文字。Number or text.
+ * @returns {any[][]} 数值或文字；超出已核对的年度时右侧一格给出提醒。Number or text, with a warning beside it after the last verified round.
  */
-export function policyParam(programme: string, parameter: string, date?: any): any {
-  return one(callFunction('POLICY_PARAM', [programme, parameter, date]));
-}
-
-/** Excel passes null for optional arguments that were left out. */
-function given(tables: unknown): unknown[] {
-  return Array.isArray(tables) ? tables : [];
-}
-
-function one(result: CellResult): unknown {
-  return block(result)[0]?.[0];
-}
-
-function block(result: CellResult): (string | number)[][] {
-  if (result.kind === 'values') return result.values;
-  const code =
-    result.code === '#N/A' ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
-  throw new CustomFunctions.Error(code, result.message);
+export function policyParam(programme: string, parameter: string, date?: any): any[][] {
+  return block(callFunction('POLICY_PARAM', [programme, parameter, date]));
 }

@@ -6,7 +6,7 @@ import type { TableInput } from './types';
  * lines and notes around them are left off; tables may be stacked or side by side.
  */
 export function findTables(input: TableInput): TableInput[] {
-  return sectionsOf(input.values).map((section) => cut(input, section));
+  return sectionsOf(input.values, input.expected).map((section) => cut(input, section));
 }
 
 function cut(input: TableInput, { header, last, start, end, unit }: Section): TableInput {

@@ -51,12 +51,12 @@ export class ContentCache<V> {
 }
 
 /** Shape, place, units and a few cells: most different inputs differ here already. */
-function keyOf({ values, sheet, firstRow, firstColumn, dateSystem, unit }: TableInput): string {
+function keyOf({ values, sheet, firstRow, firstColumn, dateSystem, unit, expected }: TableInput): string {
   const sample = [values[0], values[values.length >> 1], values.at(-1)].map((row) => [
     row?.length,
     plainCell(row?.[0]),
   ]);
-  return JSON.stringify([values.length, sheet, firstRow, firstColumn, dateSystem, unit, sample]);
+  return JSON.stringify([values.length, sheet, firstRow, firstColumn, dateSystem, unit, expected, sample]);
 }
 
 function copyCells(values: TableInput['values']): { cells: unknown[]; widths: Uint32Array } {

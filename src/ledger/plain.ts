@@ -3,8 +3,9 @@ import { isBlank, isErrorText, plainCell } from './cells';
 import { cellProblem } from './problem';
 import { headerIndex } from './recognise';
 import { readHeader } from './header';
-import { CONTRACTS } from './tables/contracts';
-import type { CellProblem, TableInput, TableSource } from './types';
+import { TABLES } from './tables';
+import type { FieldSpec } from './tables/spec';
+import type { CellProblem, TableInput, TableKind, TableSource } from './types';
 
 /** Amounts without a table: one number, or one column of them. */
 export interface PlainReading {
@@ -12,16 +13,16 @@ export interface PlainReading {
   readonly problems: readonly CellProblem[];
 }
 
-const WORDS = headerIndex(CONTRACTS.fields);
+const words = new Map<TableKind, ReadonlySet<string>>();
 
 /**
  * Reads an input one column wide that holds at least one amount. A first cell that is a header of
- * amounts (金额（万元）) is one; blank cells are skipped. Null when the input is no such column.
+ * amounts (金额（万元）), of contracts or of the expected table, is one; blank cells are skipped. Null when the input is no such column.
  */
 export function readPlainAmounts(input: TableInput): PlainReading | null {
   const { values } = input;
   if (values.length === 0 || values.some((row) => row.length !== 1)) return null;
-  const header = amountHeader(values[0]?.[0]);
+  const header = amountHeader(values[0]?.[0], input.expected);
   const unit = header?.unit ?? input.unit ?? 'yuan';
   const source = plainSource(input, header?.text);
   const amounts: Fen[] = [];
@@ -45,14 +46,29 @@ export function readPlainAmounts(input: TableInput): PlainReading | null {
   return amounts.length > 0 || onlyErrors ? { amounts, problems } : null;
 }
 
-function amountHeader(cell: unknown): { text: string; unit: AmountUnit | null } | null {
+function amountHeader(
+  cell: unknown,
+  expected: TableKind = 'contracts',
+): { text: string; unit: AmountUnit | null } | null {
   if (typeof cell !== 'string' || isBlank(cell)) return null;
   const { key, unit } = readHeader(cell);
-  const field = WORDS.get(key)?.field;
-  return field === 'amount' || field === 'gross' || field === 'net' || field === 'incurred'
-    ? { text: cell, unit }
-    : null;
+  const known = amountWords('contracts').has(key) || amountWords(expected).has(key);
+  return known ? { text: cell, unit } : null;
 }
+
+/** The headers of a table's amounts, but for what is paid by others. */
+function amountWords(kind: TableKind): ReadonlySet<string> {
+  const before = words.get(kind);
+  if (before) return before;
+  const { fields }: { fields: Readonly<Record<string, FieldSpec>> } = TABLES[kind];
+  const own = Array.from(headerIndex(fields)).filter(([, { field }]) => {
+    return fields[field]?.type === 'amount' && !NOT_FEES.has(field);
+  });
+  const found = new Set(own.map(([key]) => key));
+  words.set(kind, found);
+  return found;
+}
+const NOT_FEES = new Set(['otherFunding', 'voucherRedeemed']);
 
 function plainSource(input: TableInput, header: string | undefined): TableSource {
   return {

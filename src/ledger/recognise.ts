@@ -3,6 +3,7 @@ import { isBlank } from './cells';
 import { readHeader, type HeaderText } from './header';
 import { TABLES } from './tables';
 import type { FieldSpec, TableSpec } from './tables/spec';
+import type { TableKind } from './types';
 
 /** A recognised column: its 0-based index in the values, its header as written, its unit if named. */
 export interface HeaderCell {
@@ -56,9 +57,14 @@ export function isHeaderWord(text: string): boolean {
 
 /**
  * The table that the cells from `start` to `end` (inclusive, 0-based) head: the one that knows most of
- * them, of those whose needs are met. Null when there is none.
+ * them, of those whose needs are met; the expected one, when its needs are. Null when there is none.
  */
-export function recognise(row: readonly unknown[], start: number, end: number): Recognised | null {
+export function recognise(
+  row: readonly unknown[],
+  start: number,
+  end: number,
+  expected?: TableKind,
+): Recognised | null {
   const headers: { index: number; text: string; header: HeaderText }[] = [];
   for (let index = start; index <= end; index += 1) {
     const text = row[index];
@@ -75,6 +81,7 @@ export function recognise(row: readonly unknown[], start: number, end: number): 
       if (named.canonical) canonical.add(named.field);
     }
     const met = cells.size >= 2 && spec.needs.every((group) => group.some((field) => cells.has(field)));
+    if (met && spec.kind === expected) return { spec, cells };
     if (met && cells.size > (best?.cells.size ?? 0)) best = { spec, cells };
   }
   return best;

@@ -5,7 +5,9 @@ import { LEDGER_MESSAGES } from './ledger';
 import { PANE_MESSAGES } from './pane';
 import { PARTY_MESSAGES } from './parties';
 import { PLAN_MESSAGES } from './plan';
+import { PROVIDER_MESSAGES } from './provider';
 import { TRACE_MESSAGES } from './trace';
+import { PROJECT_TRACE_MESSAGES } from './trace-projects';
 
 /** The one catalogue: id → sentence in Chinese and English, with the same {blanks} in both. */
 export const CATALOGUE = {
@@ -13,6 +15,8 @@ export const CATALOGUE = {
   ...PARTY_MESSAGES,
   ...CHECK_MESSAGES,
   ...TRACE_MESSAGES,
+  ...PROJECT_TRACE_MESSAGES,
+  ...PROVIDER_MESSAGES,
   ...PLAN_MESSAGES,
   ...FUNCTION_MESSAGES,
   ...PANE_MESSAGES,

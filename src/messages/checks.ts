@@ -1,4 +1,5 @@
 import { DOCUMENT_CHECK_MESSAGES } from './checks-documents';
+import { PROJECT_CHECK_MESSAGES } from './checks-projects';
 import { READING_MESSAGES } from './checks-readings';
 import { SUPPLIER_CHECK_MESSAGES } from './checks-suppliers';
 
@@ -6,6 +7,7 @@ import { SUPPLIER_CHECK_MESSAGES } from './checks-suppliers';
 export const CHECK_MESSAGES = {
   ...SUPPLIER_CHECK_MESSAGES,
   ...DOCUMENT_CHECK_MESSAGES,
+  ...PROJECT_CHECK_MESSAGES,
   ...READING_MESSAGES,
   'check.not-enterprise': {
     zh: '申报单位类型为「{type}」，本项目只受理企业（{clause}）。请核对「单位类型」。',
@@ -68,8 +70,8 @@ export const CHECK_MESSAGES = {
     en: '{row}: {column} is "{currency}"; only CNY is computed ({clause}). Left out; enter the CNY amount.',
   },
   'check.unreadable': {
-    zh: '{problem}该格读懂之前无法给出金额（{clause}）。',
-    en: '{problem} No amount can be stated until it is readable ({clause}).',
+    zh: '{problem}；读懂之前无法给出金额（{clause}）。',
+    en: '{problem}; no amount can be stated until it is readable ({clause}).',
   },
   'check.fee-blank': {
     zh: '{row}：没有金额，无法计算（{clause}）。请填写「不含税金额」或「含税金额」与「税率」。',

@@ -8,6 +8,14 @@ export const FUNCTION_MESSAGES = {
     zh: '第 1 个参数不是合同表也不是金额：请选中包含表头（如 合同编号、供应商名称、含税金额）的区域。',
     en: 'Argument 1 is neither a contracts table nor amounts: select a range with its header row (contract number, supplier name, gross amount).',
   },
+  'function.no-table': {
+    zh: '请给出「{table}」表（含表头，需有 {headers}）或金额。',
+    en: 'Give a table "{table}" with its header row (it needs {headers}), or amounts.',
+  },
+  'function.not-table': {
+    zh: '第 1 个参数不是「{table}」表也不是金额：请选中包含表头（需有 {headers}）的区域。',
+    en: 'Argument 1 is neither a table "{table}" nor amounts: select a range with its header row (it needs {headers}).',
+  },
   'function.unrecognised': {
     zh: '第 {index} 个参数认不出是哪张表（首行为 {cells}）：请连同表头一起选中。',
     en: 'Argument {index} is not a table we know (first row: {cells}): select it with its header row.',

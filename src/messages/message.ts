@@ -17,7 +17,9 @@ export interface Message {
   readonly params: Readonly<Record<string, MessageParam>>;
 }
 
-type Blanks<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Blanks<Rest> : never;
+type Blanks<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Blanks<Rest>
+  : never;
 type BlanksOf<Id extends MessageId> = Blanks<(typeof CATALOGUE)[Id]['zh']>;
 type ParamsOf<Id extends MessageId> = [BlanksOf<Id>] extends [never]
   ? []

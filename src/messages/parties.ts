@@ -1,3 +1,2 @@
 /** Sentences about who controls whom. */
-export const PARTY_MESSAGES = {
-} as const;
+export const PARTY_MESSAGES = {} as const;

@@ -9,7 +9,7 @@ export const TRACE_MESSAGES = {
   'trace.header-clause': { zh: '依据', en: 'Clause' },
   'trace.round': { zh: '{title}（{round}）', en: '{title} ({round})' },
   'trace.base': { zh: '计入费用合计，共 {count} 行', en: 'Fees counted, {count} rows' },
-  'trace.no-rows': { zh: '没有可计入的合同', en: 'No contract can be counted' },
+  'trace.no-rows': { zh: '没有可计入的行', en: 'No row can be counted' },
   'trace.floor-met': {
     zh: '费用 {base} 元达到门槛 {floor} 元（含）',
     en: 'Fees of CNY {base} reach the floor of CNY {floor} (inclusive)',
@@ -41,6 +41,10 @@ export const TRACE_MESSAGES = {
   'trace.result': { zh: '测算上限', en: 'Ceiling' },
   'trace.evidenced': { zh: '其中单据齐备', en: 'Evidenced' },
   'trace.at-risk': { zh: '其中存在风险', en: 'At risk' },
+  'trace.rows-elsewhere': {
+    zh: '另有 {count} 行不申报本项目',
+    en: '{count} more rows are not meant for this programme',
+  },
   'trace.readings': { zh: '采用的读法：{readings}', en: 'Readings taken: {readings}' },
   'trace.ceiling': {
     zh: '结果是测算上限，不是应得金额：受财政资金总额控制（LG-M 八（十八）；SZV 三（一）1），以主管部门审核为准。',

@@ -10,13 +10,26 @@ export interface OptionSpec {
   /** The question in the list of readings, e.g. A01. */
   readonly question: string;
   readonly values: readonly string[];
-  readonly expects?: 'date' | 'months';
+  readonly expects?: 'date' | 'months' | 'yuan';
   readonly programmes: readonly ProgrammeId[];
 }
 
 const LG: readonly ProgrammeId[] = ['LGC', 'LGM'];
 const SZ: readonly ProgrammeId[] = ['SZV'];
 const ALL: readonly ProgrammeId[] = ['LGC', 'LGM', 'SZV'];
+/** The district's other articles, each with a table of its own. */
+const ARTICLES: readonly ProgrammeId[] = [
+  'M03',
+  'M04',
+  'M05',
+  'M07',
+  'M08',
+  'M10',
+  'M11',
+  'M12',
+  'M13',
+  'M16',
+];
 
 export const OPTIONS = [
   { name: 'lg.cycle', question: 'A01', values: ['rolling12', 'calendar', 'min', 'custom'], programmes: LG },
@@ -48,7 +61,7 @@ export const OPTIONS = [
     name: 'round',
     question: 'A12',
     values: ['fen-down', 'yuan-down', 'hundred-down', 'wan-down'],
-    programmes: ALL,
+    programmes: [...ALL, ...ARTICLES],
   },
   { name: 'lg.basisForAdmitted', question: 'A14', values: ['require', 'waive'], programmes: ['LGC'] },
   {
@@ -59,7 +72,7 @@ export const OPTIONS = [
   },
   { name: 'use.inference', question: 'A17', values: ['verification', 'all'], programmes: ['LGC', 'SZV'] },
   { name: 'use.mixed', question: 'A17', values: ['exclude', 'split'], programmes: ['LGC', 'SZV'] },
-  { name: 'related.profile', question: 'A18', values: ['strict', 'literal'], programmes: ALL },
+  { name: 'related.profile', question: 'A18', values: ['strict', 'literal'], programmes: [...ALL, 'M03'] },
   {
     name: 'sz.doubleFunding',
     question: 'A19',
@@ -75,6 +88,9 @@ export const OPTIONS = [
   { name: 'sz.annualise', question: 'A29', values: ['true', 'false'], programmes: SZ },
   { name: 'model.filingBy', question: 'A31', values: ['serviceStart', 'application'], programmes: ['LGM'] },
   { name: 'mlps.maxAgeMonths', question: 'A32', values: ['12'], expects: 'months', programmes: ['LGM'] },
+  { name: 'm08.floor', question: 'A46', values: [], expects: 'yuan', programmes: ['M08'] },
+  { name: 'm12.countInitial', question: 'A49', values: ['true', 'false'], programmes: ['M12'] },
+  { name: 'm13.cumulative', question: 'A50', values: ['false', 'true'], programmes: ['M13'] },
 ] as const satisfies readonly OptionSpec[];
 
 /**

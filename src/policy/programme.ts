@@ -2,8 +2,9 @@ import type { CivilDate, DateWindow } from '../calendar';
 import type { ProjectKind } from '../ledger';
 import type { LocalText } from '../messages';
 import { Parameters, type RawParameters } from './parameters';
+import type { AppliedCheck, Condition, RowKind } from './row-kinds';
 import type { Rule } from './rule';
-import type { Clause, DocumentId, ProgrammeId } from './types';
+import type { DocumentId, ProgrammeId } from './types';
 
 /** A programme in one round: what the functions, the pane, the docs and the checks are derived from. */
 export interface Programme {
@@ -19,12 +20,14 @@ export interface Programme {
   readonly subject: 'contracts' | ProjectKind;
   /** What kind of contract it pays for: compute (算力) or model services (模型服务); null: no contracts. */
   readonly contractsAre: 'compute' | 'model' | null;
+  /** What the rows of its own table count for; none for contracts. Plain amounts are of the first kind. */
+  readonly kinds: readonly RowKind[];
   readonly parameters: Parameters;
   /** Days on which an application is accepted, both ends inclusive; null: no guide in hand says. */
   readonly filingWindow: DateWindow | null;
   readonly published: CivilDate | null;
   /** The checks that apply, in order, each with the clause it rests on. */
-  readonly checks: readonly { readonly check: string; readonly clause: Clause }[];
+  readonly checks: readonly AppliedCheck[];
   readonly rule: Rule;
   /** The same programme with other values, as a team's 政策参数 table asks for. */
   withParameters(parameters: Parameters): Programme;
@@ -41,9 +44,11 @@ interface RoundData {
   readonly document?: DocumentId;
   readonly subject?: ProjectKind;
   readonly contractsAre?: 'compute' | 'model';
+  readonly kinds?: readonly RowKind[];
   readonly parameters: RawParameters;
-  readonly checks: readonly { readonly check: string; readonly clause: string }[];
+  readonly checks: readonly RawCheck[];
 }
+type RawCheck = { readonly check: string; readonly clause: string } & Partial<Condition>;
 
 /** Read a round's data and tie it to its rule. */
 export function programme(data: unknown, rule: Rule): Programme {
@@ -58,7 +63,8 @@ export function programme(data: unknown, rule: Rule): Programme {
     called: raw.called,
     subject: raw.subject ?? 'contracts',
     contractsAre: raw.contractsAre ?? null,
-    checks: raw.checks.map(({ check, clause }) => ({ check, clause: { document, clause } })),
+    kinds: raw.kinds ?? [],
+    checks: raw.checks.map((check) => applied(check, document)),
     rule,
   } as const;
   const withParameters = (parameters: Parameters): Programme => ({
@@ -71,4 +77,11 @@ export function programme(data: unknown, rule: Rule): Programme {
     withParameters,
   });
   return withParameters(new Parameters(raw.parameters));
+}
+
+function applied(raw: RawCheck, document: DocumentId): AppliedCheck {
+  const { check, clause, field, want, requires, ...rest } = raw;
+  const at = { check, clause: { document, clause } };
+  if (field === undefined || want === undefined || requires === undefined) return at;
+  return { ...at, condition: { field, want, requires, ...rest } };
 }

@@ -1,22 +1,47 @@
-import { Parameters, type RawParameters } from './parameters';
 import { programme, type Programme } from './programme';
 import lgcData from './rounds/lgc-2025/parameters.yaml';
 import { lgcRule } from './rounds/lgc-2025/rule';
 import lgmData from './rounds/lgm-2025/parameters.yaml';
 import { lgmRule } from './rounds/lgm-2025/rule';
-import szpData from './rounds/szp-2025/parameters.yaml';
+import m03Data from './rounds/m03-corpus-purchase/parameters.yaml';
+import { m03Rule } from './rounds/m03-corpus-purchase/rule';
+import m04Data from './rounds/m04-corpus-release/parameters.yaml';
+import { m04Rule } from './rounds/m04-corpus-release/rule';
+import m05Data from './rounds/m05-filed-model/parameters.yaml';
+import { m05Rule } from './rounds/m05-filed-model/rule';
+import m07Data from './rounds/m07-robot/parameters.yaml';
+import { m07Rule } from './rounds/m07-robot/rule';
+import m08Data from './rounds/m08-smart-product/parameters.yaml';
+import { m08Rule } from './rounds/m08-smart-product/rule';
+import m10Data from './rounds/m10-demonstration/parameters.yaml';
+import { m10Rule } from './rounds/m10-demonstration/rule';
+import m11Data from './rounds/m11-research/parameters.yaml';
+import { m11Rule } from './rounds/m11-research/rule';
+import m12Data from './rounds/m12-platform/parameters.yaml';
+import { m12Rule } from './rounds/m12-platform/rule';
+import m13Data from './rounds/m13-park/parameters.yaml';
+import { m13Rule } from './rounds/m13-park/rule';
+import m16Data from './rounds/m16-event/parameters.yaml';
+import { m16Rule } from './rounds/m16-event/rule';
 import szvData from './rounds/szv-2026/parameters.yaml';
 import { szvRule } from './rounds/szv-2026/rule';
 import type { ProgrammeId } from './types';
-
-/** Provider admission (SZP): no amount of its own yet, but the other rounds read its values. */
-export const PROVIDER_ADMISSION = new Parameters((szpData as { parameters: RawParameters }).parameters);
 
 /** The one list of programmes. */
 export const PROGRAMMES: readonly Programme[] = [
   programme(lgcData, lgcRule),
   programme(lgmData, lgmRule),
   programme(szvData, szvRule),
+  programme(m03Data, m03Rule),
+  programme(m04Data, m04Rule),
+  programme(m05Data, m05Rule),
+  programme(m07Data, m07Rule),
+  programme(m08Data, m08Rule),
+  programme(m10Data, m10Rule),
+  programme(m11Data, m11Rule),
+  programme(m12Data, m12Rule),
+  programme(m13Data, m13Rule),
+  programme(m16Data, m16Rule),
 ];
 
 export function programmeOf(id: ProgrammeId): Programme {

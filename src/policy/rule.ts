@@ -18,7 +18,7 @@ export interface EligibleRow {
   readonly contractAmount: Fen;
   /** Other public money for the same contract; 0 when none is stated. */
   readonly otherFunding: Fen;
-  /** 类别 of a project row, null for contracts and plain amounts. */
+  /** What a project row counts for (`RowKind.kind`), null for contracts. */
   readonly category: string | null;
   /** What a cap per item is shared by: the platform, the park, the event. */
   readonly group: string | null;
@@ -28,6 +28,8 @@ export interface EligibleRow {
 export interface RuleInput {
   readonly parameters: Parameters;
   readonly rows: readonly EligibleRow[];
+  /** Whether the rows are plain amounts, of which nothing else is known. */
+  readonly plain: boolean;
   readonly applicant: Applicant | undefined;
   /** The reading taken of an open question. */
   readonly option: (name: OptionName) => string;

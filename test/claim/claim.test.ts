@@ -61,12 +61,13 @@ describe('every claim', () => {
           .sort((a, b) => a.key - b.key)
           .map(({ row }) => row);
         const [one, other] = [ledgerOf(r), ledgerOf({ ...r, contracts: shuffled })];
-        for (const p of PROGRAMMES) {
+        for (const p of PROGRAMMES.filter((x) => x.subject === 'contracts')) {
           const [a, b] = [claimFor(p.id, one), claimFor(p.id, other)];
           expect(b.outcome.kind).toBe(a.outcome.kind);
           expect(b.claimable).toBe(a.claimable);
           expect(b.evidenced).toBe(a.evidenced);
-          expect(a.claimable ?? 0).toBeLessThanOrEqual(p.parameters.amount('cap'));
+          if (p.parameters.find('cap'))
+            expect(a.claimable ?? 0).toBeLessThanOrEqual(p.parameters.amount('cap'));
         }
       }),
       { numRuns: 100 },

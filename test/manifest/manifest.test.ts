@@ -147,7 +147,9 @@ test('icons are PNG files of the size they are given for', () => {
 });
 
 test('the functions of the metadata are those of the product, each with its id as its name', () => {
-  const source = readFileSync(path.join(ROOT, 'src/functions/functions.ts'), 'utf8');
+  const source = ['functions.ts', 'measures.ts', 'registers.ts']
+    .map((file) => readFileSync(path.join(ROOT, 'src/functions', file), 'utf8'))
+    .join('\n');
   const tags = [...source.matchAll(/^ \* @customfunction (\w+)(?: (\w+))?$/gm)];
   expect(tags.map(([, id]) => id).sort()).toEqual([...FUNCTION_NAMES].sort());
   expect(tags.filter(([, id, name]) => name !== undefined && name !== id)).toEqual([]);

@@ -29,7 +29,7 @@ describe('the function metadata', () => {
   const { errors, metadataJson } = inNode(`
     const plugin = require.resolve('custom-functions-metadata-plugin');
     const { generateCustomFunctionsMetadata } = require(require.resolve('custom-functions-metadata', { paths: [plugin] }));
-    generateCustomFunctionsMetadata('src/functions/functions.ts', false)
+    generateCustomFunctionsMetadata(['functions', 'measures', 'registers'].map((name) => 'src/functions/' + name + '.ts'), false)
       .then((result) => console.log(JSON.stringify(result)))`) as { errors: string[]; metadataJson: string };
   const metadata = complete(JSON.parse(metadataJson) as Metadata);
 

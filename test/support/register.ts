@@ -1,4 +1,4 @@
-import { readLedger, type Ledger } from '../../src/ledger';
+import { readLedger, type Ledger, type TableKind } from '../../src/ledger';
 
 /** A row as a map of header → cell. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -6,6 +6,8 @@ export type Row = Readonly<Record<string, unknown>>;
 /** A register as a test writes it; key-value tables as one map. */
 export interface Register {
   readonly amounts?: readonly unknown[];
+  /** Rows of the programme's own table when it is not about contracts. */
+  readonly rows?: readonly Row[];
   readonly contracts?: readonly Row[];
   readonly invoices?: readonly Row[];
   readonly payments?: readonly Row[];
@@ -25,10 +27,10 @@ export function matrix(rows: readonly Row[]): unknown[][] {
 
 /** The arguments of an amount function for a register: the rows first, then the further tables. */
 export function argumentsOf(register: Register): unknown[][][] {
-  const { contracts, invoices, payments, taxRecords, suppliers, ownership, roles } = register;
+  const { rows: own, contracts, invoices, payments, taxRecords, suppliers, ownership, roles } = register;
   const pairs = (head: string, map: Row | undefined): unknown[][] | undefined =>
     map && [[head, '值'], ...Object.entries(map)];
-  const tables = [contracts, suppliers, ownership, invoices, payments, taxRecords, roles].map(
+  const tables = [own, contracts, suppliers, ownership, invoices, payments, taxRecords, roles].map(
     (rows) => rows && matrix(rows),
   );
   const amounts = register.amounts?.map((a) => [a]);
@@ -37,6 +39,9 @@ export function argumentsOf(register: Register): unknown[][][] {
   );
 }
 
-export function ledgerOf(register: Register): Ledger {
-  return readLedger(argumentsOf(register).map((values) => ({ values })));
+/** `expected` is the table of the first argument, as a function knows it. */
+export function ledgerOf(register: Register, expected?: TableKind): Ledger {
+  return readLedger(
+    argumentsOf(register).map((values, i) => (i === 0 && expected ? { values, expected } : { values })),
+  );
 }

@@ -17,7 +17,7 @@ const year = field('year', '年度', 'Year', '所属年度 申报年度 年份')
 
 /** The tables of the other articles of the district's measures (LG-M). */
 export const PROJECT_TABLES: Readonly<Record<ProjectKind, ProjectTableSpec>> = {
-  corpusPurchases: table('corpusPurchases', '语料采购', 'Corpus purchases', ['viaExchange'], {
+  corpusPurchases: table('corpusPurchases', '语料采购', 'Corpus purchases', [['viaExchange']], {
     id: field('id', '合同编号', 'Contract no.', '语料合同编号 合同号'),
     name: field('text', '语料名称', 'Corpus', '数据名称 语料'),
     supplierName: field('text', '供应商名称', 'Supplier', '语料供应商 数据提供方 供方名称'),
@@ -37,7 +37,7 @@ export const PROJECT_TABLES: Readonly<Record<ProjectKind, ProjectTableSpec>> = {
     ),
     year,
   }),
-  corpusReleases: table('corpusReleases', '语料开放', 'Corpus releases', ['amount'], {
+  corpusReleases: table('corpusReleases', '语料开放', 'Corpus releases', [['amount']], {
     id: field('id', '编号', 'No.', '序号'),
     name: field('text', '语料名称', 'Corpus', '数据集名称 数据集 语料'),
     amount: field('amount', '语料生产费用', 'Corpus production cost', '生产费用 语料生产成本'),
@@ -49,46 +49,52 @@ export const PROJECT_TABLES: Readonly<Record<ProjectKind, ProjectTableSpec>> = {
     ),
     year,
   }),
-  filedModels: table('filedModels', '备案模型', 'Filed models', ['name'], {
+  filedModels: table(
+    'filedModels',
+    '备案模型',
+    'Filed models',
+    [['name'], ['filingNumber', 'award', 'year']],
+    {
+      id: field('id', '编号', 'No.', '序号'),
+      name: field('text', '备案模型名称', 'Filed model', '自研模型名称 自研模型 模型名称'),
+      filingNumber: field('text', '备案号', 'Filing number', '模型备案号 备案编号'),
+      award: field('amount', '核定奖励金额', 'Award set', '核定金额 奖励金额 认定金额'),
+      year,
+    },
+  ),
+  robots: table('robots', '具身机器人', 'Embodied robots', [['category'], ['amount', 'cost']], {
     id: field('id', '编号', 'No.', '序号'),
-    name: field('text', '备案模型名称', 'Filed model', '自研模型名称 自研模型 模型名称'),
-    filingNumber: field('text', '备案号', 'Filing number', '模型备案号 备案编号'),
-    award: field('amount', '核定奖励金额', 'Award set', '核定金额 奖励金额 认定金额'),
-    year,
-  }),
-  robots: table('robots', '具身机器人', 'Embodied robots', ['category'], {
-    id: field('id', '编号', 'No.', '序号'),
-    name: field('text', '机器人产品', 'Robot', '产品名称 产品'),
+    name: field('text', '机器人产品', 'Robot', '产品名称 产品 机器人产品名称'),
     category: field('text', '首试首用类别', 'First trial or sale', '类别 类型 首试首用'),
     amount: field('amount', '研发投入', 'R&D spending', '研发费用'),
     cost: field('amount', '制备成本', 'Production cost', '制备成本总额 该次制备成本'),
     year,
   }),
-  smartProducts: table('smartProducts', '智能产品', 'Smart products', ['amount'], {
+  smartProducts: table('smartProducts', '智能产品', 'Smart products', [['amount']], {
     id: field('id', '编号', 'No.', '序号'),
     name: field('text', '智能产品名称', 'Smart product', '产品名称 产品'),
     category: field('text', '产品类别', 'Kind', '类别 类型'),
     amount: field('amount', '产品研发投入', 'Product R&D spending', '研发投入 研发费用'),
     year,
   }),
-  demonstrations: table('demonstrations', '场景示范', 'Demonstrations', ['amount'], {
+  demonstrations: table('demonstrations', '场景示范', 'Demonstrations', [['amount']], {
     id: field('id', '编号', 'No.', '序号'),
-    name: field('text', '示范项目', 'Demonstration', '示范项目名称 场景项目'),
+    name: field('text', '示范项目', 'Demonstration', '示范项目名称 场景项目 场景示范项目 项目名称'),
     amount: field('amount', '实际投入', 'Actual investment', '实际投资 项目实际投入'),
     governmentFunded: field('flag', '政府投资项目', 'Government project', '是否政府投资项目 政府投资'),
     approved: field('flag', '已入选', 'Selected', '是否入选 遴选入选 已遴选'),
     year,
   }),
-  research: table('research', '技术攻关', 'Key technology', ['category'], {
+  research: table('research', '技术攻关', 'Key technology', [['category'], ['amount', 'award']], {
     id: field('id', '编号', 'No.', '序号'),
-    name: field('text', '攻关项目', 'Research project', '攻关项目名称 科技项目'),
+    name: field('text', '攻关项目', 'Research project', '攻关项目名称 科技项目 科技计划项目 项目名称'),
     category: field('text', '支持类别', 'Kind of support', '类别 类型'),
     amount: field('amount', '项目总投资', 'Total investment', '总投资'),
     award: field('amount', '配套金额', 'Matching grant', '核定配套金额 配套资金'),
     approved: field('flag', '已通过评审', 'Approved', '是否通过评审 评审通过'),
     year,
   }),
-  platforms: table('platforms', '公共平台', 'Public platforms', ['category'], {
+  platforms: table('platforms', '公共平台', 'Public platforms', [['category'], ['award']], {
     id: field('id', '平台编号', 'Platform no.', '编号'),
     name: field('text', '平台名称', 'Platform', '公共平台名称 公共技术服务平台'),
     category: field('text', '平台支持类别', 'Kind of support', '类别 类型'),
@@ -97,7 +103,7 @@ export const PROJECT_TABLES: Readonly<Record<ProjectKind, ProjectTableSpec>> = {
     achieved: field('flag', '已达成目标', 'Goal achieved', '是否达成目标 考核达标 里程碑达成'),
     year,
   }),
-  parks: table('parks', '园区', 'Parks', ['category'], {
+  parks: table('parks', '园区', 'Parks', [['category'], ['award', 'approved']], {
     id: field('id', '园区编号', 'Park no.', '编号'),
     name: field('text', '园区名称', 'Park', '园区 产业空间'),
     category: field('text', '园区支持类别', 'Kind of support', '类别 类型'),
@@ -105,7 +111,7 @@ export const PROJECT_TABLES: Readonly<Record<ProjectKind, ProjectTableSpec>> = {
     approved: field('flag', '已获认定', 'Recognised', '是否认定 符合条件'),
     year,
   }),
-  events: table('events', '活动', 'Events', ['amount'], {
+  events: table('events', '活动', 'Events', [['amount']], {
     id: field('id', '活动编号', 'Event no.', '编号'),
     name: field('text', '活动名称', 'Event', '活动'),
     amount: field('amount', '活动实际费用', 'Event cost', '活动费用 实际发生费用 活动实际发生费用'),
@@ -119,7 +125,7 @@ function table(
   kind: ProjectKind,
   zh: string,
   en: string,
-  needs: string[],
+  needs: string[][],
   fields: ProjectFields,
 ): ProjectTableSpec {
   const known = fields as Readonly<Record<string, FieldSpec>>;
@@ -127,7 +133,7 @@ function table(
     kind,
     title: { zh, en },
     fields: known,
-    needs: [['id', 'name'], needs],
+    needs: [['id', 'name'], ...needs],
     identity: ['name'],
     build: (c, i, row, source) => buildProject(c, i, row, source),
   };

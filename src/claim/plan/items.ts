@@ -1,0 +1,108 @@
+import type { CheckContext, Subject } from '../../checks';
+import type { Ledger } from '../../ledger';
+import { addFen, applyRate, maxFen, ZERO, type Fen } from '../../money';
+import { programmeOf, type ContractProgrammeId, type EligibleRow, type Outcome } from '../../policy';
+import { eligibleRow } from '../eligible-row';
+import { evaluate, type Evaluation } from '../evaluate';
+
+/** The programmes that pay for rows of the contracts register. */
+export const PLANNED: readonly ContractProgrammeId[] = ['LGC', 'LGM', 'SZV'];
+
+/** What may be done with one row: each programme it is used for, with the row as that programme sees it. */
+export type Use = ReadonlyMap<ContractProgrammeId, EligibleRow>;
+
+/** One programme as the plan sees it. */
+export interface Party {
+  readonly id: ContractProgrammeId;
+  readonly evaluation: Evaluation;
+  /** False when the whole claim is barred, outside its window or incomplete. */
+  readonly open: boolean;
+}
+
+/** A contract row with the uses that law and checks leave open; the last is always "none". */
+export interface Item {
+  readonly subject: Subject;
+  readonly uses: readonly Use[];
+  /** True when the voucher's limit of other money keeps it from standing beside the district's. */
+  readonly heldApart: boolean;
+}
+
+export function partiesOf(ledger: Ledger): Party[] {
+  return PLANNED.map((id) => {
+    const evaluation = evaluate(programmeOf(id), ledger);
+    const { outcome } = evaluation;
+    // Ineligible with a trace is arithmetic alone (below the floor): its rows stay usable.
+    const open = outcome.kind === 'amount' || (outcome.kind === 'ineligible' && outcome.trace.length > 0);
+    return { id, evaluation, open };
+  });
+}
+
+export function itemsOf(ledger: Ledger, parties: readonly Party[]): Item[] {
+  const eligible = new Map(parties.map((p) => [p.id, new Set(p.open ? p.evaluation.eligible : [])]));
+  return (ledger.contracts?.rows ?? []).map((subject) => {
+    const rows = new Map<ContractProgrammeId, EligibleRow>();
+    for (const { id, evaluation } of parties) {
+      if (eligible.get(id)?.has(subject)) rows.set(id, eligibleRow(evaluation.ctx, subject));
+    }
+    return itemOf(subject, rows, parties);
+  });
+}
+
+/**
+ * LG-M 八（十七）: one district programme for one row, never both. The city's voucher may stand beside it
+ * (its own clause looks at other money), but then the district's base is without what it pays (A10).
+ */
+function itemOf(subject: Subject, rows: Use, parties: readonly Party[]): Item {
+  const alone = [...rows].map(([id, row]): Use => new Map([[id, row]]));
+  const voucher = rows.get('SZV');
+  const ctx = parties.find((p) => p.id === 'SZV')?.evaluation.ctx;
+  const together: Use[] = [];
+  let heldApart = false;
+  for (const [id, row] of voucher && ctx ? rows : []) {
+    if (id === 'SZV' || !voucher || !ctx) continue;
+    // One contract buys one kind of service, whichever it turns out to be.
+    if (programmeOf(id).contractsAre !== ctx.programme.contractsAre) continue;
+    const use = besideVoucher(id, row, voucher, ctx);
+    if (use) together.push(use);
+    else heldApart = true;
+  }
+  return { subject, uses: [...together, ...alone, new Map()], heldApart };
+}
+
+function besideVoucher(
+  id: ContractProgrammeId,
+  row: EligibleRow,
+  voucher: EligibleRow,
+  ctx: CheckContext,
+): Use | null {
+  const money = applyRate(row.base, programmeOf(id).parameters.rate('rate'));
+  const other = addFen(voucher.otherFunding, money);
+  const limit = applyRate(voucher.base, ctx.programme.parameters.rate('otherFundingLimit'));
+  if (ctx.option('sz.doubleFunding') === 'gateOther' && other > limit) return null;
+  const beside = { ...voucher, otherFunding: other };
+  const lowers = id === 'LGC' && ctx.option('lg.baseNetOfVoucher') === 'true';
+  const base = lowers ? maxFen(ZERO, (row.base - voucherOf(beside, ctx)) as Fen) : row.base;
+  return new Map([
+    [id, { ...row, base }],
+    ['SZV', beside],
+  ]);
+}
+
+/** One row's voucher before the pooled cap: the rule on that row alone, with the floor taken as met. */
+export function voucherOf(row: EligibleRow, ctx: CheckContext): Fen {
+  const annual = maxFen(row.annual, ctx.programme.parameters.amount('floor'));
+  const outcome = ruleOn(ctx, [{ ...row, annual }]);
+  return outcome.kind === 'amount' ? (outcome.shares?.[0] ?? ZERO) : ZERO;
+}
+
+/** The programme's own rule on rows of the plan. */
+export function ruleOn(ctx: CheckContext, rows: readonly EligibleRow[]): Outcome {
+  const { parameters, rule } = ctx.programme;
+  return rule({
+    parameters,
+    rows,
+    plain: false,
+    applicant: ctx.ledger.applicant,
+    option: (name) => ctx.option(name),
+  });
+}

@@ -1,0 +1,72 @@
+import { headerOf, TABLES, type CellProblem, type Ledger, type Supplier } from '../ledger';
+import { local, message, type LocalText, type Message } from '../messages';
+import { PROVIDER_ADMISSION, PROVIDER_CONDITIONS, type ProviderCondition } from '../policy';
+
+/** Whether a provider meets the conditions of admission (SZP 四), and what speaks against it. */
+export interface ProviderAnswer {
+  readonly name: string | null;
+  /** A blank cell leaves it incomplete, unless another one already says no. */
+  readonly conclusion: 'meets' | 'fails' | 'incomplete';
+  readonly reasons: readonly Message[];
+}
+
+/** One answer for every row of the suppliers table, in its order. */
+export function providersOf(ledger: Ledger): ProviderAnswer[] {
+  const problems = ledger.suppliers?.problems ?? [];
+  return (ledger.suppliers?.rows ?? []).map((supplier) => {
+    const own = problems.filter((p) => p.row === supplier.row && p.source === supplier.source);
+    return answerFor(supplier, own);
+  });
+}
+
+type Judgement = { readonly met: boolean | null; readonly reason: Message };
+
+function answerFor(supplier: Supplier, problems: readonly CellProblem[]): ProviderAnswer {
+  const name = supplier.name ?? supplier.code;
+  const judged = PROVIDER_CONDITIONS.flatMap((c) => judge(supplier, c, problems) ?? []);
+  const failed = judged.filter(({ met }) => met === false);
+  if (failed.length > 0) return { name, conclusion: 'fails', reasons: judged.map(({ reason }) => reason) };
+  if (judged.length > 0)
+    return { name, conclusion: 'incomplete', reasons: judged.map(({ reason }) => reason) };
+  return { name, conclusion: 'meets', reasons: [message('provider.all-met', { clause: 'SZP 四' })] };
+}
+
+/** Null: the condition is met. */
+function judge(
+  supplier: Supplier,
+  { field, want, requires, clause }: ProviderCondition,
+  problems: readonly CellProblem[],
+): Judgement | null {
+  const cited = { clause: `${clause.document} ${clause.clause}` };
+  const unread = problems.find((p) => p.field === field);
+  if (unread) {
+    return { met: null, reason: message('provider.unreadable', { problem: unread.message, ...cited }) };
+  }
+  const value = supplier[field];
+  const params = { column: columnOf(supplier, field), requires, ...cited };
+  if (value === null) return { met: null, reason: message('provider.blank', params) };
+  if (typeof value === 'boolean') {
+    if (value === (want === 'yes')) return null;
+    const said = value ? local('是', 'yes') : local('否', 'no');
+    return { met: false, reason: message('provider.unmet', { ...params, value: said }) };
+  }
+  if (typeof value === 'string' || typeof want !== 'object') return licenceFault(value, params);
+  const min = PROVIDER_ADMISSION.parameters.number(want.atLeast);
+  if (value >= min * 1000) return null;
+  return { met: false, reason: message('provider.below', { ...params, value: value / 1000, min }) };
+}
+
+/** 无 in a column of numbers is an answer too. */
+function licenceFault(
+  value: string | number,
+  params: { column: LocalText; requires: LocalText; clause: string },
+): Judgement | null {
+  if (!/^(?:无|没有|暂无|否|-+|—+)$/.test(String(value).trim())) return null;
+  return { met: false, reason: message('provider.unmet', { ...params, value: String(value) }) };
+}
+
+function columnOf({ source }: Supplier, field: ProviderCondition['field']): LocalText {
+  const headed = headerOf(source, field);
+  const { zh, en } = TABLES.suppliers.fields[field];
+  return headed === undefined ? local(zh, en) : local(headed, headed);
+}

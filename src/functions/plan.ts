@@ -1,0 +1,44 @@
+import { planFor } from '../claim';
+import { message, say } from '../messages';
+import { yuanNumber, ZERO } from '../money';
+import { programmeOf } from '../policy';
+import { readArguments } from './arguments';
+import { invalid, type CellResult } from './result';
+
+/** POLICY_PLAN: the best lawful use of the contracts, what each brings where, and why not otherwise. */
+export function planCell(rows: unknown, tables: readonly unknown[]): CellResult {
+  const read = readArguments(rows, tables);
+  if ('fault' in read) return invalid(say(read.fault));
+  if (!read.ledger.contracts) return invalid(say(message('function.not-contracts')));
+  const plan = planFor(read.ledger);
+  const programmes = [...plan.totals.keys()];
+  const headers = [
+    say(message('rows.header-row')),
+    say(message('rows.header-id')),
+    say(message('rows.header-supplier')),
+    say(message('plan.header-use')),
+    ...programmes.map((id) =>
+      say(message('plan.header-programme-amount', { programme: programmeOf(id).title })),
+    ),
+    say(message('rows.header-note')),
+  ];
+  const lines = plan.rows.map((r) => [
+    r.row,
+    r.id ?? '',
+    r.supplier ?? '',
+    r.uses.length > 0 ? r.uses.join(' + ') : say(message('plan.none')),
+    ...programmes.map((id) => yuanNumber(r.amounts.get(id) ?? ZERO)),
+    r.notes.map((m) => say(m)).join('；'),
+  ]);
+  const total = [
+    '',
+    say(message('plan.total')),
+    '',
+    yuanNumber(plan.total),
+    ...programmes.map((id) => yuanNumber(plan.totals.get(id) ?? ZERO)),
+    say(plan.exact ? message('plan.exact') : message('plan.bounded', { count: plan.explored })),
+  ];
+  const pad = ['', '', '', ...programmes.map(() => '')];
+  const notes = plan.notes.map((m) => ['', ...pad, say(m)]);
+  return { kind: 'values', values: [headers, ...lines, total, ...notes] };
+}

@@ -1,0 +1,76 @@
+/**
+ * The functions that look at a whole register, as Excel sees them. As in functions.ts, the metadata
+ * generator reads the comments.
+ */
+import { callFunction } from './call';
+import { block, given, one } from './in-excel';
+
+/**
+ * 每份合同分到的金额（上限内按顺序），合计与总额一致。The amount of each contract under the pooled cap.
+ * @customfunction POLICY_ROWS
+ * @helpurl https://localhost:3000/help/functions.html#POLICY_ROWS
+ * @param {string} programme 项目：LGC、LGM、SZV 等，或函数名。Programme id or function name.
+ * @param {any[][]} rows 合同表（含表头），或金额。Contracts with their header row, or amounts.
+ * @param {any[][][]} [tables] 其他表（含表头）。Further tables.
+ * @returns {any[][]} 溢出：行、编号、供应商、计入费用、金额、说明。A block that spills.
+ */
+export function policyRows(programme: string, rows: any[][], tables: any[][][]): any[][] {
+  return block(callFunction('POLICY_ROWS', [programme, rows, ...given(tables)]));
+}
+
+/**
+ * 逐行列出一个项目的检查结果，阻断在前。Every finding of a programme on a register.
+ * @customfunction POLICY_CHECK
+ * @helpurl https://localhost:3000/help/functions.html#POLICY_CHECK
+ * @param {string} programme 项目：LGC、LGM、SZV 等，或函数名。Programme id or function name.
+ * @param {any[][]} rows 合同表（含表头）。Contracts with their header row.
+ * @param {any[][][]} [tables] 其他表（含表头）。Further tables.
+ * @returns {any[][]} 溢出：行、级别、检查、说明、依据、涉及金额。A block that spills.
+ */
+export function policyCheck(programme: string, rows: any[][], tables: any[][][]): any[][] {
+  return block(callFunction('POLICY_CHECK', [programme, rows, ...given(tables)]));
+}
+
+/**
+ * 合同在算力扶持、模型扶持与训力券之间的最优合规安排。The best lawful use of the contracts.
+ * @customfunction POLICY_PLAN
+ * @helpurl https://localhost:3000/help/functions.html#POLICY_PLAN
+ * @param {any[][]} rows 合同表（含表头）。Contracts with their header row.
+ * @param {any[][][]} [tables] 其他表（含表头）。Further tables.
+ * @returns {any[][]} 溢出：每份合同用于哪些项目、各得多少、为何不作他用。A block that spills.
+ */
+export function policyPlan(rows: any[][], tables: any[][][]): any[][] {
+  return block(callFunction('POLICY_PLAN', [rows, ...given(tables)]));
+}
+
+/**
+ * 比较政策文件与本工作簿「政策参数」的数值和结果。The document's values against the workbook's own.
+ * @customfunction POLICY_DIFF
+ * @helpurl https://localhost:3000/help/functions.html#POLICY_DIFF
+ * @param {string} programme 项目：LGC、LGM、SZV 等，或函数名。Programme id or function name.
+ * @param {string} a 轮次，如 LG-2025-compute；或 政策参数。A round, or 政策参数.
+ * @param {string} b 另一个：轮次或 政策参数。The other: a round, or 政策参数.
+ * @param {any[][]} rows 合同表（含表头），或金额。Contracts with their header row, or amounts.
+ * @param {any[][][]} [tables] 其他表（含表头），其中含政策参数表。Further tables, 政策参数 among them.
+ * @returns {any[][]} 溢出：不同的数值与两边的金额。A block that spills.
+ */
+export function policyDiff(
+  programme: string,
+  a: string,
+  b: string,
+  rows: any[][],
+  tables: any[][][],
+): any[][] {
+  return block(callFunction('POLICY_DIFF', [programme, a, b, rows, ...given(tables)]));
+}
+
+/**
+ * 收到审核通过通知后递交书面材料的截止日（5 个工作日，含补班）。Last day for the paper set.
+ * @customfunction LG_PAPER_DEADLINE
+ * @helpurl https://localhost:3000/help/functions.html#LG_PAPER_DEADLINE
+ * @param {any} approvalDate 审核通过日期。Day of the approval message.
+ * @returns {any} 日期序列号；未公布放假安排的年份为 #N/A。A date serial.
+ */
+export function lgPaperDeadline(approvalDate: any): any {
+  return one(callFunction('LG_PAPER_DEADLINE', [approvalDate]));
+}

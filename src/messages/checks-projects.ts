@@ -1,0 +1,55 @@
+/** Sentences about the rows of the project tables. */
+export const PROJECT_CHECK_MESSAGES = {
+  'check.condition-unmet': {
+    zh: '{row}：「{column}」为「{value}」：{requires}，未计入（{clause}）。如填写有误请更正。',
+    en: '{row}: {column} is "{value}": {requires}; left out ({clause}). Correct the cell if it is wrong.',
+  },
+  'check.condition-blank': {
+    zh: '{row}：「{column}」未填：{requires}，尚无法证明（{clause}）。请核实后填“是”或“否”。',
+    en: '{row}: {column} is blank: {requires}, which is not shown ({clause}). Find out and write 是 or 否.',
+  },
+  'check.kind-unknown': {
+    zh: '{row}：「{column}」为「{value}」，不能判断按哪一类计算（{clause}）。请填写 {kinds}。',
+    en: '{row}: {column} "{value}" does not say which kind of support is meant ({clause}). Write one of {kinds}.',
+  },
+  'check.kind-blank': {
+    zh: '{row}：「{column}」未填，不能判断按哪一类计算（{clause}）。请填写 {kinds}。',
+    en: '{row}: {column} is blank, so the kind of support is unknown ({clause}). Write one of {kinds}.',
+  },
+  'check.project-blank': {
+    zh: '{row}：「{column}」没有金额，无法计算（{clause}）。请填写金额（元）。',
+    en: '{row}: {column} has no amount ({clause}). Enter the amount in yuan.',
+  },
+  'check.project-negative': {
+    zh: '{row}：「{column}」金额为负，未计入（{clause}）。请填写实际金额。',
+    en: '{row}: {column} is negative; left out ({clause}). Enter the actual amount.',
+  },
+  'check.plain-negative': {
+    zh: '第 {index} 个金额为负，无法计算（{clause}）。请填写实际金额。',
+    en: 'Amount {index} is negative, so nothing can be computed ({clause}). Enter the actual amount.',
+  },
+  'check.award-assumed': {
+    zh: '{row}：「{column}」未填，暂按上限 {cap} 元计（{clause}）。请填写主管部门核定的金额。',
+    en: '{row}: {column} is blank; the ceiling of CNY {cap} is assumed ({clause}). Enter the award that was set.',
+  },
+  'check.year-blank': {
+    zh: '{row}：「{column}」未填，而其他行已填，无法判断占用哪一年的上限（{clause}）。请填写年度。',
+    en: '{row}: {column} is blank while other rows have it, so the cap it falls under is unknown ({clause}). Fill it in.',
+  },
+  'check.filing-blank': {
+    zh: '{row}：「{column}」未填，无法证明已通过国家生成式人工智能服务备案（{clause}）。请填写备案号。',
+    en: '{row}: {column} is blank, so the national filing is not shown ({clause}). Enter the filing number.',
+  },
+  'check.filing-registration': {
+    zh: '{row}：「{column}」为「{number}」，登记或上线编号不是备案，未计入（{clause}）。',
+    en: '{row}: {column} "{number}" is a registration, not a filing; left out ({clause}).',
+  },
+  'check.not-organiser': {
+    zh: '申报单位类型为「{type}」，条文列举企业、行业协会、民办非企业单位等（{clause}）。请先向主管部门确认可以申报。',
+    en: 'The applicant is "{type}"; the text names enterprises, associations, private non-enterprise units and the like ({clause}). Ask the authority first.',
+  },
+  'check.not-in-force': {
+    zh: '提交日期 {date} 不在措施有效期 {window} 内（{clause}）。请核对现行政策。',
+    en: 'Submission date {date} is outside the validity {window} of the measures ({clause}). Check the policy in force.',
+  },
+} as const;

@@ -1,0 +1,24 @@
+import { capPerYear, measureItem } from '../../mechanisms';
+import type { Rule } from '../../rule';
+import { nothingToCount, rounded } from '../shared';
+
+/**
+ * LG-M 四（七）: a first trial 5 % of R&D spending, a first sale 50 % of the production cost of that
+ * sale up to the cap per sale; both together up to the yearly cap (A45). Plain amounts are R&D spending.
+ */
+export const m07Rule: Rule = (input) => {
+  const { parameters, rows } = input;
+  if (rows.length === 0) return nothingToCount();
+  const trial = { rate: parameters.rate('rateTrial'), clause: parameters.get('rateTrial').clause };
+  const sale = {
+    rate: parameters.rate('rateSale'),
+    cap: parameters.amount('capSale'),
+    clause: parameters.get('rateSale').clause,
+  };
+  const items = rows.map(({ label, base, category, year }) => ({
+    year,
+    ...measureItem(label, base, category === 'sale' ? sale : trial),
+  }));
+  const capped = capPerYear(items, parameters.amount('cap'), parameters.get('cap').clause);
+  return rounded(input, capped.amount, [...items.map(({ step }) => step), ...capped.steps]);
+};

@@ -1,0 +1,75 @@
+import { message } from '../../../messages';
+import { formatYuan, minFen, ZERO, type Fen } from '../../../money';
+import { limitTimes, measureItem, type Stepped, type TimesVerdict } from '../../mechanisms';
+import type { EligibleRow, RuleInput } from '../../rule';
+import type { Clause } from '../../types';
+
+/** The supports of one platform: its recognition, then its milestones in order of time. */
+export function supportsOf(platform: readonly EligibleRow[], input: RuleInput): Stepped[] {
+  const initial = platform.filter((row) => row.category === 'initial');
+  const milestones = platform
+    .filter((row) => row.category === 'milestone')
+    .sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
+  return [...recognitions(initial, input), ...milestonesOf(milestones, platform, input)];
+}
+
+/** The recognition of one platform has one cap, however many rows it is paid in. */
+function recognitions(rows: readonly EligibleRow[], { parameters }: RuleInput): Stepped[] {
+  const { clause } = parameters.get('capInitial');
+  let left = parameters.amount('capInitial');
+  return rows.map((row, i) => {
+    const said = i === 0 ? measureItem(row.label, row.base, { cap: left, clause }) : rest(row, left, clause);
+    left = (left - said.amount) as Fen;
+    return said;
+  });
+}
+
+function rest({ label, base }: EligibleRow, left: Fen, clause: Clause): Stepped {
+  const amount = minFen(base, left);
+  const step = message('trace.group-left', { item: label, cap: formatYuan(left) });
+  return { amount, step: { step, base, rate: null, limit: left, amount, clause } };
+}
+
+/**
+ * Not more than so many years from the first support, nor so many times. A49: the recognition is one
+ * of the times by default, also when its row is not among these.
+ */
+function milestonesOf(
+  rows: readonly EligibleRow[],
+  platform: readonly EligibleRow[],
+  { parameters, option }: RuleInput,
+): Stepped[] {
+  const countsInitial = option('m12.countInitial') === 'true';
+  const supported = countsInitial ? platform : rows;
+  const years = supported.flatMap(({ year }) => (year === null ? [] : [year]));
+  const first = years.length > 0 ? Math.min(...years) : null;
+  const limits = {
+    maxTimes: parameters.number('maxTimes'),
+    maxYears: parameters.number('maxYears'),
+    already: countsInitial ? 1 : 0,
+  };
+  const verdicts = limitTimes(
+    rows.map((row) => row.year),
+    first,
+    limits,
+  );
+  const measure = { cap: parameters.amount('capMilestone'), clause: parameters.get('capMilestone').clause };
+  return rows.map((row, i) => {
+    const verdict = verdicts[i] ?? 'counts';
+    if (verdict === 'counts') return measureItem(row.label, row.base, measure);
+    return beyond(row, verdict, { ...limits, first: first ?? '' }, parameters.get('maxTimes').clause);
+  });
+}
+
+function beyond(
+  { label, base }: EligibleRow,
+  verdict: Exclude<TimesVerdict, 'counts'>,
+  limits: { readonly maxTimes: number; readonly maxYears: number; readonly first: number | string },
+  clause: Clause,
+): Stepped {
+  const step =
+    verdict === 'beyond-times'
+      ? message('trace.beyond-times', { item: label, times: limits.maxTimes })
+      : message('trace.beyond-years', { item: label, years: limits.maxYears, first: limits.first });
+  return { amount: ZERO, step: { step, base, rate: null, limit: null, amount: ZERO, clause } };
+}

@@ -1,0 +1,79 @@
+import { message } from '../../messages';
+import { sumFen, type Fen } from '../../money';
+import { applyCap, applyFloor, byYear, roundAmount, takeRate, type RoundingReading } from '../mechanisms';
+import { sumRows, type EligibleRow, type RuleInput } from '../rule';
+import type { Clause, Outcome, TraceStep } from '../types';
+import { pooledBase } from './pooled';
+
+/** No row to count: a certain no. */
+export function nothingToCount(): Outcome {
+  return { kind: 'ineligible', reasons: [message('trace.no-rows')], trace: [] };
+}
+
+/** The last step of every calculation: rounding (A12). */
+export function rounded(input: RuleInput, amount: Fen, trace: readonly TraceStep[]): Outcome {
+  const last = roundAmount(amount, input.option('round') as RoundingReading);
+  return { kind: 'amount', amount: last.amount, trace: [...trace, last.step] };
+}
+
+/** A line of words only. */
+export function note(step: TraceStep['step'], clause: Clause | null): TraceStep {
+  return { step, base: null, rate: null, limit: null, amount: null, clause };
+}
+
+/**
+ * The shape of several articles: each year's spending → (floor) → rate → yearly cap. A year below the
+ * floor gives nothing; when every year is, the answer is a certain no.
+ */
+export function yearlyShare(input: RuleInput, floor?: Fen): Outcome {
+  const { parameters, rows } = input;
+  if (rows.length === 0) return nothingToCount();
+  const rate = parameters.get('rate');
+  const cap = parameters.get('cap');
+  const trace: TraceStep[] = [];
+  const missed: TraceStep[] = [];
+  const amounts: Fen[] = [];
+  for (const [year, ofYear] of byYear(rows)) {
+    const base = yearBase(year, ofYear);
+    trace.push(base);
+    const spent = sumRows(ofYear, (r) => r.base);
+    if (floor !== undefined) {
+      const stepped = applyFloor(spent, floor, rate.clause);
+      trace.push(stepped.step);
+      if (!stepped.met) {
+        missed.push(stepped.step);
+        continue;
+      }
+    }
+    const rated = takeRate(spent, parameters.rate('rate'), rate.clause);
+    const capped = applyCap(rated.amount, parameters.amount('cap'), cap.clause);
+    trace.push(rated.step, capped.step);
+    amounts.push(capped.amount);
+  }
+  if (amounts.length === 0) return { kind: 'ineligible', reasons: missed.map((m) => m.step), trace };
+  return rounded(input, sumFen(amounts), trace);
+}
+
+function yearBase(year: number | null, rows: readonly EligibleRow[]): TraceStep {
+  const base = pooledBase(
+    rows.length,
+    sumRows(rows, (r) => r.base),
+  );
+  return year === null ? base : { ...base, step: message('trace.year-base', { year, count: rows.length }) };
+}
+
+/** What a row shares a cap by: its platform, park or event; a row without a name stands alone. */
+export function groupOf({ group, label }: EligibleRow): string {
+  return group ?? `\u0000${label}`;
+}
+
+/** Rows of one platform, park or event together, in the order in which they first appear. */
+export function grouped(rows: readonly EligibleRow[]): EligibleRow[][] {
+  const groups = new Map<string, EligibleRow[]>();
+  for (const row of rows) {
+    const known = groups.get(groupOf(row));
+    if (known) known.push(row);
+    else groups.set(groupOf(row), [row]);
+  }
+  return [...groups.values()];
+}
