@@ -6,7 +6,7 @@ import {
   type TableSpec,
   type ValueType,
 } from '../ledger';
-import { OPTIONS } from '../policy';
+import { OPTIONS, PROGRAMMES, type Programme } from '../policy';
 import { columnLetters, rangeAddress, type NewCell, type NewSheet } from '../spreadsheet';
 import { formatted, LOOK } from './template-look';
 
@@ -39,7 +39,7 @@ const LINES: Partial<Record<string, readonly (readonly string[])[]>> = {
 };
 
 /** The tables of a register of contracts, contracts first. */
-const KINDS = [
+const REGISTER = [
   'contracts',
   'invoices',
   'payments',
@@ -52,7 +52,18 @@ const KINDS = [
   'options',
   'parameters',
 ] as const satisfies readonly TableKind[];
-export const TEMPLATE_TABLES: readonly TableSpec[] = KINDS.map((kind) => TABLES[kind]);
+/** The programmes that have a table of their own. */
+const OTHERS = PROGRAMMES.flatMap(({ subject }) => (subject === 'contracts' ? [] : [subject]));
+/** Every table of the template: the register's, then one for each of the other programmes. */
+export const TEMPLATE_TABLES: readonly TableSpec[] = [...REGISTER, ...OTHERS].map((kind) => TABLES[kind]);
+
+/** The tables that a programme's function is given, its own first. */
+export function tablesFor({ subject, checks }: Programme): readonly TableSpec[] {
+  if (subject === 'contracts') return REGISTER.map((kind) => TABLES[kind]);
+  const screens = checks.some(({ check }) => check === 'related-party');
+  const others = ['applicant', 'options', 'parameters'] as const;
+  return [subject, ...(screens ? (['ownership'] as const) : []), ...others].map((kind) => TABLES[kind]);
+}
 
 /** One sheet for every table of the template, by the table's own name. */
 export function tableSheets(): NewSheet[] {
@@ -72,7 +83,7 @@ function tableSheet(spec: TableSpec): NewSheet {
     columns: fields.map((field) => ({ width: Math.max(WIDTHS[field.type] ?? 14, field.zh.length * 2 + 4) })),
     rowDefs: new Map([[0, { height: 22 }]]),
     freezePane: { rows: 1, columns: 1 },
-    dataValidations: [...columnLists(fields), ...lineLists(spec)],
+    dataValidations: [...columnLists(fields), ...kindList(spec), ...lineLists(spec)],
     tables: [
       {
         name,
@@ -115,6 +126,16 @@ function columnLists(fields: readonly FieldSpec[]): Validation[] {
     const letters = columnLetters(c);
     return listOf(LISTS[field.type], `${letters}2:${letters}${String(LIST_ROWS)}`);
   });
+}
+
+/** 类别 chooses among the kinds that the programme knows. */
+function kindList(spec: TableSpec): Validation[] {
+  const kinds = PROGRAMMES.find(({ subject }) => subject === spec.kind)?.kinds ?? [];
+  const column = Object.keys(spec.fields).indexOf('category');
+  if (column < 0 || kinds.length < 2) return [];
+  const letters = columnLetters(column);
+  const labels = kinds.map(({ label }) => label.zh);
+  return listOf(labels, `${letters}2:${letters}${String(LIST_ROWS)}`);
 }
 
 function lineLists(spec: TableSpec): Validation[] {

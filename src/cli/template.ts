@@ -3,7 +3,7 @@ import { PROGRAMMES, type Programme } from '../policy';
 import { newWorkbook, toStored, type NewCell, type NewSheet } from '../spreadsheet';
 import { OUR_NAMES } from './specs';
 import { LOOK } from './template-look';
-import { tableSheets, TEMPLATE_TABLES } from './template-tables';
+import { tablesFor, tableSheets } from './template-tables';
 
 /** Columns of the guide and the amounts sheet. */
 const WIDE = 100;
@@ -47,9 +47,12 @@ function amounts(): NewSheet {
   return sheet('cli.template.amounts', [header, ...rows, [], note], [60, 24]);
 }
 
-/** The programme's function over every table of the template. */
-function call({ functionName }: Programme): string {
-  const references = TEMPLATE_TABLES.map((table) => `${table.title.zh}[#All]`).join(',');
+/** The programme's function over the tables that it looks at. */
+function call(programme: Programme): string {
+  const { functionName } = programme;
+  const references = tablesFor(programme)
+    .map((table) => `${table.title.zh}[#All]`)
+    .join(',');
   return toStored(`=${functionName}(${references})`, OUR_NAMES);
 }
 
