@@ -28,7 +28,8 @@ export function batchOf(ctx: CheckContext, contract: Contract): BatchChoice | nu
   // A row without an item admits the provider as a whole; it settles the batch when it is the only one.
   const whole = rows.every((s) => s.item === null) || (rows.length === 1 && item === null);
   const candidates = (matching.length > 0 ? matching : rows)
-    .map((s) => ({ batch: s.batch ?? '', start: startOf(ctx, s.batch ?? '') }))
+    .flatMap((s) => (s.batch ?? '').split('、'))
+    .map((batch) => ({ batch, start: startOf(ctx, batch) }))
     .filter((c): c is { batch: string; start: CivilDate } => c.start !== null)
     .sort((a, b) => a.start - b.start);
   const chosen = ctx.option('sz.batchWhenUnknown') === 'earliest' ? candidates[0] : candidates.at(-1);

@@ -37,8 +37,15 @@ export const doubleFunding = contractCheck(
       ? excludes(message('check.other-funding-above', params), FIELD)
       : atRisk(message('check.other-funding', params), FIELD);
   },
-  (ctx) => ctx.ledger.contracts?.has(FIELD) ?? false,
+  ({ ledger: { contracts } }) =>
+    contracts !== undefined && (contracts.has(FIELD) || contracts.has('pendingFunding')),
 );
+
+/** A20: money received, and by default also money approved or applied for. */
+export function otherFundingOf(ctx: CheckContext, { otherFunding, pendingFunding }: Contract): Fen {
+  const pending = ctx.option('sz.otherCounts') === 'all' ? (pendingFunding ?? 0) : 0;
+  return ((otherFunding ?? 0) + pending) as Fen;
+}
 
 function tested(
   ctx: CheckContext,
@@ -47,7 +54,7 @@ function tested(
   const basis = ctx.option('amount.basis');
   let [other, amount] = [0, 0];
   for (const c of contracts) {
-    other += c.otherFunding ?? 0;
+    other += otherFundingOf(ctx, c);
     amount += contractAmount(c, basis) ?? c.incurred ?? ZERO;
   }
   const limit = applyRate(amount as Fen, ctx.programme.parameters.rate('otherFundingLimit'));

@@ -20,7 +20,7 @@ export const supplierQualified = contractCheck(
     const rows = ctx.suppliers?.of(contract) ?? [];
     const blanks = () => ({ ...names(), supplier: supplierName(contract) });
     if (rows.length === 0) return excludes(message('check.supplier-unlisted', blanks()), FIELD);
-    const admitted = rows.filter((s) => s.batch !== null);
+    const admitted = rows.filter((s) => isRecognised(s, ctx.option('lg.recognised')));
     const valid = admitted.find((s) => gapOf(ctx, contract, s) === null);
     if (valid) return admittedVerdict(ctx, contract, rows, names);
     if (rows.some((s) => meetsCapacityRoute(ctx, s))) return null;
@@ -33,6 +33,11 @@ export const supplierQualified = contractCheck(
   },
   (ctx) => ctx.suppliers !== null,
 );
+
+/** A15: by default only a numbered batch of the city's registry; by option any recognition stated. */
+function isRecognised({ batch }: Supplier, reading: string): boolean {
+  return batch !== null && (reading === 'anyGov' || /^\d/.test(batch));
+}
 
 function admittedVerdict(
   ctx: CheckContext,

@@ -1,40 +1,43 @@
 import type { Ledger } from '../ledger';
-import type { OptionName, Programme } from '../policy';
+import { OPTIONS, type OptionName, type Outcome, type Programme } from '../policy';
 import { evaluate, type Evaluation } from './evaluate';
 import type { Alternative } from './types';
 
-/** Readings shown beside the result when they would change it: option and the other value. */
-const BESIDE: readonly (readonly [OptionName, string, (evaluation: Evaluation) => boolean])[] = [
-  [
-    'lg.cycle',
-    'calendar',
-    ({ ctx }) => ['LGC', 'LGM'].includes(ctx.programme.id) && ctx.option('lg.cycle') === 'rolling12',
-  ],
-  ['sz.doubleFunding', 'capTotal50', hasOtherFunding],
-  ['sz.overrun', 'prorata', ({ ctx }) => ctx.programme.id === 'SZV' && ctx.option('sz.overrun') === 'reject'],
+/**
+ * Readings that move so much money that a difference is also raised as a finding: the option, the
+ * value beside the default, and when it is worth asking.
+ */
+const RAISED: readonly (readonly [OptionName, string, (evaluation: Evaluation) => boolean])[] = [
+  ['lg.cycle', 'calendar', ({ ctx }) => ctx.option('lg.cycle') === 'rolling12'],
+  ['sz.doubleFunding', 'capTotal50', ({ ctx }) => ctx.option('sz.doubleFunding') === 'gateOther'],
+  ['sz.overrun', 'prorata', ({ ctx }) => ctx.option('sz.overrun') === 'reject'],
 ];
 
-/** What other readings of the open questions would give, where the result differs. */
+/** Above this many rows only the readings that are raised are tried: each takes a full evaluation. */
+const MANY_ROWS = 2000;
+
+/**
+ * What other readings of the open questions would give, where the result differs. `raised` marks the
+ * ones that also become findings.
+ */
 export function alternativesOf(programme: Programme, ledger: Ledger, current: Evaluation): Alternative[] {
-  if (!ledger.contracts) return [];
-  return BESIDE.filter(([, , applies]) => applies(current))
-    .map(([option, value]) => ({
-      option,
-      value,
-      outcome: evaluate(programme, ledger, { [option]: value }).outcome,
-    }))
-    .filter(({ outcome }) => !sameAmount(outcome, current.outcome));
+  const rows = ledger.contracts?.rows.length ?? 0;
+  return OPTIONS.filter((o) => (o.programmes as readonly string[]).includes(programme.id))
+    .flatMap((o) => o.values.map((value) => ({ option: o.name, value })))
+    .map((a) => ({ ...a, raised: isRaised(a.option, a.value, current) }))
+    .filter(
+      ({ option, value, raised }) =>
+        value !== 'custom' && value !== current.ctx.option(option) && (raised || rows <= MANY_ROWS),
+    )
+    .map((a) => ({ ...a, outcome: evaluate(programme, ledger, { [a.option]: a.value }).outcome }))
+    .filter(({ outcome }) => !isSame(outcome, current.outcome));
 }
 
-function hasOtherFunding({ ctx }: Evaluation): boolean {
-  return (
-    ctx.programme.id === 'SZV' &&
-    ctx.option('sz.doubleFunding') === 'gateOther' &&
-    ctx.contracts.some((c) => (c.otherFunding ?? 0) > 0)
-  );
+function isRaised(option: OptionName, value: string, current: Evaluation): boolean {
+  return RAISED.some(([o, v, applies]) => o === option && v === value && applies(current));
 }
 
-function sameAmount(a: Evaluation['outcome'], b: Evaluation['outcome']): boolean {
+function isSame(a: Outcome, b: Outcome): boolean {
   if (a.kind === 'amount' && b.kind === 'amount') return a.amount === b.amount;
   return a.kind === b.kind;
 }

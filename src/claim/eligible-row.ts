@@ -2,6 +2,7 @@ import {
   fees,
   idKey,
   isProject,
+  otherFundingOf,
   projectAmount,
   projectKind,
   subjectId,
@@ -27,7 +28,7 @@ function contractRow(ctx: CheckContext, contract: Contract): EligibleRow {
     annual: annual ?? known,
     beforeVoucher: beforeVoucher ?? known,
     contractAmount: stated ?? known,
-    otherFunding: contract.otherFunding ?? ZERO,
+    otherFunding: otherFundingOf(ctx, contract),
   };
 }
 

@@ -1,6 +1,7 @@
 import { message, say, type Language, type Message } from '../messages';
 import { yuanNumber, type Fen } from '../money';
 import type { Clause, TraceStep } from '../policy';
+import { readingMessage } from './reading-text';
 import type { Claim } from './types';
 
 /** A cell of an explanation: text, or a number in yuan, or a rate; '' where a column does not apply. */
@@ -33,6 +34,7 @@ export function explain(claim: Claim, language: Language = 'zh'): ExplainCell[][
     ...claim.findings
       .filter((f) => f.effect === 'risk' || SAID_ALWAYS.has(f.check))
       .map((f) => line(f.message, null, f.clause)),
+    ...claim.alternatives.filter((a) => !a.raised).map((a) => line(readingMessage(claim.outcome, a))),
     ...claim.unchecked.map((m) => line(m)),
     line(
       message('trace.readings', { readings: claim.readings.map((r) => `${r.option}=${r.value}`).join('; ') }),

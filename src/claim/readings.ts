@@ -1,18 +1,10 @@
 import { chosenOption, isKnownValue, type CheckContext, type Finding } from '../checks';
 import { locate, type OptionRow, type ParameterRow } from '../ledger';
 import { message, type Message } from '../messages';
-import { formatYuan } from '../money';
-import {
-  FIXED_READINGS,
-  OPTIONS,
-  optionSpec,
-  type Clause,
-  type OptionName,
-  type Outcome,
-  valueText,
-} from '../policy';
+import { FIXED_READINGS, OPTIONS, optionSpec, type Clause, type OptionName, valueText } from '../policy';
 import { cycleDifference } from './cycle-difference';
 import type { Evaluation } from './evaluate';
+import { readingMessage, readingParams } from './reading-text';
 import type { Alternative } from './types';
 
 /** The readings an evaluation rests on: every option of its programme, and the fixed ones. */
@@ -39,39 +31,21 @@ const CLAUSE_OF_OPTION: Readonly<Partial<Record<string, readonly string[]>>> = {
 /** Findings about readings: other readings that change the result, and options nobody knows. */
 export function readingFindings(evaluation: Evaluation, alternatives: readonly Alternative[]): Finding[] {
   const { ctx } = evaluation;
-  const moved = alternatives.map((a) => {
-    const params = {
-      option: a.option,
-      value: a.value,
-      other: outcomeText(a.outcome),
-      now: outcomeText(evaluation.outcome),
-    };
-    const said =
-      a.option === 'lg.cycle'
-        ? message('check.reading-cycle', { ...params, rows: cycleDifference(evaluation) })
-        : message('check.reading', params);
-    return about(ctx, 'reading', said, clauseOf(ctx, a.option));
-  });
+  const moved = alternatives
+    .filter((a) => a.raised)
+    .map((a) => about(ctx, 'reading', raisedMessage(evaluation, a), clauseOf(ctx, a.option)));
   return [...moved, ...optionFindings(ctx), ...overrideFindings(evaluation)];
+}
+
+function raisedMessage(evaluation: Evaluation, a: Alternative): Message {
+  if (a.option !== 'lg.cycle') return readingMessage(evaluation.outcome, a);
+  const rows = cycleDifference(evaluation);
+  return message('check.reading-cycle', { ...readingParams(evaluation.outcome, a), rows });
 }
 
 function clauseOf(ctx: CheckContext, option: string): Clause | null {
   const check = ctx.programme.checks.find((c) => CLAUSE_OF_OPTION[option]?.includes(c.check));
   return check?.clause ?? null;
-}
-
-/** An outcome as the short text that a message about readings carries. */
-function outcomeText(outcome: Outcome): Message {
-  switch (outcome.kind) {
-    case 'amount':
-      return message('trace.outcome-amount', { amount: formatYuan(outcome.amount) });
-    case 'incomplete':
-      return message('trace.outcome-incomplete');
-    case 'ineligible':
-      return message('trace.outcome-ineligible');
-    case 'outside-window':
-      return message('trace.outcome-outside');
-  }
 }
 
 function optionFindings(ctx: CheckContext): Finding[] {

@@ -29,6 +29,8 @@ export interface Alternative {
   readonly option: string;
   readonly value: string;
   readonly outcome: Outcome;
+  /** Whether the difference is also a finding; the others stand in the explanation alone. */
+  readonly raised: boolean;
 }
 
 /**

@@ -69,6 +69,7 @@ export interface Contract extends RowBase {
   readonly taxRate: number | null;
   readonly incurred: Fen | null; // 实际发生费用
   readonly otherFunding: Fen | null; // 已获其他资助
+  readonly pendingFunding: Fen | null; // 申请中其他资助
   readonly voucherRedeemed: Fen | null; // 训力券已兑付
   readonly project: string | null; // 项目
   /** 申报项目: the programmes the contract is meant for; blank: not said. */

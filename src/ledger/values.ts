@@ -81,9 +81,8 @@ function readBatch(cell: unknown): string | null {
   const plain = plainText(text).replace(/\s/g, '');
   if (NOTHING.test(plain) || /^未(?:入库|认定|获认定)$/.test(plain)) return null;
   const batches = plain.match(/(?:\d+|[一二三四五六七八九十])(?=批)|^(?:\d+|[一二三四五六七八九十])$/g) ?? [];
-  const [only] = batches;
-  if (only === undefined || batches.length > 1) return text;
-  return /\d/.test(only) ? String(Number(only)) : String(BATCH_WORDS.indexOf(only));
+  const numbers = batches.map((b) => (/\d/.test(b) ? Number(b) : BATCH_WORDS.indexOf(b)));
+  return numbers.length === 0 ? text : numbers.join('、');
 }
 
 /** No VAT rate has been above 17 %: a number beyond is a slip, and one between 0.17 and 1 unclear. */

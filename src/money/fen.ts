@@ -62,9 +62,13 @@ export function scaleHalfUp(value: number, scale: number, text?: string): number
   return new Exact(text ?? value).times(scale).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber() + 0;
 }
 
-/** `amount × rate`, truncated toward zero to the fen, so that "not more than" holds. Exact. */
-export function applyRate(amount: Fen, rate: Decimal): Fen {
-  return fen(new Exact(amount).times(rate).toDecimalPlaces(0, Decimal.ROUND_DOWN).toNumber());
+/**
+ * `amount × rate`, exact, brought to the fen: truncated toward zero by default, so that "not more than"
+ * holds, or half up when asked.
+ */
+export function applyRate(amount: Fen, rate: Decimal, rounding: 'down' | 'half-up' = 'down'): Fen {
+  const mode = rounding === 'down' ? Decimal.ROUND_DOWN : Decimal.ROUND_HALF_UP;
+  return fen(new Exact(amount).times(rate).toDecimalPlaces(0, mode).toNumber());
 }
 
 /**

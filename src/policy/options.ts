@@ -60,10 +60,11 @@ export const OPTIONS = [
   {
     name: 'round',
     question: 'A12',
-    values: ['fen-down', 'yuan-down', 'hundred-down', 'wan-down'],
+    values: ['fen-down', 'fen-half-up', 'yuan-down', 'hundred-down', 'wan-down'],
     programmes: [...ALL, ...ARTICLES],
   },
   { name: 'lg.basisForAdmitted', question: 'A14', values: ['require', 'waive'], programmes: ['LGC'] },
+  { name: 'lg.recognised', question: 'A15', values: ['stic', 'anyGov'], programmes: ['LGC'] },
   {
     name: 'admission.test',
     question: 'A16',
@@ -79,6 +80,7 @@ export const OPTIONS = [
     values: ['gateOther', 'capTotal50', 'capTotalRate', 'gateTotal'],
     programmes: SZ,
   },
+  { name: 'sz.otherCounts', question: 'A20', values: ['all', 'received'], programmes: SZ },
   { name: 'sz.guidePublished', question: 'A22', values: [], expects: 'date', programmes: SZ },
   { name: 'sz.anniversaryDayCountsAs', question: 'A22', values: ['full', 'young'], programmes: SZ },
   { name: 'sz.carry', question: 'A23', values: ['consume', 'add', 'ignore'], programmes: SZ },
@@ -104,8 +106,6 @@ export const FIXED_READINGS: readonly {
   readonly programmes: readonly ProgrammeId[];
 }[] = [
   { name: 'cap.year', question: 'A11', value: 'application', programmes: ALL },
-  { name: 'lg.recognised', question: 'A15', value: 'stic', programmes: ['LGC'] },
-  { name: 'sz.otherCounts', question: 'A20', value: 'all', programmes: SZ },
   { name: 'contract.date', question: 'A25', value: 'laterSign', programmes: SZ },
   { name: 'supplier.resellerAllowed', question: 'A34', value: 'false', programmes: ALL },
   { name: 'supplier.branchEquivalence', question: 'A35', value: 'warn', programmes: ALL },

@@ -125,7 +125,7 @@ describe('cells', () => {
     ['三', '3'],
     ['未入库', null],
     ['', null],
-    ['第一批、第三批', '第一批、第三批'],
+    ['第一批、第三批', '1、3'],
     ['试点', '试点'],
   ])('batch %p', (cell, batch) => {
     expect(suppliers('入库批次', cell).row?.batch).toBe(batch);

@@ -92,6 +92,12 @@ export const CONTRACTS: RowTableSpec<Contract> = {
       '已获其他资助金额 其他资助 其他资助金额 已获资助 已获资助金额 已获财政资助 已获财政资金 其他财政资金 已获得其他各级财政资金 ' +
         'otherfunding othersubsidy othersubsidies otherfundingreceived',
     ),
+    pendingFunding: field(
+      'amount',
+      '申请中其他资助',
+      'Pending funding',
+      '已申请其他资助 待批其他资助 申报中其他资助 pendingfunding fundingappliedfor',
+    ),
     voucherRedeemed: field(
       'amount',
       '训力券已兑付',
@@ -130,6 +136,7 @@ export const CONTRACTS: RowTableSpec<Contract> = {
     taxRate: c.taxRate[i] ?? null,
     incurred: c.incurred[i] ?? null,
     otherFunding: c.otherFunding[i] ?? null,
+    pendingFunding: c.pendingFunding[i] ?? null,
     voucherRedeemed: c.voucherRedeemed[i] ?? null,
     project: c.project[i] ?? null,
     claimedUnder: c.claimedUnder[i] ?? null,

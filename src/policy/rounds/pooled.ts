@@ -1,6 +1,13 @@
 import { message } from '../../messages';
 import { applyRate, type Decimal, type Fen } from '../../money';
-import { applyCap, applyFloor, roundAmount, takeRate, type RoundingReading } from '../mechanisms';
+import {
+  applyCap,
+  applyFloor,
+  fenRounding,
+  roundAmount,
+  takeRate,
+  type RoundingReading,
+} from '../mechanisms';
 import { sumRows, type EligibleRow, type RuleInput } from '../rule';
 import type { Outcome, TraceStep } from '../types';
 
@@ -21,7 +28,8 @@ export function pooledSubsidy(input: RuleInput, floored?: Fen): Outcome {
   }
   if (rows.length === 0) return { kind: 'ineligible', reasons: [message('trace.no-rows')], trace };
 
-  const rated = takeRate(base, parameters.rate('rate'), parameters.get('rate').clause);
+  const rounding = fenRounding(input.option('round'));
+  const rated = takeRate(base, parameters.rate('rate'), parameters.get('rate').clause, rounding);
   const capped = applyCap(rated.amount, parameters.amount('cap'), parameters.get('cap').clause);
   const rounded = roundAmount(capped.amount, input.option('round') as RoundingReading);
   trace.push(rated.step, capped.step, rounded.step);
@@ -29,16 +37,16 @@ export function pooledSubsidy(input: RuleInput, floored?: Fen): Outcome {
     kind: 'amount',
     amount: rounded.amount,
     trace,
-    shares: runningShares(rows, parameters.rate('rate')),
+    shares: runningShares(rows, parameters.rate('rate'), rounding),
   };
 }
 
 /** What each row adds to the truncated total, so that the parts sum to it to the fen. */
-function runningShares(rows: readonly EligibleRow[], rate: Decimal): Fen[] {
+function runningShares(rows: readonly EligibleRow[], rate: Decimal, rounding: 'down' | 'half-up'): Fen[] {
   let [base, before] = [0, 0];
   return rows.map((row) => {
     base += row.base;
-    const total = applyRate(base as Fen, rate);
+    const total = applyRate(base as Fen, rate, rounding);
     const share = (total - before) as Fen;
     before = total;
     return share;

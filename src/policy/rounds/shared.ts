@@ -1,6 +1,14 @@
 import { message } from '../../messages';
 import { sumFen, type Fen } from '../../money';
-import { applyCap, applyFloor, byYear, roundAmount, takeRate, type RoundingReading } from '../mechanisms';
+import {
+  applyCap,
+  applyFloor,
+  byYear,
+  fenRounding,
+  roundAmount,
+  takeRate,
+  type RoundingReading,
+} from '../mechanisms';
 import { sumRows, type EligibleRow, type RuleInput } from '../rule';
 import type { Clause, Outcome, TraceStep } from '../types';
 import { pooledBase } from './pooled';
@@ -45,7 +53,7 @@ export function yearlyShare(input: RuleInput, floor?: Fen): Outcome {
         continue;
       }
     }
-    const rated = takeRate(spent, parameters.rate('rate'), rate.clause);
+    const rated = takeRate(spent, parameters.rate('rate'), rate.clause, fenRounding(input.option('round')));
     const capped = applyCap(rated.amount, parameters.amount('cap'), cap.clause);
     trace.push(rated.step, capped.step);
     amounts.push(capped.amount);

@@ -5,6 +5,7 @@ import {
   applyCap,
   applyFloor,
   carryIn,
+  fenRounding,
   roundAmount,
   type CarryReading,
   type RoundingReading,
@@ -57,7 +58,7 @@ export const szvRule: Rule = (input) => {
 
 /** One contract's voucher: rate × contract, narrowed by other public money as A19 is read. */
 function voucherOf(row: EligibleRow, rate: Decimal, input: RuleInput): Fen {
-  const full = applyRate(row.base, rate);
+  const full = applyRate(row.base, rate, fenRounding(input.option('round')));
   if (row.otherFunding === 0) return full;
   const limit = applyRate(row.base, input.parameters.rate('otherFundingLimit'));
   const room = (ceiling: Fen): Fen => minFen(full, maxFen(0 as Fen, (ceiling - row.otherFunding) as Fen));

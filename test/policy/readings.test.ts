@@ -1,0 +1,21 @@
+import { OPTIONS, READINGS } from '../../src/policy';
+
+describe('the open questions', () => {
+  test('are A01 to A54, each decided', () => {
+    const ids = Array.from({ length: 54 }, (_, i) => `A${String(i + 1).padStart(2, '0')}`);
+    expect(READINGS.map((r) => r.id)).toEqual(ids);
+    for (const r of READINGS)
+      expect([r.id, (r.option === undefined) !== (r.decision === undefined)]).toEqual([r.id, true]);
+  });
+
+  test('name options that exist', () => {
+    const options = new Map<string, string>(OPTIONS.map((o) => [o.name, o.question]));
+    for (const r of READINGS)
+      if (r.option !== undefined) expect([r.option, options.get(r.option)]).toEqual([r.option, r.id]);
+  });
+
+  test('every option answers one of them', () => {
+    const ids = new Set(READINGS.filter((r) => r.option !== undefined).map((r) => r.id));
+    for (const o of OPTIONS) expect([o.name, ids.has(o.question)]).toEqual([o.name, true]);
+  });
+});
