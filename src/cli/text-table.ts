@@ -8,8 +8,10 @@ function width(text: string): number {
 
 /** Rows as aligned columns of text; the last column runs on. */
 export function textTable(rows: readonly (readonly string[])[]): string {
-  const count = Math.max(...rows.map((row) => row.length));
-  const widths = Array.from({ length: count }, (_, c) => Math.max(...rows.map((row) => width(row[c] ?? ''))));
+  const widths: number[] = [];
+  for (const row of rows) {
+    row.forEach((text, c) => (widths[c] = Math.max(widths[c] ?? 0, width(text))));
+  }
   return rows.map((row) => row.map((text, c) => pad(text, widths, c, row.length)).join('  ')).join('\n');
 }
 

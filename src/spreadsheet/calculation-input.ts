@@ -1,5 +1,6 @@
 import type { ICellData, IWorkbookData } from '@univerjs/core';
 import { forEachCell } from './cells';
+import type { CellData } from './cells';
 import { plainReferences } from './structured-references';
 import type { Surroundings } from './structured-references';
 import { widenSheets } from './sheet-size';
@@ -13,19 +14,44 @@ const DAYS_TO_1904 = 1462;
  * a serial of the 1900 system. What the user wrote stays in the file's own snapshot.
  */
 export function calculationInput(file: WorkbookFile): IWorkbookData {
-  const snapshot = structuredClone(file.snapshot);
+  const { snapshot, tables } = file;
   const sheetNames = new Map(Object.entries(snapshot.sheets).map(([id, sheet]) => [id, sheet.name ?? '']));
-  const where: Surroundings = { tables: file.tables, sheetNames };
+  const where: Surroundings = { tables, sheetNames };
   const shift = file.dateSystem === 1904 ? DAYS_TO_1904 : 0;
-  for (const sheet of Object.values(snapshot.sheets)) {
-    forEachCell(sheet.cellData, (cell, row) => {
-      if (cell.f != null) cell.f = plainReferences(cell.f, row, where);
-      else if (shift > 0 && typeof cell.v === 'number' && isDateCell(cell, snapshot)) cell.v += shift;
-    });
-  }
-  for (const resource of snapshot.resources ?? []) resource.data = plainNames(resource.data, where);
-  widenSheets(snapshot);
-  return snapshot;
+  const rewritten = (cell: ICellData, row: number): ICellData | null => {
+    if (cell.f != null) return { ...cell, f: plainReferences(cell.f, row, where) };
+    const isDate = shift > 0 && typeof cell.v === 'number' && isDateCell(cell, snapshot);
+    return isDate ? { ...cell, v: Number(cell.v) + shift } : null;
+  };
+  const sheets = Object.entries(snapshot.sheets).map(([id, sheet]) => {
+    return [id, { ...sheet, cellData: rewriteCells(sheet.cellData, rewritten) }];
+  });
+  const input: IWorkbookData = {
+    ...snapshot,
+    sheetOrder: [...snapshot.sheetOrder],
+    styles: { ...snapshot.styles },
+    sheets: Object.fromEntries(sheets) as IWorkbookData['sheets'],
+    resources: (snapshot.resources ?? []).map(({ name, data }) => ({ name, data: plainNames(data, where) })),
+  };
+  widenSheets(input);
+  return input;
+}
+
+type Cells = Record<number, Record<number, ICellData>>;
+
+/** Copies the rows that change or that results will be written to; a large register is not copied. */
+function rewriteCells(data: CellData, rewritten: (cell: ICellData, row: number) => ICellData | null): Cells {
+  const cells: Cells = { ...data };
+  const copied = new Set<number>();
+  forEachCell(data, (cell, row, column) => {
+    const change = rewritten(cell, row);
+    if (change === null) return;
+    if (!copied.has(row)) cells[row] = { ...cells[row] };
+    copied.add(row);
+    const line = cells[row];
+    if (line !== undefined) line[column] = change;
+  });
+  return cells;
 }
 
 /** Defined names may be formulas too; a table reference in one has no row of its own. */

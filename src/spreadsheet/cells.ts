@@ -5,12 +5,15 @@ import { BOOLEAN } from './univer-enums';
 /** Cells of a Univer snapshot by row and column. */
 export type CellData = IWorkbookData['sheets'][string]['cellData'];
 
+/** Row by row; written for sheets of a million cells. */
 export function forEachCell(
   cells: CellData,
   visit: (cell: ICellData, row: number, column: number) => void,
 ): void {
-  for (const [r, row] of Object.entries(cells ?? {})) {
-    for (const [c, cell] of Object.entries((row ?? {}) as Record<string, Nullable<ICellData>>)) {
+  for (const r in cells) {
+    const row = cells[Number(r)] as Record<string, Nullable<ICellData>> | undefined;
+    for (const c in row) {
+      const cell = row[c];
       if (cell != null) visit(cell, Number(r), Number(c));
     }
   }

@@ -12,7 +12,7 @@ import sheetTexts from '@univerjs/sheets/locale/zh-CN';
 import { calculationInput } from './calculation-input';
 import { registerCustomFunctions } from './custom-functions';
 import { cellValue, forEachCell, isErrorText } from './cells';
-import { readState } from './state';
+import { takeState } from './state';
 import { setTables } from './tables';
 import type {
   CalculatedCell,
@@ -59,7 +59,7 @@ export async function calculate(
     setTables(injector, unitId, file.tables);
     const functions = registerCustomFunctions(injector, specs, invoke);
     await recalculate(injector);
-    const state = asWritten(readState(injector, unitId), file);
+    const state = asWritten(takeState(injector, unitId), file);
     return { state, cells: formulaCells(state, functions) };
   } finally {
     univer.dispose();

@@ -30,6 +30,7 @@ const PLAIN_DATE = 'yyyy/m/d';
 /** The cells of a sheet for the grid, values and formulas as the user sees them. */
 export function readCells(sheetId: string, sheet: FileSheet, context: ReadContext): SheetCells {
   const data: SheetCells['data'] = {};
+  const details = byPlace(sheet);
   const spilled = spilledCells(sheet);
   const formulaOf = sheetFormulas(sheet, context.typed);
   let columnCount = 0;
@@ -37,31 +38,55 @@ export function readCells(sheetId: string, sheet: FileSheet, context: ReadContex
   sheet.rows.forEach((row, r) => {
     const cells: Record<number, ICellData> = {};
     for (let c = 0; c < row.length; c++) {
-      const key = `${String(r)},${String(c)}`;
-      const detail = sheet.cells?.get(key);
-      const value = spilled.has(key) ? null : gridValue(row[c], context.is1904);
-      const formula = detail && formulaOf(detail, r, c);
-      const cell = readCell(value, detail, formula, `${sheetId}!${key}`, row[c] instanceof Date, context);
+      const raw = row[c];
+      const detail = details[r]?.[c];
+      const value = spilled[r]?.[c] === true ? null : gridValue(raw, context.is1904);
+      const cell =
+        detail === undefined
+          ? plainCell(value)
+          : readCell(value, detail, {
+              formula: formulaOf(detail, r, c),
+              mark: `${sheetId}!${String(r)},${String(c)}`,
+              isDate: raw instanceof Date,
+              context,
+            });
       if (cell === null) continue;
       cells[c] = cell;
       if (c >= columnCount) columnCount = c + 1;
       rowCount = r + 1;
     }
-    if (Object.keys(cells).length > 0) data[r] = cells;
+    if (rowCount === r + 1) data[r] = cells;
   });
   return { data, rowCount, columnCount };
 }
 
-function readCell(
-  value: Scalar | null,
-  detail: FileCell | undefined,
-  formula: string | undefined,
-  mark: string,
-  isDate: boolean,
-  context: ReadContext,
-): ICellData | null {
-  if (detail === undefined) return value === null ? null : { v: value, t: valueType(value) };
-  const cell: ICellData = value === null ? {} : { v: value, t: valueType(value) };
+/** Looking cells up by row and column is several times faster than by the library's text keys. */
+type ByPlace<T> = (T | undefined)[][];
+
+function byPlace(sheet: FileSheet): ByPlace<FileCell> {
+  const places: ByPlace<FileCell> = [];
+  for (const [key, cell] of sheet.cells ?? []) {
+    const comma = key.indexOf(',');
+    const row = (places[Number(key.slice(0, comma))] ??= []);
+    row[Number(key.slice(comma + 1))] = cell;
+  }
+  return places;
+}
+
+function plainCell(value: Scalar | null): ICellData | null {
+  return value === null ? null : { v: value, t: valueType(value) };
+}
+
+interface CellPlace {
+  readonly formula: string | undefined;
+  readonly mark: string;
+  readonly isDate: boolean;
+  readonly context: ReadContext;
+}
+
+function readCell(value: Scalar | null, detail: FileCell, place: CellPlace): ICellData | null {
+  const { formula, mark, isDate, context } = place;
+  const cell: ICellData = plainCell(value) ?? {};
   const style =
     isDate && detail.style?.numFmt === undefined ? { ...detail.style, numFmt: PLAIN_DATE } : detail.style;
   if (style !== undefined) cell.s = context.styles.id(style);
@@ -88,15 +113,15 @@ function isMarked(cell: FileCell): boolean {
 }
 
 /** Cells that a file holds only as the cached result of an array formula beside them. */
-function spilledCells(sheet: FileSheet): ReadonlySet<string> {
-  const spilled = new Set<string>();
+function spilledCells(sheet: FileSheet): ByPlace<true> {
+  const spilled: ByPlace<true> = [];
   for (const [anchor, cell] of sheet.cells ?? []) {
     const range = cell.formulaType === 'array' ? parseRange(cell.formulaRef ?? '') : null;
     if (range === null) continue;
     for (let r = range.startRow; r <= range.endRow; r++) {
       for (let c = range.startColumn; c <= range.endColumn; c++) {
         const key = `${String(r)},${String(c)}`;
-        if (key !== anchor && sheet.cells?.get(key)?.formula === undefined) spilled.add(key);
+        if (key !== anchor && sheet.cells?.get(key)?.formula === undefined) (spilled[r] ??= [])[c] = true;
       }
     }
   }

@@ -1,4 +1,4 @@
-import { IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
+import { IResourceLoaderService, IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
 import type { Injector, IRange, IWorkbookData, Workbook } from '@univerjs/core';
 import { FormulaDataModel, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { cellValue, forEachCell } from './cells';
@@ -8,16 +8,28 @@ import type { Scalar, Spill, WorkbookState } from './types';
 
 /** Everything a live workbook holds, copied: for saving, or to hand results out. */
 export function readState(injector: Injector, unitId: string): WorkbookState {
+  const snapshot = injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(unitId);
+  if (snapshot === null) throw new Error(`no workbook ${unitId}`);
+  return stateOf(injector, snapshot);
+}
+
+/** The same of a workbook that nobody goes on using or has renamed anything in, without a copy of it. */
+export function takeState(injector: Injector, unitId: string): WorkbookState {
   const workbook = injector
     .get(IUniverInstanceService)
     .getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
   if (workbook == null) throw new Error(`no workbook ${unitId}`);
-  const snapshot = structuredClone(workbook.save());
+  const snapshot = workbook.getSnapshot();
+  // A workbook that is closed strikes its sheets from the order.
+  return stateOf(injector, { ...snapshot, sheetOrder: [...snapshot.sheetOrder] });
+}
+
+function stateOf(injector: Injector, snapshot: IWorkbookData): WorkbookState {
   spellOutFormulas(snapshot, injector.get(LexerTreeBuilder));
   return {
     snapshot,
-    tables: tablesOf(injector, unitId),
-    spills: readSpills(injector, unitId),
+    tables: tablesOf(injector, snapshot.id),
+    spills: readSpills(injector, snapshot.id),
     addInFunctions: addInFunctionsOf(injector),
   };
 }
