@@ -82,6 +82,37 @@ export class WorkbenchPage {
     throw new Error('The grid does not take what was typed.');
   }
 
+  /** Deletes a row by the menu of its number, in a sheet that is not scrolled. */
+  async deleteRow(sheet: string, row: number): Promise<void> {
+    await this.goTo(`${sheet}!A${String(row)}`);
+    const box = await this.page.evaluate(
+      ([name, address]) => globalThis.workbench?.box(name, address),
+      split(`${sheet}!A${String(row)}`),
+    );
+    if (!box) throw new Error(`Row ${String(row)} is not in sight.`);
+    const before = await this.edits();
+    const rowNumber = [box.x - 20, box.y + box.height / 2] as const;
+    await this.page.mouse.click(...rowNumber);
+    await this.page.mouse.click(...rowNumber, { button: 'right' });
+    await this.page.getByText('删除选中行').click();
+    await this.edited(before);
+  }
+
+  async undo(): Promise<void> {
+    const before = await this.edits();
+    await this.page.keyboard.press('Control+z');
+    await this.edited(before);
+  }
+
+  private async edited(before: number): Promise<void> {
+    await this.page.waitForFunction(
+      (count) => (globalThis.workbench?.edits() ?? 0) > count,
+      before,
+      PATIENCE,
+    );
+    await this.settled();
+  }
+
   private edits(): Promise<number> {
     return this.page.evaluate(() => globalThis.workbench?.edits() ?? 0);
   }

@@ -11,7 +11,7 @@ export interface Inspector {
   value(sheet: string, address: string): string | number | boolean | null;
   /** What was typed: the formula where there is one. */
   formula(sheet: string, address: string): string | number | boolean | null;
-  /** Where the cell is in the window, when its sheet is shown and not scrolled. */
+  /** Where the cell is in the window, when its sheet is shown and nothing in it is frozen. */
   box(sheet: string, address: string): { x: number; y: number; width: number; height: number } | null;
   sheets(): string[];
   tables(): { name: string; address: string }[];

@@ -22,6 +22,7 @@ import type { Grid } from '../univer/create-univer';
 import { UniverModel } from '../univer/univer-model';
 import { type AddIn, startAddIn } from './add-in';
 import { download, type OpenedFile } from './book-file';
+import { cellBox } from './cell-box';
 import { explainErrors } from './explain-errors';
 import { toModelTable, toWorkbookTable } from './tables';
 
@@ -89,14 +90,11 @@ export class Session {
   }
 
   /** The message of an error that a function of the add-in gave to a cell of the active sheet. */
-  /** Where a cell of the active sheet is in the window while the sheet is not scrolled. */
+  /** Where a cell of the active sheet is in the window, if that sheet has no frozen rows or columns. */
   boxOf({ sheetId, area }: Location): DOMRect | null {
     const sheet = this.open_?.book.workbook.getActiveSheet();
     const canvas = this.shell.gridPlace.querySelector('canvas[id*="sheet-main-canvas"]');
-    if (!canvas || sheet?.getSheetId() !== sheetId) return null;
-    const inCanvas = sheet.getRange(area.row, area.column).getCellRect();
-    const { left, top } = canvas.getBoundingClientRect();
-    return new DOMRect(left + inCanvas.x, top + inCanvas.y, inCanvas.width, inCanvas.height);
+    return canvas && sheet?.getSheetId() === sheetId ? cellBox(sheet, canvas, area) : null;
   }
 
   private errorMessageAt(row: number, column: number): string | null {

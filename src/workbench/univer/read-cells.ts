@@ -52,10 +52,16 @@ export function readFormulas(book: Book, sheetId: string, area: Area): CellValue
   });
 }
 
-/** What the cells show. */
+/** What the cells show. The grid's own display values have truth values as 1 and 0. */
 export function readText(book: Book, sheetId: string, area: Area): string[][] {
-  const sheet = sheetOf(book, sheetId);
-  return sheet.getRange(area.row, area.column, area.rows, area.columns).getDisplayValues();
+  const range = sheetOf(book, sheetId).getRange(area.row, area.column, area.rows, area.columns);
+  const shown = range.getDisplayValues();
+  const value = cellReader(book, sheetId);
+  return mapArea(area, (row, column) => {
+    const held = value(row, column);
+    if (typeof held === 'boolean') return held ? 'TRUE' : 'FALSE';
+    return shown[row - area.row]?.[column - area.column] ?? '';
+  });
 }
 
 /** The smallest area of filled cells, or of filled and formatted ones; undefined for an empty sheet. */

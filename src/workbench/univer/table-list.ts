@@ -89,6 +89,19 @@ export class TableList {
     return gone;
   }
 
+  /**
+   * As in Excel, rows typed right below a table become part of it, unless it ends in totals or another table begins
+   * there. `area` is what was filled.
+   */
+  growOver(sheetId: string, area: Area): void {
+    const table = this.tables.find((each) => each.sheetId === sheetId && touchesFromBelow(each, area));
+    if (!table) return;
+    const grown = { ...table.area, rows: table.area.rows + area.rows };
+    const others = this.tables.filter((each) => each.sheetId === sheetId && each !== table);
+    if (others.some((each) => overlap(each.area, grown))) return;
+    this.patch(table.id, { area: grown });
+  }
+
   private get(tableId: string): Table {
     const found = this.tables.find((table) => table.id === tableId);
     if (!found) throw new ModelError('ItemNotFound', `There is no table ${tableId}.`);
@@ -124,6 +137,15 @@ export class TableList {
     this.made += 1;
     return `table-${String(this.made)}`;
   }
+}
+
+function touchesFromBelow({ area: table, showTotals }: Table, area: Area): boolean {
+  return (
+    !showTotals &&
+    area.row === table.row + table.rows &&
+    area.column >= table.column &&
+    area.column + area.columns <= table.column + table.columns
+  );
 }
 
 function headerOf(area: Area): Area {

@@ -48,6 +48,8 @@ export class UniverModel implements Host.WorkbookModel {
   private readonly endings: (() => void)[] = [];
   private kept: Readonly<Record<string, string>>;
   private shown: string;
+  /** Only what a person types makes a table grow. */
+  private addInWrites = false;
 
   constructor(private readonly parts: ModelParts) {
     this.book = parts.book;
@@ -94,7 +96,12 @@ export class UniverModel implements Host.WorkbookModel {
   readStyle = (sheetId: string, area: Host.Area) => readStyle(this.book, sheetId, area);
 
   writeCells = (sheetId: string, area: Host.Area, inputs: Host.CellInput[][]): void => {
-    writeCells(this.book, sheetId, area, inputs);
+    this.addInWrites = true;
+    try {
+      writeCells(this.book, sheetId, area, inputs);
+    } finally {
+      this.addInWrites = false;
+    }
   };
   writeNumberFormats = (sheetId: string, area: Host.Area, formats: (string | null)[][]): void => {
     writeNumberFormats(this.book, sheetId, area, formats);
@@ -195,9 +202,16 @@ export class UniverModel implements Host.WorkbookModel {
     });
     for (const change of changes) {
       this.tellTablesGone(this.reshapeTables(change));
+      this.growTables(change);
       this.tell({ type: 'cellsChanged', ...change });
     }
     if (changes.length === 0) this.sheetChanged(command);
+  }
+
+  private growTables({ sheetId, area, change }: ContentChange): void {
+    if (change !== 'RangeEdited' || this.addInWrites) return;
+    const filled = this.readValues(sheetId, area).some((row) => row.some((value) => value !== ''));
+    if (filled) this.tableList.growOver(sheetId, area);
   }
 
   private reshapeTables({ sheetId, area, change }: ContentChange): readonly Table[] {

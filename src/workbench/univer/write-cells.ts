@@ -46,7 +46,9 @@ function patchFor(input: Exclude<CellInput, null>): ICellData {
   if (typeof input === 'boolean') return { ...emptied, v: input ? 1 : 0, t: CellValueType.BOOLEAN };
   if (input === '') return emptied;
   if (input.startsWith('=')) return { ...emptied, f: input };
-  return { ...emptied, v: input, t: CellValueType.STRING };
+  // Text that looks like a number would be made one, were it not said twice that it is text.
+  const looksNumeric = input.trim() !== '' && !Number.isNaN(Number(input));
+  return { ...emptied, v: input, t: looksNumeric ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
 export function clear(book: Book, sheetId: string, area: Area, what: ClearWhat): void {
