@@ -9,21 +9,13 @@ import {
 import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import sheetTexts from '@univerjs/sheets/locale/zh-CN';
+import { Blocks, calculatedCells } from './calculated-cells';
 import { calculationInput } from './calculation-input';
 import { registerCustomFunctions } from './custom-functions';
-import { cellValue, forEachCell, isErrorText } from './cells';
+import { forEachCell } from './cells';
 import { takeState } from './state';
 import { setTables } from './tables';
-import type {
-  CalculatedCell,
-  CellResult,
-  CustomFunctions,
-  FunctionSpec,
-  Invoke,
-  Spill,
-  WorkbookFile,
-  WorkbookState,
-} from './types';
+import type { CalculatedCell, FunctionSpec, Invoke, WorkbookFile, WorkbookState } from './types';
 
 /** What a calculation without a window leaves behind. */
 export interface Calculation {
@@ -57,10 +49,11 @@ export async function calculate(
     const injector = univer.__getInjector();
     const unitId = workbook.getUnitId();
     setTables(injector, unitId, file.tables);
-    const functions = registerCustomFunctions(injector, specs, invoke);
+    const blocks = new Blocks();
+    const functions = registerCustomFunctions(injector, specs, blocks.remember(invoke));
     await recalculate(injector);
     const state = asWritten(takeState(injector, unitId), file);
-    return { state, cells: formulaCells(state, functions) };
+    return { state, cells: calculatedCells(state, { file, functions, blocks }) };
   } finally {
     univer.dispose();
   }
@@ -100,37 +93,4 @@ async function recalculate(injector: Injector): Promise<void> {
     { onlyLocal: true },
   );
   await done;
-}
-
-function formulaCells(state: WorkbookState, functions: CustomFunctions): CalculatedCell[] {
-  const spills = new Map(
-    state.spills.map((spill) => [placeKey(spill.sheetId, spill.row, spill.column), spill]),
-  );
-  return state.snapshot.sheetOrder.flatMap((sheetId) => {
-    const { name: sheet = '', cellData } = state.snapshot.sheets[sheetId] ?? {};
-    const cells: CalculatedCell[] = [];
-    forEachCell(cellData, (cell, row, column) => {
-      if (cell.f == null) return;
-      const value = cellValue(cell);
-      const spill = spills.get(placeKey(sheetId, row, column));
-      const result = cellResult(value, spill, (code) => functions.errorMessageAt(sheet, row, column, code));
-      cells.push({ sheet, row, column, formula: cell.f, result });
-    });
-    return cells;
-  });
-}
-
-function placeKey(sheetId: string, row: number, column: number): string {
-  return `${sheetId}!${String(row)},${String(column)}`;
-}
-
-function cellResult(
-  value: ReturnType<typeof cellValue>,
-  spill: Spill | undefined,
-  messageOf: (code: string) => string | null,
-): CellResult {
-  if (isErrorText(value)) {
-    return { kind: 'error', code: value, message: messageOf(value) };
-  }
-  return spill === undefined ? { kind: 'value', value } : { kind: 'spill', values: spill.values };
 }

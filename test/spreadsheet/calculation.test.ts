@@ -158,19 +158,32 @@ describe('calculateHeadless', () => {
     ]);
   });
 
-  it('spills blocks, and says so when there is no room', async () => {
-    const [free, blocked] = await results(['BLOCK()', 'BLOCK()'], {
-      rows: [...Array.from({ length: 11 }, () => []), [null, '占位']],
-    });
-    expect(free).toEqual({
-      kind: 'spill',
-      values: [
-        ['步骤', '金额'],
-        ['基数', 1.5],
-        ['', true],
+  it('spills blocks; only an array formula can be in want of room', async () => {
+    const [free, plain, inside] = await results(['BLOCK()', 'BLOCK()', 'IF(TRUE,BLOCK())'], {
+      rows: [
+        ...Array.from({ length: 11 }, () => []),
+        [null, '占位'],
+        ...Array.from({ length: 9 }, () => []),
+        [null, '占位'],
       ],
     });
-    expect(blocked).toEqual({ kind: 'error', code: '#SPILL!', message: null });
+    const block = [
+      ['步骤', '金额'],
+      ['基数', 1.5],
+      ['', true],
+    ];
+    expect(free).toEqual({ kind: 'spill', values: block });
+    expect(plain).toEqual({ kind: 'spill', values: block });
+    expect(inside).toEqual({ kind: 'error', code: '#SPILL!', message: null });
+    const rows =
+      '<row r="1"><c r="A1"><f t="array" ref="A1:B3">BLOCK()</f></c></row>' +
+      '<row r="2"><c r="A2"><f>1+1</f></c></row>';
+    const { cells } = await calculateHeadless(
+      await openWorkbook(rawWorkbook([{ name: 'S', rows }])),
+      SPECS,
+      invoke,
+    );
+    expect(cells[0]?.result).toEqual({ kind: 'error', code: '#SPILL!', message: null });
   });
 
   it('resolves defined names of the workbook and of a sheet', async () => {
