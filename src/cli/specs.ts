@@ -9,10 +9,16 @@ const TABLES: FunctionParameter = {
   repeating: true,
 };
 
+const PROGRAMME: FunctionParameter = { name: 'programme' };
+
 /** Parameters of the functions that are not FN(rows, [tables…]). */
 const OTHERS: Readonly<Record<string, readonly FunctionParameter[]>> = {
-  POLICY_EXPLAIN: [{ name: 'programme' }, ROWS, TABLES],
-  POLICY_PARAM: [{ name: 'programme' }, { name: 'parameter' }, { name: 'date', optional: true }],
+  POLICY_EXPLAIN: [PROGRAMME, ROWS, TABLES],
+  POLICY_ROWS: [PROGRAMME, ROWS, TABLES],
+  POLICY_CHECK: [PROGRAMME, ROWS, TABLES],
+  POLICY_DIFF: [PROGRAMME, { name: 'a' }, { name: 'b' }, ROWS, TABLES],
+  POLICY_PARAM: [PROGRAMME, { name: 'parameter' }, { name: 'date', optional: true }],
+  LG_PAPER_DEADLINE: [{ name: 'approvalDate' }],
 };
 
 /** Our functions as the calculation knows them; a test holds them against the metadata for Excel. */
