@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { claimFor, claimsFor } from '../../src/claim';
+import { claimFor, claimsFor, rowAmounts } from '../../src/claim';
 import { readLedger, TABLES } from '../../src/ledger';
-import { PROGRAMMES, type Programme } from '../../src/policy';
+import { PROGRAMMES, type Programme, type ProgrammeId } from '../../src/policy';
 import { ledgerOf, matrix, type Row } from '../support/register';
 
 const OTHERS = PROGRAMMES.filter(({ subject }) => subject !== 'contracts');
@@ -60,6 +60,27 @@ describe.each(OTHERS.map((p) => [p.id, p] as const))('a claim for %s', (id, prog
     );
   });
 
+  it('gives each row a part, none negative, that sum to the amount; one row gets what it gets alone', () => {
+    fc.assert(
+      fc.property(registers, (rows) => {
+        const ledger = ledgerOf({ rows, options });
+        const { claimable } = claimFor(id, ledger);
+        const parts = rowAmounts(id, ledger);
+        expect(parts.reduce((sum, part) => sum + part.amount, 0)).toBe(claimable);
+        expect(parts.filter(({ amount }) => amount < 0)).toEqual([]);
+        for (const { row, amount } of parts) {
+          const alone = claimFor(
+            id,
+            ledgerOf({ rows: rows.slice(row - 2, row - 1), options: { 'm08.floor': '0.01' } }),
+          );
+          // A part of pooled spending is cut down to the fen at another place than the row alone.
+          expect(amount).toBeLessThanOrEqual((alone.claimable ?? 0) + rows.length);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('appears among the claims once its table holds a row, and not before', () => {
     const headers = Object.values(TABLES[programme.subject].fields).map(({ zh }) => zh);
     expect(claimsFor(readLedger([{ values: [headers] }]))).toEqual([]);
@@ -72,4 +93,36 @@ it('shows the three programmes of a contracts register even while it is empty', 
   const contracts = matrix([{ 合同编号: '', 供应商名称: '', 含税金额: '' }]);
   const claims = claimsFor(readLedger([{ values: contracts }]));
   expect(claims.map((claim) => claim.programme)).toEqual(['LGC', 'LGM', 'SZV']);
+});
+
+it('shares the caps of items and years among the rows that they belong to', () => {
+  const robots = [
+    { 编号: 'A', 首试首用类别: '首次试用', 研发投入: 35_000_000, 年度: 2025 },
+    { 编号: 'B', 首试首用类别: '首次销售', 制备成本: 1_200_000, 年度: 2025 },
+    { 编号: 'C', 首试首用类别: '首次销售', 制备成本: 1_200_000, 年度: 2026 },
+  ];
+  const parts = (id: ProgrammeId, rows: readonly Row[]): number[] =>
+    rowAmounts(id, ledgerOf({ rows })).map(({ amount }) => amount / 100);
+  // 1,750,000, then what 2025 leaves of 500,000, then 2026 afresh.
+  expect(parts('M07', robots)).toEqual([1_750_000, 250_000, 500_000]);
+  const tiers = [
+    { 园区编号: 'P', 园区支持类别: '集聚', 园区支持金额: 1_500_000, 已获认定: '是' },
+    { 园区编号: 'P', 园区支持类别: '集聚达到规模', 园区支持金额: 3_000_000, 已获认定: '是' },
+    { 园区编号: 'P', 园区支持类别: '名园', 已获认定: '是' },
+  ];
+  expect(parts('M13', tiers)).toEqual([0, 3_000_000, 1_000_000]);
+  const events = [
+    { 活动编号: 'A', 活动实际费用: 6_000_000, 已备案: '是', 在龙岗举办: '是' },
+    { 活动编号: 'A', 活动实际费用: 6_000_000, 已备案: '是', 在龙岗举办: '是' },
+    { 活动编号: 'B', 活动实际费用: 1_000_000, 已备案: '是', 在龙岗举办: '是' },
+  ];
+  expect(parts('M16', events)).toEqual([1_800_000, 1_200_000, 300_000]);
+  const milestones = [2028, 2025, 2026].map((year) => ({
+    平台编号: 'P',
+    平台支持类别: '里程碑',
+    平台支持金额: 600_000,
+    已达成目标: '是',
+    年度: year,
+  }));
+  expect(parts('M12', milestones)).toEqual([0, 500_000, 500_000]);
 });

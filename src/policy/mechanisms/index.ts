@@ -5,7 +5,7 @@ export { takeRate } from './rate';
 export { fenRounding, roundAmount, type RoundingReading } from './round-amount';
 export { sideOf, windowText, type WindowSide } from './window';
 export type { Stepped } from './stepped';
-export { measureItem, type Measure } from './item';
+export { measured, measureItem, type Measure } from './item';
 export { byYear, capPerYear, type Yearly } from './per-year';
 export { applyLifetimeCap } from './lifetime-cap';
 export { limitTimes, type TimesVerdict } from './times';

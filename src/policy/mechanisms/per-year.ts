@@ -22,12 +22,18 @@ export function byYear<Row extends { readonly year: number | null }>(
   return [...years].sort(([a], [b]) => (a ?? 0) - (b ?? 0));
 }
 
-/** Yearly cap (每年最高): what falls into one year, of all kinds together, is not more than the cap. */
-export function capPerYear(
-  amounts: readonly Yearly[],
-  cap: Fen,
-  clause: Clause,
-): { readonly amount: Fen; readonly steps: readonly TraceStep[] } {
+/** Amounts after a yearly cap: their sum, what each is left with in their order, and a line a year. */
+export interface CappedPerYear {
+  readonly amount: Fen;
+  readonly shares: readonly Fen[];
+  readonly steps: readonly TraceStep[];
+}
+
+/**
+ * Yearly cap (每年最高): what falls into one year, of all kinds together, is not more than the cap. The
+ * cap is filled from the top.
+ */
+export function capPerYear(amounts: readonly Yearly[], cap: Fen, clause: Clause): CappedPerYear {
   const steps: TraceStep[] = [];
   let total = 0;
   for (const [year, items] of byYear(amounts)) {
@@ -38,7 +44,17 @@ export function capPerYear(
     total += amount;
     steps.push(step);
   }
-  return { amount: total as Fen, steps };
+  return { amount: total as Fen, shares: sharesOf(amounts, cap), steps };
+}
+
+function sharesOf(amounts: readonly Yearly[], cap: Fen): Fen[] {
+  const left = new Map<number | null, number>();
+  return amounts.map(({ year, amount }) => {
+    const room = left.get(year) ?? cap;
+    const share = Math.min(room, amount);
+    left.set(year, room - share);
+    return share as Fen;
+  });
 }
 
 function capOf(year: number, base: Fen, cap: Fen, clause: Clause): ReturnType<typeof applyCap> {

@@ -1,5 +1,5 @@
 import { message } from '../../messages';
-import { applyRate, type Decimal, type Fen } from '../../money';
+import { applyRate, type Fen } from '../../money';
 import {
   applyCap,
   applyFloor,
@@ -37,16 +37,16 @@ export function pooledSubsidy(input: RuleInput, floored?: Fen): Outcome {
     kind: 'amount',
     amount: rounded.amount,
     trace,
-    shares: runningShares(rows, parameters.rate('rate'), rounding),
+    shares: runningShares(rows, (fees) => applyRate(fees, parameters.rate('rate'), rounding)),
   };
 }
 
-/** What each row adds to the truncated total, so that the parts sum to it to the fen. */
-function runningShares(rows: readonly EligibleRow[], rate: Decimal, rounding: 'down' | 'half-up'): Fen[] {
+/** What each row adds to the total that `amountOf` makes of the bases, so that the parts sum to it. */
+export function runningShares(rows: readonly EligibleRow[], amountOf: (base: Fen) => Fen): Fen[] {
   let [base, before] = [0, 0];
   return rows.map((row) => {
     base += row.base;
-    const total = applyRate(base as Fen, rate, rounding);
+    const total = amountOf(base as Fen);
     const share = (total - before) as Fen;
     before = total;
     return share;

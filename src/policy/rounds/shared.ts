@@ -1,27 +1,38 @@
 import { message } from '../../messages';
-import { sumFen, type Fen } from '../../money';
+import { sumFen, ZERO, type Fen } from '../../money';
 import {
   applyCap,
   applyFloor,
   byYear,
   fenRounding,
+  measured,
   roundAmount,
   takeRate,
   type RoundingReading,
 } from '../mechanisms';
 import { sumRows, type EligibleRow, type RuleInput } from '../rule';
 import type { Clause, Outcome, TraceStep } from '../types';
-import { pooledBase } from './pooled';
+import { pooledBase, runningShares } from './pooled';
 
 /** No row to count: a certain no. */
 export function nothingToCount(): Outcome {
   return { kind: 'ineligible', reasons: [message('trace.no-rows')], trace: [] };
 }
 
-/** The last step of every calculation: rounding (A12). */
-export function rounded(input: RuleInput, amount: Fen, trace: readonly TraceStep[]): Outcome {
+/** The last step of every calculation: rounding (A12). `shares` are the rows' parts, in their order. */
+export function rounded(
+  input: RuleInput,
+  amount: Fen,
+  trace: readonly TraceStep[],
+  shares?: readonly Fen[],
+): Outcome {
   const last = roundAmount(amount, input.option('round') as RoundingReading);
-  return { kind: 'amount', amount: last.amount, trace: [...trace, last.step] };
+  return {
+    kind: 'amount',
+    amount: last.amount,
+    trace: [...trace, last.step],
+    ...(shares ? { shares } : {}),
+  };
 }
 
 /** A line of words only. */
@@ -41,6 +52,14 @@ export function yearlyShare(input: RuleInput, floor?: Fen): Outcome {
   const trace: TraceStep[] = [];
   const missed: TraceStep[] = [];
   const amounts: Fen[] = [];
+  const shares = new Map<EligibleRow, Fen>();
+  const rounding = fenRounding(input.option('round'));
+  const measure = {
+    rate: parameters.rate('rate'),
+    cap: parameters.amount('cap'),
+    clause: cap.clause,
+    rounding,
+  };
   for (const [year, ofYear] of byYear(rows)) {
     const base = yearBase(year, ofYear);
     trace.push(base);
@@ -53,13 +72,22 @@ export function yearlyShare(input: RuleInput, floor?: Fen): Outcome {
         continue;
       }
     }
-    const rated = takeRate(spent, parameters.rate('rate'), rate.clause, fenRounding(input.option('round')));
-    const capped = applyCap(rated.amount, parameters.amount('cap'), cap.clause);
+    const rated = takeRate(spent, measure.rate, rate.clause, rounding);
+    const capped = applyCap(rated.amount, measure.cap, cap.clause);
     trace.push(rated.step, capped.step);
     amounts.push(capped.amount);
+    runningShares(ofYear, (base) => measured(base, measure)).forEach((share, i) => {
+      const row = ofYear[i];
+      if (row) shares.set(row, share);
+    });
   }
   if (amounts.length === 0) return { kind: 'ineligible', reasons: missed.map((m) => m.step), trace };
-  return rounded(input, sumFen(amounts), trace);
+  return rounded(
+    input,
+    sumFen(amounts),
+    trace,
+    rows.map((row) => shares.get(row) ?? ZERO),
+  );
 }
 
 function yearBase(year: number | null, rows: readonly EligibleRow[]): TraceStep {

@@ -32,7 +32,12 @@ export const m05Rule: Rule = (input) => {
   }));
   if (count === null) trace.push(...items.map(({ step }) => step));
   const capped = capPerYear(items, parameters.amount('cap'), parameters.get('cap').clause);
-  return rounded(input, capped.amount, [...trace, ...capped.steps]);
+  return rounded(
+    input,
+    capped.amount,
+    [...trace, ...capped.steps],
+    count === null ? capped.shares : [capped.amount],
+  );
 };
 
 function modelCount({ plain, rows }: RuleInput): number | null {

@@ -1,4 +1,4 @@
-import { capPerYear, measureItem } from '../../mechanisms';
+import { capPerYear, fenRounding, measureItem } from '../../mechanisms';
 import type { Rule } from '../../rule';
 import { nothingToCount, rounded } from '../shared';
 
@@ -9,8 +9,10 @@ import { nothingToCount, rounded } from '../shared';
 export const m07Rule: Rule = (input) => {
   const { parameters, rows } = input;
   if (rows.length === 0) return nothingToCount();
-  const trial = { rate: parameters.rate('rateTrial'), clause: parameters.get('rateTrial').clause };
+  const rounding = fenRounding(input.option('round'));
+  const trial = { rounding, rate: parameters.rate('rateTrial'), clause: parameters.get('rateTrial').clause };
   const sale = {
+    rounding,
     rate: parameters.rate('rateSale'),
     cap: parameters.amount('capSale'),
     clause: parameters.get('rateSale').clause,
@@ -20,5 +22,6 @@ export const m07Rule: Rule = (input) => {
     ...measureItem(label, base, category === 'sale' ? sale : trial),
   }));
   const capped = capPerYear(items, parameters.amount('cap'), parameters.get('cap').clause);
-  return rounded(input, capped.amount, [...items.map(({ step }) => step), ...capped.steps]);
+  const trace = [...items.map(({ step }) => step), ...capped.steps];
+  return rounded(input, capped.amount, trace, capped.shares);
 };

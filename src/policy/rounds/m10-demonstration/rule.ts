@@ -1,6 +1,6 @@
 import { message } from '../../../messages';
 import { sumFen } from '../../../money';
-import { measureItem } from '../../mechanisms';
+import { fenRounding, measureItem } from '../../mechanisms';
 import type { Rule } from '../../rule';
 import { note, nothingToCount, rounded } from '../shared';
 
@@ -9,9 +9,10 @@ export const m10Rule: Rule = (input) => {
   const { parameters, rows } = input;
   if (rows.length === 0) return nothingToCount();
   const clause = parameters.get('capEach').clause;
-  const measure = { rate: parameters.rate('rate'), cap: parameters.amount('capEach'), clause };
+  const rounding = fenRounding(input.option('round'));
+  const measure = { rate: parameters.rate('rate'), cap: parameters.amount('capEach'), clause, rounding };
   const items = rows.map(({ label, base }) => measureItem(label, base, measure));
   const selected = note(message('trace.selected', { count: parameters.number('maxSelected') }), clause);
-  const total = sumFen(items.map(({ amount }) => amount));
-  return rounded(input, total, [...items.map(({ step }) => step), selected]);
+  const amounts = items.map(({ amount }) => amount);
+  return rounded(input, sumFen(amounts), [...items.map(({ step }) => step), selected], amounts);
 };

@@ -1,4 +1,4 @@
-import { capPerYear, measureItem } from '../../mechanisms';
+import { capPerYear, fenRounding, measureItem } from '../../mechanisms';
 import type { Rule } from '../../rule';
 import { nothingToCount, rounded } from '../shared';
 
@@ -10,6 +10,7 @@ export const m11Rule: Rule = (input) => {
   const { parameters, rows } = input;
   if (rows.length === 0) return nothingToCount();
   const research = {
+    rounding: fenRounding(input.option('round')),
     rate: parameters.rate('rate'),
     cap: parameters.amount('capResearch'),
     clause: parameters.get('capResearch').clause,
@@ -20,5 +21,6 @@ export const m11Rule: Rule = (input) => {
     ...measureItem(label, base, category === 'matching' ? matching : research),
   }));
   const capped = capPerYear(items, parameters.amount('cap'), parameters.get('cap').clause);
-  return rounded(input, capped.amount, [...items.map(({ step }) => step), ...capped.steps]);
+  const trace = [...items.map(({ step }) => step), ...capped.steps];
+  return rounded(input, capped.amount, trace, capped.shares);
 };

@@ -1,4 +1,4 @@
-import { sumFen } from '../../../money';
+import { sumFen, ZERO } from '../../../money';
 import { applyLifetimeCap } from '../../mechanisms';
 import type { Rule } from '../../rule';
 import { grouped, nothingToCount, rounded } from '../shared';
@@ -15,5 +15,11 @@ export const m12Rule: Rule = (input) => {
   const total = sumFen(supports.map(({ amount }) => amount));
   const cap = parameters.get('capLifetime');
   const capped = applyLifetimeCap(total, parameters.amount('capLifetime'), cap.clause);
-  return rounded(input, capped.amount, [...supports.map(({ step }) => step), capped.step]);
+  const shares = new Map(supports.map(({ row, amount }) => [row, amount]));
+  return rounded(
+    input,
+    capped.amount,
+    [...supports.map(({ step }) => step), capped.step],
+    rows.map((row) => shares.get(row) ?? ZERO),
+  );
 };

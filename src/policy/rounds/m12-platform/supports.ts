@@ -4,8 +4,13 @@ import { limitTimes, measureItem, type Stepped, type TimesVerdict } from '../../
 import type { EligibleRow, RuleInput } from '../../rule';
 import type { Clause } from '../../types';
 
+/** What one row brings. */
+export interface Support extends Stepped {
+  readonly row: EligibleRow;
+}
+
 /** The supports of one platform: its recognition, then its milestones in order of time. */
-export function supportsOf(platform: readonly EligibleRow[], input: RuleInput): Stepped[] {
+export function supportsOf(platform: readonly EligibleRow[], input: RuleInput): Support[] {
   const initial = platform.filter((row) => row.category === 'initial');
   const milestones = platform
     .filter((row) => row.category === 'milestone')
@@ -14,13 +19,13 @@ export function supportsOf(platform: readonly EligibleRow[], input: RuleInput): 
 }
 
 /** The recognition of one platform has one cap, however many rows it is paid in. */
-function recognitions(rows: readonly EligibleRow[], { parameters }: RuleInput): Stepped[] {
+function recognitions(rows: readonly EligibleRow[], { parameters }: RuleInput): Support[] {
   const { clause } = parameters.get('capInitial');
   let left = parameters.amount('capInitial');
   return rows.map((row, i) => {
     const said = i === 0 ? measureItem(row.label, row.base, { cap: left, clause }) : rest(row, left, clause);
     left = (left - said.amount) as Fen;
-    return said;
+    return { ...said, row };
   });
 }
 
@@ -38,7 +43,7 @@ function milestonesOf(
   rows: readonly EligibleRow[],
   platform: readonly EligibleRow[],
   { parameters, option }: RuleInput,
-): Stepped[] {
+): Support[] {
   const countsInitial = option('m12.countInitial') === 'true';
   const supported = countsInitial ? platform : rows;
   const years = supported.flatMap(({ year }) => (year === null ? [] : [year]));
@@ -56,8 +61,12 @@ function milestonesOf(
   const measure = { cap: parameters.amount('capMilestone'), clause: parameters.get('capMilestone').clause };
   return rows.map((row, i) => {
     const verdict = verdicts[i] ?? 'counts';
-    if (verdict === 'counts') return measureItem(row.label, row.base, measure);
-    return beyond(row, verdict, { ...limits, first: first ?? '' }, parameters.get('maxTimes').clause);
+    const { clause } = parameters.get('maxTimes');
+    const said =
+      verdict === 'counts'
+        ? measureItem(row.label, row.base, measure)
+        : beyond(row, verdict, { ...limits, first: first ?? '' }, clause);
+    return { ...said, row };
   });
 }
 

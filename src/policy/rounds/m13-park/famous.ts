@@ -5,8 +5,13 @@ import type { EligibleRow } from '../../rule';
 import type { Clause } from '../../types';
 import { groupOf } from '../shared';
 
+/** What one row brings. */
+export interface Once extends Stepped {
+  readonly row: EligibleRow;
+}
+
 /** Once (一次性): the first row of a park counts, further ones do not. */
-export function famousOnce(rows: readonly EligibleRow[], clause: Clause): Stepped[] {
+export function famousOnce(rows: readonly EligibleRow[], clause: Clause): Once[] {
   const seen = new Set<string>();
   return rows.map((row) => {
     const again = seen.has(groupOf(row));
@@ -15,6 +20,6 @@ export function famousOnce(rows: readonly EligibleRow[], clause: Clause): Steppe
     const step = again
       ? message('trace.item-again', { item: row.label })
       : message('trace.item-fixed', { item: row.label, amount: formatYuan(amount) });
-    return { amount, step: { step, base: null, rate: null, limit: null, amount, clause } };
+    return { row, amount, step: { step, base: null, rate: null, limit: null, amount, clause } };
   });
 }

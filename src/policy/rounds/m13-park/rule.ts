@@ -1,10 +1,11 @@
-import { sumFen } from '../../../money';
+import { minFen, sumFen, ZERO, type Fen } from '../../../money';
 import { capPerYear } from '../../mechanisms';
-import type { Rule } from '../../rule';
+import type { EligibleRow, Rule } from '../../rule';
 import type { TraceStep } from '../../types';
+import { runningShares } from '../pooled';
 import { grouped, nothingToCount, rounded } from '../shared';
 import { famousOnce } from './famous';
-import { tiersOf, type Tier } from './tiers';
+import { tiersOf } from './tiers';
 
 /**
  * LG-M 七（十三）: once for each famous software park; a cluster and a cluster of scale each up to a
@@ -15,25 +16,30 @@ export const m13Rule: Rule = (input) => {
   const { parameters, rows } = input;
   if (rows.length === 0) return nothingToCount();
   const trace: TraceStep[] = [];
-  const amounts = famousOnce(
-    rows.filter((row) => row.category === 'famous'),
-    parameters.get('famousOnce').clause,
-  ).map(({ amount, step }) => {
+  const shares = new Map<EligibleRow, Fen>();
+  const famous = rows.filter((row) => row.category === 'famous');
+  for (const { row, amount, step } of famousOnce(famous, parameters.get('famousOnce').clause)) {
     trace.push(step);
-    return amount;
-  });
-  const tiers: Tier[] = grouped(rows.filter((row) => row.category !== 'famous')).flatMap((park) =>
-    tiersOf(park, input),
-  );
+    shares.set(row, amount);
+  }
+  const others = grouped(rows.filter((row) => row.category !== 'famous'));
+  const tiers = others.flatMap((park) => tiersOf(park, input));
   trace.push(...tiers.flatMap(({ steps }) => steps));
-  for (const [kind, cap] of [
-    ['cluster', 'capCluster'],
-    ['scale', 'capScale'],
-  ] as const) {
+  for (const [kind, cap] of CAPS) {
     const ofKind = tiers.filter((tier) => tier.kind === kind);
     const capped = capPerYear(ofKind, parameters.amount(cap), parameters.get(cap).clause);
     trace.push(...capped.steps);
-    amounts.push(capped.amount);
+    ofKind.forEach((tier, i) => {
+      const share = capped.shares[i] ?? ZERO;
+      const parts = runningShares(tier.rows, (base) => minFen(base, share));
+      tier.rows.forEach((row, j) => shares.set(row, parts[j] ?? ZERO));
+    });
   }
-  return rounded(input, sumFen(amounts), trace);
+  const amounts = rows.map((row) => shares.get(row) ?? ZERO);
+  return rounded(input, sumFen(amounts), trace, amounts);
 };
+
+const CAPS = [
+  ['cluster', 'capCluster'],
+  ['scale', 'capScale'],
+] as const;

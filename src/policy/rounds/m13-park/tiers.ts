@@ -7,6 +7,7 @@ import type { TraceStep } from '../../types';
 /** What a park counts for in one year. */
 export interface Tier extends Yearly {
   readonly kind: 'cluster' | 'scale';
+  readonly rows: readonly EligibleRow[];
   readonly steps: readonly TraceStep[];
 }
 
@@ -37,7 +38,7 @@ function tierOf(
     cap: parameters.amount(name),
     clause: parameters.get(name).clause,
   });
-  return { kind, year, amount, steps: [step] };
+  return { kind, rows: own, year, amount, steps: [step] };
 }
 
 function choice({ amount, steps }: Tier, rows: readonly EligibleRow[]): TraceStep {
