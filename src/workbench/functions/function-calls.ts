@@ -1,4 +1,4 @@
-import type { CallingCell, FunctionResult, Invoke } from '../../spreadsheet';
+import type { CallingCell, FunctionResult } from '../../spreadsheet';
 
 /** Runs a function in the add-in; resolves with its result or rejects when the add-in is gone. */
 export type FunctionRunner = (
@@ -59,7 +59,8 @@ export class FunctionCalls {
     this.ordinals = new Map();
   }
 
-  readonly invoke: Invoke = (name, args, cell) => {
+  /** Answers at once, as the grid's `Invoke` may: with the result, or with what to show until it is here. */
+  readonly invoke = (name: string, args: readonly unknown[], cell: CallingCell): FunctionResult => {
     const place = cellKey(cell);
     const ordinal = this.nextOrdinal(`${place} ${name}`);
     const call = this.callFor(name, args);
