@@ -105,6 +105,25 @@ describe('check --json', () => {
     ]);
   });
 
+  it('shows another programme once its own table holds rows, with or without contracts', async () => {
+    const events: NewSheet = {
+      name: '活动',
+      rows: [
+        ['活动编号', '活动名称', '活动实际费用', '已备案', '在龙岗举办'],
+        ['E-1', '大会', 8_000_000, '是', ''],
+      ],
+    };
+    const alone = await check(events);
+    expect(
+      alone.report.claims.map(({ programme, amount, evidenced }) => [programme, amount, evidenced]),
+    ).toEqual([['M16', '2400000.00', '0.00']]);
+    expect(alone.report.findings).toMatchObject([
+      { check: 'condition', severity: 'warn', sheet: '活动', cell: 'E2' },
+    ]);
+    const both = await check({ name: '合同', rows: [HEADERS, GOOD] }, events);
+    expect(both.report.claims.map(({ programme }) => programme)).toEqual(['LGC', 'LGM', 'SZV', 'M16']);
+  });
+
   it('calculates formulas that no spreadsheet has calculated yet', async () => {
     const sheet = (cells: Map<string, NewCell>): NewSheet => ({ name: 'S', rows: [HEADERS, GOOD], cells });
     const typed = await check(sheet(new Map()));
