@@ -14,6 +14,7 @@ import type { Shell } from '../page/shell';
 import type { Book } from '../univer/book';
 import {
   allowRecalculation,
+  forgetDependencies,
   recalculateAll,
   recalculateCells,
   watchCalculation,
@@ -25,6 +26,7 @@ import { download, type OpenedFile } from './book-file';
 import { cellBox } from './cell-box';
 import { explainErrors } from './explain-errors';
 import { toModelTable, toWorkbookTable } from './tables';
+import { fitTallRows } from './tall-rows';
 
 /** How long the add-in may take to load before the workbook is calculated without it. */
 const PATIENCE = 20_000;
@@ -105,7 +107,9 @@ export class Session {
   /** Puts a workbook in place of the one that is open and starts its taskpane. */
   open(opened: OpenedFile): void {
     this.close();
-    const workbook = this.grid.api.createWorkbook(opened.file?.snapshot ?? newSnapshot(opened.name));
+    const workbook = this.grid.api.createWorkbook(
+      opened.file ? fitTallRows(opened.file.snapshot) : newSnapshot(opened.name),
+    );
     const book: Book = { ...this.grid, workbook, unitId: workbook.getId() };
     this.functions ??= this.connectCalculation();
     const model = this.modelOf(book, opened);
@@ -221,6 +225,7 @@ export class Session {
     model.dispose();
     this.calls.reset();
     this.grid.api.disposeUnit(book.unitId);
+    forgetDependencies(this.grid);
   }
 }
 

@@ -1,5 +1,5 @@
 import { CommandType, ICommandService, type IOperation } from '@univerjs/core';
-import { IActiveDirtyManagerService } from '@univerjs/engine-formula';
+import { IActiveDirtyManagerService, IDependencyManagerService } from '@univerjs/engine-formula';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import type { Book } from './book';
 
@@ -52,6 +52,11 @@ export async function recalculateAll({ api }: Pick<Book, 'api'>): Promise<void> 
   const applied = formula.onCalculationResultApplied();
   formula.executeCalculation();
   await applied;
+}
+
+/** Makes the grid forget what depended on what in a workbook that is gone; it does not do so of its own accord. */
+export function forgetDependencies({ injector }: Pick<Book, 'injector'>): void {
+  injector.get(IDependencyManagerService).reset();
 }
 
 /** Calls the listener when the grid begins to calculate and when the results are in the cells. */
