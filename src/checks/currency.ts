@@ -6,11 +6,8 @@ const YUAN = new Set(['CNY', 'RMB', '人民币', '人民币元', '元', '¥', '�
 
 /** A42: amounts are yuan; another currency is not converted by guess. A blank cell is yuan. */
 export const currency = contractCheck('currency', undefined, (_ctx, contract, names) => {
-  const stated = contract.currency?.normalize('NFKC').trim().toUpperCase();
-  if (stated === undefined || stated === '' || YUAN.has(stated)) return null;
+  if (contract.currency === null || YUAN.has(contract.currency)) return null;
+  if (YUAN.has(contract.currency.normalize('NFKC').trim().toUpperCase())) return null;
   const column = columnName(contract.source, 'currency');
-  return excludes(
-    message('check.currency', { ...names(), column, currency: contract.currency ?? '' }),
-    'currency',
-  );
+  return excludes(message('check.currency', { ...names(), column, currency: contract.currency }), 'currency');
 });

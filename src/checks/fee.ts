@@ -1,9 +1,11 @@
 import { message } from '../messages';
 import { contractCheck, excludes, incomplete } from './about-contract';
 import { fees } from './amounts';
+import type { Check } from './check';
+import { negativeAmounts } from './plain-amounts';
 
 /** The row states a fee on the tax basis chosen (A03); without it the amount cannot be told. */
-export const fee = contractCheck('fee', undefined, (ctx, contract, names) => {
+const ofRows = contractCheck('fee', undefined, (ctx, contract, names) => {
   const { base, contract: stated } = fees(ctx, contract);
   if (base !== null && base < 0) return excludes(message('check.fee-negative', names()), 'net');
   if (base !== null || stated !== null) return null;
@@ -12,3 +14,11 @@ export const fee = contractCheck('fee', undefined, (ctx, contract, names) => {
   if (contract.gross !== null) return incomplete(message('check.fee-net-unknown', names()), 'taxRate');
   return incomplete(message('check.fee-blank', names()), 'net');
 });
+
+export const fee: Check = {
+  id: 'fee',
+  *run(ctx, applied) {
+    yield* negativeAmounts(ctx, applied);
+    yield* ofRows.run(ctx, applied);
+  },
+};

@@ -4,7 +4,7 @@ import { formatYuan } from '../money';
 import { atRisk, excludes, incomplete, projectCheck } from './about-contract';
 import type { Check } from './check';
 import type { CheckContext } from './context';
-import { cite, finding } from './finding';
+import { negativeAmounts } from './plain-amounts';
 import { projectColumn, projectKind } from './project';
 
 const CHECK = 'project-amount';
@@ -35,15 +35,10 @@ function isUnread({ programme, ledger }: CheckContext, { row, source }: Project,
   return problems.some((p) => p.row === row && p.source === source && p.field === field);
 }
 
-/** Plain amounts have no row to leave out, so a negative one stops the whole. */
 export const projectAmountCheck: Check = {
   id: CHECK,
   *run(ctx, applied) {
-    for (const [i, amount] of (ctx.ledger.plainAmounts ?? []).entries()) {
-      if (amount >= 0) continue;
-      const said = message('check.plain-negative', { index: i + 1, clause: cite(applied.clause) });
-      yield finding(ctx, { check: CHECK, severity: 'block', effect: 'incomplete', message: said });
-    }
+    yield* negativeAmounts(ctx, applied);
     yield* ofRows.run(ctx, applied);
   },
 };

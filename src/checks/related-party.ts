@@ -24,23 +24,30 @@ export const relatedParty = subjectCheck(
   },
 );
 
-const unrelated = new WeakMap<CheckContext, Set<string>>();
-
 /**
  * The relation from signing to application; null for none. A supplier that was related on no day at
  * all, as most, is asked about once and not again for each of its contracts.
  */
 function relationOf(ctx: CheckContext, screening: Screening, contract: Subject): Relation | null {
   const supplier = { name: contract.supplierName, code: contract.supplierCode };
-  const key = `${supplier.code ?? ''}\u0000${supplier.name ?? ''}`;
-  let clean = unrelated.get(ctx);
-  if (!clean) unrelated.set(ctx, (clean = new Set<string>()));
-  if (clean.has(key)) return null;
+  const clean = cleanNames(ctx, supplier.code);
+  if (clean.has(supplier.name)) return null;
   if (screening.relate(supplier, null, ctx.submitted).class === 'none') {
-    clean.add(key);
+    clean.add(supplier.name);
     return null;
   }
   return screening.relate(supplier, contract.signed, ctx.submitted);
+}
+
+const unrelated = new WeakMap<CheckContext, Map<string | null, Set<string | null>>>();
+
+/** The names under a credit code that are known to be unrelated. */
+function cleanNames(ctx: CheckContext, code: string | null): Set<string | null> {
+  let byCode = unrelated.get(ctx);
+  if (!byCode) unrelated.set(ctx, (byCode = new Map<string | null, Set<string | null>>()));
+  let names = byCode.get(code);
+  if (!names) byCode.set(code, (names = new Set<string | null>()));
+  return names;
 }
 
 function isApplicant(ctx: CheckContext, contract: Subject): boolean {

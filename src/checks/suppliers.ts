@@ -26,14 +26,21 @@ function build(rows: readonly Supplier[]): SupplierIndex {
     if (row.code !== null) pushTo(byCode, row.code, row);
     if (row.name !== null) pushTo(byName, normaliseName(row.name), row);
   }
+  // Names are compared once each, not once a contract.
+  const found = new Map<string, readonly Supplier[]>();
+  const named = (name: string): readonly Supplier[] => {
+    let matches = found.get(name);
+    if (!matches) found.set(name, (matches = byName.get(normaliseName(name)) ?? NONE));
+    return matches;
+  };
   return {
     of({ supplierCode, supplierName }) {
       const exact = supplierCode === null ? undefined : byCode.get(supplierCode);
       if (exact) return exact;
       if (supplierName === null) return NONE;
-      const named = byName.get(normaliseName(supplierName)) ?? NONE;
       // Same name under another credit code is another entity (a branch, a namesake).
-      return supplierCode === null ? named : named.filter((s) => s.code === null);
+      const same = named(supplierName);
+      return supplierCode === null ? same : same.filter((s) => s.code === null);
     },
   };
 }

@@ -25,8 +25,9 @@ export const unreadableCell: Check = {
   *run(ctx) {
     const { subject } = ctx.programme;
     const harmless = HARMLESS[subject === 'contracts' ? 'contract' : 'project'];
-    const rows = new Map(subjectsOf(ctx).map((row) => [keyOf(row), row]));
-    for (const problem of ownTable(ctx)?.problems ?? []) {
+    const problems = ownTable(ctx)?.problems ?? [];
+    const rows = new Map(problems.length === 0 ? [] : subjectsOf(ctx).map((row) => [keyOf(row), row]));
+    for (const problem of problems) {
       const row = rows.get(keyOf(problem));
       if (row) yield said(ctx, problem, row, !harmless.has(problem.field));
     }

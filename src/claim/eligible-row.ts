@@ -23,12 +23,15 @@ function contractRow(ctx: CheckContext, contract: Contract): EligibleRow {
   const { base, annual, beforeVoucher, contract: stated } = fees(ctx, contract);
   const known = base ?? ZERO;
   return {
-    ...plainRow(known, contract.row - 1),
     label: contract.id ?? rowLabel(contract.row),
+    base: known,
     annual: annual ?? known,
     beforeVoucher: beforeVoucher ?? known,
     contractAmount: stated ?? known,
     otherFunding: otherFundingOf(ctx, contract),
+    category: null,
+    group: null,
+    year: null,
   };
 }
 

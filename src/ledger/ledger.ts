@@ -6,7 +6,7 @@ import type { Ledger, OptionRow, Project, ProjectKind, Table, TableInput } from 
 /** Enough for every table of a workbook; two registers of 100,000 × 20 cells at most. */
 const readings = new ContentCache<InputReading>(24, 4_000_000);
 const LEDGERS = 24;
-const ledgers: { readonly parts: readonly InputReading[]; readonly ledger: Ledger }[] = [];
+let ledgers: { readonly parts: readonly InputReading[]; readonly ledger: Ledger }[] = [];
 
 /**
  * Reads the tables among the inputs, each recognised by its headers wherever it stands. The first
@@ -17,9 +17,9 @@ export function readLedger(inputs: readonly TableInput[]): Ledger {
   const parts = inputs.map((input) => readings.get(input, readInput));
   const at = ledgers.findIndex((known) => sameParts(known.parts, parts));
   const known = ledgers[at] ?? { parts, ledger: assemble(parts) };
-  if (at >= 0) ledgers.splice(at, 1);
-  ledgers.unshift(known);
-  ledgers.length = Math.min(ledgers.length, LEDGERS);
+  // A ledger whose parts are forgotten cannot be asked for again; a large one must not be kept alive.
+  const others = ledgers.filter((l, i) => i !== at && l.parts.every((part) => readings.holds(part)));
+  ledgers = [known, ...others].slice(0, LEDGERS);
   return known.ledger;
 }
 

@@ -40,6 +40,11 @@ export class ContentCache<V> {
     return value;
   }
 
+  /** Whether a value is still remembered. */
+  holds(value: V): boolean {
+    return this.entries.some((entry) => entry.value === value);
+  }
+
   private trim(): void {
     let cells = 0;
     const keep = this.entries.findIndex((entry, i) => {

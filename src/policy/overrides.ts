@@ -65,7 +65,7 @@ function readOverride(programme: Programme, row: ParameterRow): Override | Messa
     return message('override.unreadable', {
       row: row.row,
       parameter: replaced.label,
-      value: String(row.value ?? ''),
+      value: cellText(row.value),
     });
   }
   const effective = row.effective ?? replaced.effective;
@@ -116,4 +116,11 @@ export function valueText({ value }: Parameter): string {
     case 'text':
       return String(value.value);
   }
+}
+
+/** A cell as a message quotes it. */
+function cellText(cell: unknown): string {
+  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean'
+    ? String(cell)
+    : '';
 }

@@ -8,7 +8,9 @@ export const excelHost: PaneHost = { assess, goTo, watch: watchWorkbook };
 
 async function assess(): Promise<readonly Claim[] | null> {
   const ledger = readLedger((await readTables()).flatMap(findTables));
-  return ledger.contracts === undefined ? null : claimsFor(ledger);
+  // A programme with a table of its own appears without any contracts.
+  if (ledger.contracts === undefined && ledger.projects.size === 0) return null;
+  return claimsFor(ledger);
 }
 
 /** Chinese unless the application speaks another language; English then. */

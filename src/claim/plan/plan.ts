@@ -2,9 +2,9 @@ import { subjectId } from '../../checks';
 import type { Ledger } from '../../ledger';
 import { message, type Message } from '../../messages';
 import { formatYuan, ZERO, type Fen } from '../../money';
-import { programmeOf, type ContractProgrammeId } from '../../policy';
+import { programmeOf, type ContractProgrammeId, type EligibleRow } from '../../policy';
 import { allocate } from '../row-amounts';
-import { itemsOf, partiesOf, type Item, type Party } from './items';
+import { itemsOf, partiesOf, type Item, type Party, type Use } from './items';
 import { search, type Found } from './search';
 
 /** What the plan does with one contract row. */
@@ -72,7 +72,7 @@ function plannedRow(
   parties: readonly Party[],
 ): PlannedRow {
   const { subject } = item;
-  const use = found.uses[index] ?? new Map();
+  const use: Use = found.uses[index] ?? new Map<ContractProgrammeId, EligibleRow>();
   const uses = [...use.keys()];
   const own = new Map(uses.map((id) => [id, amounts.get(id)?.get(index) ?? ZERO]));
   const largest = Math.max(0, ...item.uses.flatMap((u) => [...u.values()].map((r) => r.base)));

@@ -37,7 +37,10 @@ export function pooledSubsidy(input: RuleInput, floored?: Fen): Outcome {
     kind: 'amount',
     amount: rounded.amount,
     trace,
-    shares: runningShares(rows, (fees) => applyRate(fees, parameters.rate('rate'), rounding)),
+    // Only a plan or a list of rows asks for them, and then once.
+    get shares() {
+      return runningShares(rows, (fees) => applyRate(fees, parameters.rate('rate'), rounding));
+    },
   };
 }
 
