@@ -84,6 +84,9 @@ describe('workbooks', () => {
     await visitBook('?book=nowhere.xlsx');
     expect(await opened.page.getByRole('alert').innerText()).toContain('nowhere.xlsx');
     expect(await name()).toBe('未命名.xlsx');
+    await workbench.type('工作表1!B2', '=1+1');
+    await workbench.open(await workbench.save());
+    expect(await workbench.text('工作表1!B2')).toBe('2');
     expect(opened.problems.splice(0)).toEqual([
       expect.stringContaining('404'),
       expect.stringContaining('404'),

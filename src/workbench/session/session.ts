@@ -41,7 +41,7 @@ interface OpenBook extends OpenedFile {
 
 /** The workbook that is open, with its taskpane: as in Excel, another workbook gets a taskpane of its own. */
 export class Session {
-  private open_: OpenBook | null = null;
+  private current: OpenBook | null = null;
   private changed = false;
   /** Whether the first calculation with the add-in has begun. */
   private started = false;
@@ -61,9 +61,9 @@ export class Session {
       waiting: { kind: 'error', code: '#GETTING_DATA', message: text('calculating') },
       failed: (why) => ({ kind: 'error', code: '#VALUE!', message: text('functionFailed', { why }) }),
       arrived: (cells) => {
-        if (!this.open_) return;
+        if (!this.current) return;
         this.due = true;
-        recalculateCells(this.open_.book, cells);
+        recalculateCells(this.current.book, cells);
       },
       waitingChanged: () => {
         this.showState();
@@ -73,7 +73,7 @@ export class Session {
   }
 
   get model(): UniverModel | null {
-    return this.open_?.model ?? null;
+    return this.current?.model ?? null;
   }
 
   /** True when nothing is being calculated or waited for. */
@@ -88,19 +88,19 @@ export class Session {
 
   /** The name of the open workbook when it has changes that are not saved. */
   get unsaved(): string | null {
-    return this.open_ && this.changed ? this.open_.name : null;
+    return this.current && this.changed ? this.current.name : null;
   }
 
-  /** The message of an error that a function of the add-in gave to a cell of the active sheet. */
   /** Where a cell of the active sheet is in the window, if that sheet has no frozen rows or columns. */
   boxOf({ sheetId, area }: Location): DOMRect | null {
-    const sheet = this.open_?.book.workbook.getActiveSheet();
+    const sheet = this.current?.book.workbook.getActiveSheet();
     const canvas = this.shell.gridPlace.querySelector('canvas[id*="sheet-main-canvas"]');
     return canvas && sheet?.getSheetId() === sheetId ? cellBox(sheet, canvas, area) : null;
   }
 
+  /** The message of an error that a function of the add-in gave to a cell of the active sheet. */
   private errorMessageAt(row: number, column: number): string | null {
-    const sheet = this.open_?.book.workbook.getActiveSheet().getSheetName();
+    const sheet = this.current?.book.workbook.getActiveSheet().getSheetName();
     return sheet === undefined ? null : (this.functions?.errorMessageAt(sheet, row, column) ?? null);
   }
 
@@ -117,16 +117,16 @@ export class Session {
       this.note(event);
     });
     const addIn = startAddIn(this.shell.panePlace, model, this.specs);
-    this.open_ = { ...opened, book, model, addIn };
+    this.current = { ...opened, book, model, addIn };
     this.changed = false;
     this.shell.showName(opened.name, false);
-    void this.calculateWithAddIn(this.open_);
+    void this.calculateWithAddIn(this.current);
   }
 
   /** Hands the workbook out as a file, once the results that are on their way are in it. */
   async save(): Promise<void> {
-    if (!this.open_) return;
-    const { name, book, file } = this.open_;
+    if (!this.current) return;
+    const { name, book, file } = this.current;
     this.shell.showStatus('busy', text('saving'));
     try {
       await this.rest();
@@ -148,7 +148,7 @@ export class Session {
       if (calculating) {
         this.due = false;
         this.calls.begin();
-      } else this.open_?.model.calculated(this.open_.model.sheets().map((sheet) => sheet.id));
+      } else this.current?.model.calculated(this.current.model.sheets().map((sheet) => sheet.id));
       this.showState();
     });
     explainErrors(this.grid.injector, (row, column) => this.errorMessageAt(row, column));
@@ -181,24 +181,31 @@ export class Session {
 
   /** Everything is calculated once the add-in can answer; without an answer the rest is calculated all the same. */
   private async calculateWithAddIn(open: OpenBook): Promise<void> {
-    this.shell.showStatus('busy', text('waitingForAddIn'));
+    this.showState();
     const late = setTimeout(() => {
-      if (this.open_ !== open) return;
+      if (this.current !== open) return;
       this.shell.complain(text('addInSilent'));
-      void recalculateAll(open.book);
+      void this.calculateAll(open);
     }, PATIENCE);
     const runner = await open.addIn.ready;
     clearTimeout(late);
-    if (this.open_ !== open) return;
+    if (this.current !== open) return;
+    if (this.started) this.shell.settle();
     this.calls.attach(runner);
+    await this.calculateAll(open);
+  }
+
+  private async calculateAll(open: OpenBook): Promise<void> {
     await recalculateAll(open.book);
+    if (this.current !== open) return;
     this.started = true;
     this.showState();
   }
 
   /** The status line says what the workbook is doing. */
   showState(): void {
-    if (this.calls.waiting > 0) this.shell.showStatus('busy', text('calculating'));
+    if (!this.started) this.shell.showStatus('busy', text('waitingForAddIn'));
+    else if (this.calls.waiting > 0) this.shell.showStatus('busy', text('calculating'));
     else this.shell.showStatus('ready', text('ready'));
   }
 
@@ -210,15 +217,15 @@ export class Session {
       this.due = true;
       this.editCount += 1;
     }
-    if (this.changed || !this.open_) return;
+    if (this.changed || !this.current) return;
     this.changed = true;
-    this.shell.showName(this.open_.name, true);
+    this.shell.showName(this.current.name, true);
   }
 
   private close(): void {
-    if (!this.open_) return;
-    const { addIn, model, book } = this.open_;
-    this.open_ = null;
+    if (!this.current) return;
+    const { addIn, model, book } = this.current;
+    this.current = null;
     this.started = false;
     this.due = false;
     addIn.dispose();
