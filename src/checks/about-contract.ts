@@ -1,5 +1,5 @@
 import type { Contract, Project } from '../ledger';
-import type { LocalText, Message } from '../messages';
+import { local, type LocalText, type Message } from '../messages';
 import type { AppliedCheck } from '../policy';
 import { amountInPlay } from './amounts';
 import type { Check } from './check';
@@ -63,8 +63,15 @@ function rowCheck<Row extends Subject>(
     *run(ctx, applied) {
       if (!applies(ctx)) return;
       const clause = cite(applied.clause);
+      // One function for all rows: most have nothing said of them, and a register may be long.
+      let current: Row | undefined;
+      const names = (): Names => ({
+        row: current ? rowName(current, subjectId(current)) : local('', ''),
+        clause,
+      });
       for (const row of rowsOf(ctx)) {
-        const verdicts = judge(ctx, row, () => ({ row: rowName(row, subjectId(row)), clause }), applied);
+        current = row;
+        const verdicts = judge(ctx, row, names, applied);
         if (verdicts === null) continue;
         for (const verdict of Symbol.iterator in verdicts ? verdicts : [verdicts]) {
           const amount = amountInPlay(ctx, row);

@@ -24,7 +24,10 @@ export function examine(ctx: CheckContext): Examination {
   for (const applied of ctx.programme.checks) {
     const check = CHECKS.get(applied.check);
     if (!check) throw new Error(`${ctx.programme.id} names a check that does not exist: ${applied.check}`);
-    for (const kind of check.needs ?? []) if (!isGiven(ctx, kind)) missing.add(kind);
+    const absent = check.needs?.filter((kind) => !isGiven(ctx, kind)) ?? [];
+    for (const kind of absent) missing.add(kind);
+    // With some of its tables a check may still see something; with none it has nothing to look at.
+    if (check.needs !== undefined && absent.length === check.needs.length) continue;
     for (const found of check.run(ctx, applied)) findings.push(found);
   }
   const unchecked = ctx.ledger.plainAmounts
