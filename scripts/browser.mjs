@@ -9,6 +9,20 @@ const MODULES = fileURLToPath(new URL('../node_modules', import.meta.url));
 const CACHE = path.join(MODULES, '.cache', 'suanbu');
 const FONTS = ['400Regular/NotoSansSC_400Regular.ttf', '700Bold/NotoSansSC_700Bold.ttf'];
 const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const USUAL_PLACES = {
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ],
+  win32: [
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  ],
+};
+
+const NO_BROWSER = 'No browser found: install Chrome, or name one in CHROME_PATH.';
+const NO_SQLITE =
+  'The browser of the npm packages needs libsqlite3: run `apt-get install -y libsqlite3-0` (or install chromium).';
 
 /** Flags that let a browser run as root on a bare machine and keep it from calling home. */
 const FLAGS = [
@@ -37,10 +51,12 @@ export async function launchBrowserServer() {
   });
 }
 
-/** CHROME_PATH, then a system Chromium, then the one in the npm packages with a Chinese font of its own. */
+/** CHROME_PATH, then a Chromium of the system, then the one in the npm packages. */
 async function findChromium() {
-  const given = process.env.CHROME_PATH ?? (await onPath(SYSTEM_NAMES));
+  const given = process.env.CHROME_PATH ?? (await firstThatRuns(systemPlaces()));
   if (given) return { executablePath: given, env: await fontEnvironment() };
+  if (process.platform !== 'linux') throw new Error(NO_BROWSER);
+  checkSqlite();
   const folder = await unpackChromium();
   return {
     executablePath: path.join(folder, 'chromium'),
@@ -48,9 +64,14 @@ async function findChromium() {
   };
 }
 
-async function onPath(names) {
+function systemPlaces() {
   const folders = (process.env.PATH ?? '').split(path.delimiter);
-  for (const file of names.flatMap((name) => folders.map((folder) => path.join(folder, name)))) {
+  const onPath = SYSTEM_NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name)));
+  return [...onPath, ...(USUAL_PLACES[process.platform] ?? [])];
+}
+
+async function firstThatRuns(files) {
+  for (const file of files) {
     const runs = await access(file, constants.X_OK).then(
       () => true,
       () => false,
@@ -60,7 +81,20 @@ async function onPath(names) {
   return null;
 }
 
-/** The package's own libraries come last: what the machine has fits the machine better. */
+/** The one library that neither the package nor the smallest Linux brings; without it the browser dies on https. */
+function checkSqlite() {
+  const places = [
+    '/usr/lib',
+    '/lib',
+    '/usr/lib64',
+    '/lib64',
+    `/usr/lib/${process.arch === 'x64' ? 'x86_64' : 'aarch64'}-linux-gnu`,
+  ];
+  if (places.some((folder) => existsSync(path.join(folder, 'libsqlite3.so.0')))) return;
+  throw new Error(NO_SQLITE);
+}
+
+/** The few libraries that a bare machine lacks come with the package. */
 function libraryPath(folder) {
   return [process.env.LD_LIBRARY_PATH, path.join(folder, 'al2023', 'lib')].filter(Boolean).join(':');
 }
