@@ -1,7 +1,8 @@
 import { writeXlsx } from 'hucre/xlsx';
-import { explanationSheet } from './explanation';
+import { OPTIONS, type OptionSpec } from '../../src/policy';
 import { frontPage } from './front-page';
-import { SHEETS, SHOWN_OPTIONS } from './tables';
+import { spilledSheets } from './spilled';
+import { PROJECT_SHEETS, SHEETS } from './tables';
 import { writeTable, type TableSheet } from './table-sheet';
 
 /** The file says when it was made; the same content must give the same bytes. */
@@ -10,7 +11,12 @@ const MADE = new Date('2026-06-01T00:00:00Z');
 /** The bytes of assets/example.xlsx. */
 export async function buildExample(): Promise<Uint8Array> {
   return writeXlsx({
-    sheets: [frontPage(), ...Object.values(SHEETS).map(withChoices), explanationSheet()],
+    sheets: [
+      frontPage(),
+      ...Object.values(SHEETS).map(withChoices),
+      ...PROJECT_SHEETS.map(writeTable),
+      ...spilledSheets(),
+    ],
     defaultFont: { name: '等线', size: 11 },
     properties: { title: '算补示例工作簿', creator: '算补 SuanBu', created: MADE, modified: MADE },
   });
@@ -20,7 +26,7 @@ export async function buildExample(): Promise<Uint8Array> {
 function withChoices(sheet: TableSheet): ReturnType<typeof writeTable> {
   const written = writeTable(sheet);
   if (sheet === SHEETS.options) {
-    written.dataValidations = SHOWN_OPTIONS.flatMap(({ values }, i) =>
+    written.dataValidations = OPTIONS.flatMap(({ values }: OptionSpec, i) =>
       values.length > 1 ? [{ type: 'list' as const, values: [...values], range: `B${String(i + 2)}` }] : [],
     );
   }

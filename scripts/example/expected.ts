@@ -1,18 +1,38 @@
-/** The programmes that the example is about. */
-export const SHOWN = ['LGC', 'LGM', 'SZV'] as const;
-type Shown = (typeof SHOWN)[number];
+import type { ProgrammeId } from '../../src/policy';
 
 /** What the README says of the example, in yuan: the ceiling, and the part that no finding puts at risk. */
-export const AMOUNTS: Readonly<Record<Shown, { readonly amount: string; readonly evidenced: string }>> = {
-  LGC: { amount: '4624245.28', evidenced: '4005000.00' },
-  LGM: { amount: '891000.00', evidenced: '741000.00' },
-  SZV: { amount: '9300000.00', evidenced: '5550000.00' },
-};
+export const AMOUNTS: Readonly<Record<ProgrammeId, { readonly amount: string; readonly evidenced: string }>> =
+  {
+    LGC: { amount: '4624245.28', evidenced: '4005000.00' },
+    LGM: { amount: '891000.00', evidenced: '741000.00' },
+    SZV: { amount: '9300000.00', evidenced: '5550000.00' },
+    // 2025: 5,800,000 × 20 % = 1,160,000, capped at 1,000,000; 2026: 1,234,567.89 × 20 % = 246,913.578.
+    M03: { amount: '1246913.57', evidenced: '1246913.57' },
+    // (650,000 + 500,000) × 20 %.
+    M04: { amount: '230000.00', evidenced: '230000.00' },
+    // 500,000 + 400,000, as set.
+    M05: { amount: '900000.00', evidenced: '900000.00' },
+    // 3,600,000 × 5 % + 860,000 × 50 % + 500,000 (1,240,000 × 50 % is above the cap of one sale).
+    M07: { amount: '1110000.00', evidenced: '1110000.00' },
+    // (560,000 + 340,000) × 30 %, above the floor of 800,000 given in 选项.
+    M08: { amount: '270000.00', evidenced: '270000.00' },
+    // 4,500,000 × 30 % + 2,000,000 (7,200,000 × 30 % is above the cap of one project).
+    M10: { amount: '3350000.00', evidenced: '3350000.00' },
+    // 3,000,000 (6,800,000 × 50 % is above the cap of one project) + 1,800,000 as set.
+    M11: { amount: '4800000.00', evidenced: '4800000.00' },
+    // 3,500,000 + 500,000 (600,000 is above the cap of one milestone).
+    M12: { amount: '4000000.00', evidenced: '4000000.00' },
+    // The higher of 1,500,000 and 2,600,000.
+    M13: { amount: '2600000.00', evidenced: '2600000.00' },
+    // (2,600,000 + 320,000) × 30 %.
+    M16: { amount: '876000.00', evidenced: '876000.00' },
+  };
 
-type Intended = readonly [contract: string, check: string, message: string];
+/** Row by its number, check, message. */
+type Intended = readonly [id: string, check: string, message: string];
 
-/** The flags that the example is there to show: on which contract, by which check, in which sentence. */
-export const INTENDED: Readonly<Record<Shown, readonly Intended[]>> = {
+/** The flags that the example is there to show: on which row, by which check, in which sentence. */
+export const INTENDED: Readonly<Record<ProgrammeId, readonly Intended[]>> = {
   LGC: [
     ['SL-2024-001', 'cycle-year', 'check.service-outside-cycle'],
     ['SL-2024-003', 'invoice', 'check.invoice-outside'],
@@ -63,14 +83,32 @@ export const INTENDED: Readonly<Record<Shown, readonly Intended[]>> = {
     ['SL-2026-007', 'fee', 'check.fee-negative'],
     ['SL-2026-008', 'signing-window', 'check.signed-late'],
   ],
+  M03: [['YL-2025-003', 'condition', 'check.condition-unmet']],
+  M04: [['KF-2025-003', 'condition', 'check.condition-unmet']],
+  M05: [['BA-2025-003', 'national-filing', 'check.filing-registration']],
+  M07: [],
+  M08: [],
+  M10: [['SF-2025-003', 'condition', 'check.condition-unmet']],
+  M11: [['GG-2025-003', 'condition', 'check.condition-unmet']],
+  M12: [['PT-2025-001', 'condition', 'check.condition-unmet']],
+  M13: [['YQ-2025-002', 'condition', 'check.condition-unmet']],
+  M16: [['HD-2025-003', 'condition', 'check.condition-unmet']],
 };
 
-/** Checks of the applicant as a whole, which a company that may apply does not show. */
+/**
+ * Checks that this company does not show: those of the applicant as a whole, as it may apply, and those
+ * of cells that its project tables have filled in.
+ */
 export const NOT_SHOWN: readonly string[] = [
   'filing-window',
+  'in-force',
   'applicant-enterprise',
   'applicant-software',
   'applicant-branch',
   'applicant-legal-person',
   'applicant-not-provider',
+  'applicant-organiser',
+  'project-amount',
+  'project-kind',
+  'project-year',
 ];

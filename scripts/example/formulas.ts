@@ -1,9 +1,10 @@
 import { callFunction, type CellResult } from '../../src/functions';
-import { SHEETS } from './tables';
-import { tableValues } from './table-sheet';
+import type { Programme } from '../../src/policy';
+import { PROJECT_SHEETS, SHEETS } from './tables';
+import { tableValues, type Scalar, type TableSheet } from './table-sheet';
 
-/** The tables that a function of the example is given, contracts first. */
-const GIVEN = [
+/** The tables that a function over the contracts is given, contracts first. */
+const REGISTER = [
   SHEETS.contracts,
   SHEETS.suppliers,
   SHEETS.ownership,
@@ -12,8 +13,10 @@ const GIVEN = [
   SHEETS.taxRecords,
   SHEETS.applicant,
   SHEETS.options,
+  SHEETS.parameters,
 ];
-const REFERENCES = GIVEN.map(({ name }) => `${name}[#All]`).join(',');
+/** What a function over a project table is given beside it. */
+const ASIDE = [SHEETS.applicant, SHEETS.options, SHEETS.parameters];
 
 /** A formula as .xlsx stores it, and what it shows now. */
 export interface StoredFormula {
@@ -21,25 +24,42 @@ export interface StoredFormula {
   readonly values: readonly (readonly (string | number)[])[];
 }
 
-/** One of the add-in's functions over the tables of the example; `first` are arguments before them. */
-export function overTables(name: string, first: readonly Argument[] = []): StoredFormula {
-  const typed = [...first.map((argument) => argument.text), REFERENCES].join(',');
-  return stored(name, typed, [...first.map((argument) => argument.value), ...GIVEN.map(tableValues)]);
-}
-
-/** POLICY_PARAM("LGC","rate") */
-export function parameter(programme: string, name: string): StoredFormula {
-  return stored('POLICY_PARAM', `"${programme}","${name}"`, [programme, name]);
-}
-
 /** An argument as the formula says it and as the function gets it. */
 export interface Argument {
   readonly text: string;
-  readonly value: string;
+  readonly value: Scalar | readonly (readonly Scalar[])[];
 }
 
-function stored(name: string, typed: string, args: readonly unknown[]): StoredFormula {
-  const result: CellResult = callFunction(name, args);
+/** One of the add-in's functions over the contracts; `first` are arguments before them. */
+export function overContracts(name: string, first: readonly Argument[] = []): StoredFormula {
+  return call(name, [...first, ...REGISTER.map(reference)]);
+}
+
+/** A programme's own function over the tables that it looks at. */
+export function amountOf({ subject, functionName, checks }: Programme): StoredFormula {
+  if (subject === 'contracts') return overContracts(functionName);
+  const screens = checks.some(({ check }) => check === 'related-party');
+  const own = PROJECT_SHEETS.filter(({ kind }) => kind === subject);
+  const tables = [...own, ...(screens ? [SHEETS.ownership] : []), ...ASIDE];
+  return call(functionName, tables.map(reference));
+}
+
+/** A function with its arguments. */
+export function call(name: string, args: readonly Argument[]): StoredFormula {
+  const typed = args.map(({ text }) => text).join(',');
+  const result: CellResult = callFunction(
+    name,
+    args.map(({ value }) => value),
+  );
   if (result.kind === 'error') throw new Error(`${name}(${typed}) gives ${result.code}: ${result.message}`);
   return { formula: `_xldudf_${name}(${typed})`, values: result.values };
+}
+
+/** Text in quotation marks. */
+export function quoted(value: string): Argument {
+  return { text: `"${value}"`, value };
+}
+
+function reference(sheet: TableSheet): Argument {
+  return { text: `${sheet.name}[#All]`, value: tableValues(sheet) };
 }

@@ -49,6 +49,12 @@ export const LOOK = {
     numFmt: FORMATS.money,
     alignment: { vertical: 'center', horizontal: 'right' },
   },
+  sum: {
+    font: font(11),
+    border: under,
+    numFmt: FORMATS.money,
+    alignment: { vertical: 'center', horizontal: 'right' },
+  },
   choice: { font: font(11, { bold: true }), fill: pale, border: under, alignment: { vertical: 'center' } },
 } as const satisfies Record<string, CellStyle>;
 

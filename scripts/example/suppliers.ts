@@ -17,15 +17,25 @@ const batch = (number: '一' | '二' | '三', item: string): SheetRow<Supplier> 
   validTo: '2026-12-31',
 });
 
-/** Licence, capacity in P and Longgang basis: the second route of the compute guide. */
+/**
+ * Licence, capacity in P and Longgang basis: the second route of the compute guide. The rest is what
+ * the city asks of a provider that wants to be admitted.
+ */
 const capacity = (p: number, longgang: boolean, licence: string): SheetRow<Supplier> => ({
   licence: `${LICENCE}${licence}`,
   capacityMilliP: p,
   longgangBasis: longgang ? '是' : '否',
+  shenzhenEntity: '是',
+  shenzhenBasis: '是',
+  metering: '是',
+  serviceTerms: '是',
+  sanctioned: '否',
+  holdsVouchers: '否',
 });
 
 const RENTAL = '智能算力租用';
 
+/** Compute suppliers first, then those of models. */
 export const SUPPLIERS: readonly SheetRow<Supplier>[] = [
   supplier('qiongye', { ...batch('一', RENTAL), ...capacity(3200, true, '0417') }),
   supplier('dielan', { ...batch('一', RENTAL), ...capacity(1200, true, '0822') }),
@@ -36,8 +46,10 @@ export const SUPPLIERS: readonly SheetRow<Supplier>[] = [
   supplier('tinglan', { ...batch('三', '集群训练服务'), ...capacity(2100, true, '0655') }),
   // Left the register before the end of the common validity.
   supplier('hantang', { ...batch('一', RENTAL), validTo: '2025-06-30', ...capacity(600, true, '1208') }),
-  supplier('chuqi', capacity(800, true, '1544')),
-  supplier('shiyue', capacity(2100, true, '0731')),
+  // In Dongguan, without a branch in Shenzhen.
+  supplier('chuqi', { ...capacity(800, true, '1544'), shenzhenEntity: '否' }),
+  // Nobody has asked yet whether its platform keeps metering logs.
+  supplier('shiyue', { ...capacity(2100, true, '0731'), metering: '' }),
   supplier('ownCompute', { ...batch('一', RENTAL), ...capacity(2000, true, '0390') }),
   supplier('pinglan', { ...batch('二', RENTAL), ...capacity(2400, true, '0276') }),
   supplier('yunxun', { ...batch('二', RENTAL), ...capacity(900, true, '1411') }),

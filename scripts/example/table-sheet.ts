@@ -1,5 +1,6 @@
 import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
 import { parseDate } from '../../src/calendar';
+import type { TableKind } from '../../src/ledger';
 import { FORMATS, formatted, LOOK } from './look';
 
 export type Scalar = string | number | null;
@@ -18,6 +19,7 @@ export interface Column {
 
 /** A sheet that holds one table from A1 on, and the same as values for a function's argument. */
 export interface TableSheet {
+  readonly kind: TableKind;
   readonly name: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Scalar[])[];

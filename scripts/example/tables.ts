@@ -1,14 +1,15 @@
 import { civilDate } from '../../src/calendar';
-import { TABLES } from '../../src/ledger';
+import { TABLES, type ProjectKind } from '../../src/ledger';
 import { fenFromYuan, proportion, yuanNumber } from '../../src/money';
-import { OPTIONS, type OptionSpec } from '../../src/policy';
+import { OPTIONS, PROGRAMMES, type OptionSpec } from '../../src/policy';
 import { APPLICANT } from './companies';
 import type { ExampleContract } from './contract';
 import { CONTRACTS } from './contracts';
 import { INVOICES, PAYMENTS, TAX_RECORDS } from './documents';
-import { SHOWN } from './expected';
 import { OPTION_MEANINGS } from './option-meanings';
+import { OVERRIDES } from './overrides';
 import { OWNERSHIP, ROLES } from './ownership';
+import { PROJECTS } from './projects';
 import { SUPPLIERS } from './suppliers';
 import { FORMATS } from './look';
 import { cellsOf, type Column, type TableSheet } from './table-sheet';
@@ -25,6 +26,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   rate: 8,
   share: 10,
   flag: 14,
+  year: 8,
 };
 /** Where the type alone would be too narrow. */
 const WIDER: Readonly<Record<string, number>> = {
@@ -49,13 +51,21 @@ const WIDER: Readonly<Record<string, number>> = {
   holderKind: 12,
 };
 
+/** Names of suppliers are those of companies; other tables name things of their own. */
+function nameWidth(kind: Kind): number {
+  return kind === 'suppliers' ? 34 : 26;
+}
+
 /** Every column of a table, with the canonical Chinese headers. */
 function columnsOf(kind: Kind): Column[] {
   return Object.entries(TABLES[kind].fields).map(([field, { zh, type }]) => ({
     field,
     header: zh,
     type,
-    width: WIDER[field] ?? (kind === 'suppliers' && field === 'name' ? 34 : (WIDTHS[type] ?? 14)),
+    width: Math.max(
+      field === 'name' ? nameWidth(kind) : (WIDER[field] ?? WIDTHS[type] ?? 14),
+      zh.length * 2 + 2,
+    ),
   }));
 }
 
@@ -63,7 +73,7 @@ type Row = Readonly<Record<string, string | number | undefined>>;
 
 function table(kind: Kind, columns: readonly Column[], rows: readonly Row[], frozen: number): TableSheet {
   const name = TABLES[kind].title.zh;
-  return { name, columns, rows: rows.map((row) => cellsOf(columns, row)), frozen };
+  return { kind, name, columns, rows: rows.map((row) => cellsOf(columns, row)), frozen };
 }
 
 const NET = 'ROUND(合同[[#This Row],[含税金额]]/(1+合同[[#This Row],[税率]]),2)';
@@ -79,10 +89,8 @@ function withNet(contract: ExampleContract): Row {
   return { ...contract, net: yuanNumber(net) };
 }
 
-/** The open readings of the example's programmes. */
-export const SHOWN_OPTIONS: readonly OptionSpec[] = OPTIONS.filter(({ programmes }) =>
-  SHOWN.some((id) => (programmes as readonly string[]).includes(id)),
-);
+/** What the company has chosen where the documents leave a value open. */
+const CHOSEN: Readonly<Record<string, number>> = { 'm08.floor': 800_000 };
 const EXPECTED: Readonly<Record<string, string>> = {
   date: '日期；留空按指南',
   months: '月数',
@@ -116,16 +124,27 @@ const APPLICANT_LINES: readonly Row[] = [
   { name: '事业单位', value: '否' },
 ];
 
-const OPTION_LINES: readonly Row[] = SHOWN_OPTIONS.map((option) => {
+const OPTION_LINES: readonly Row[] = OPTIONS.map((option: OptionSpec) => {
   const meaning = OPTION_MEANINGS[option.name];
   if (meaning === undefined) throw new Error(`say in option-meanings.ts what ${option.name} asks`);
   return {
     name: option.name,
-    value: option.expects === 'months' ? Number(option.values[0]) : option.values[0],
+    value: CHOSEN[option.name] ?? (option.expects === 'months' ? Number(option.values[0]) : option.values[0]),
     values: option.values.length > 1 ? option.values.join(' | ') : option.expects && EXPECTED[option.expects],
     question: meaning,
   };
 });
+
+/** 值 holds rates, amounts and dates; here each line says how it is shown. */
+const PARAMETER_COLUMNS = columnsOf('parameters').map((column): Column => {
+  if (column.field === 'value') return { ...column, formats: { 0: FORMATS.percent } };
+  return column.field === 'basis' ? { ...column, width: 84 } : column;
+});
+
+/** The sheet of a project table, by its programme's own table. */
+export function projectSheet(kind: ProjectKind): TableSheet {
+  return table(kind, columnsOf(kind), PROJECTS[kind], 2);
+}
 
 export const SHEETS = {
   contracts: table('contracts', CONTRACT_COLUMNS, CONTRACTS.map(withNet), 2),
@@ -137,4 +156,13 @@ export const SHEETS = {
   roles: table('roles', columnsOf('roles'), ROLES, 1),
   applicant: table('applicant', LINE_COLUMNS.applicant, APPLICANT_LINES, 1),
   options: table('options', LINE_COLUMNS.options, OPTION_LINES, 1),
+  parameters: table('parameters', PARAMETER_COLUMNS, OVERRIDES, 2),
 } satisfies Partial<Record<Kind, TableSheet>>;
+
+/** One sheet for every programme with a table of its own, in the order of the programmes. */
+export const PROJECT_SHEETS: readonly TableSheet[] = PROGRAMMES.flatMap(({ subject }) =>
+  subject === 'contracts' ? [] : [projectSheet(subject)],
+);
+
+/** Every sheet that is a table. */
+export const TABLE_SHEETS: readonly TableSheet[] = [...Object.values(SHEETS), ...PROJECT_SHEETS];

@@ -29,7 +29,7 @@ export const PLAN_MESSAGES = {
   'rows.header-id': { zh: '编号', en: 'Number' },
   'rows.header-supplier': { zh: '供应商', en: 'Supplier' },
   'rows.header-base': { zh: '计入费用（元）', en: 'Fees counted (CNY)' },
-  'rows.header-amount': { zh: '金额（元）', en: 'Amount (CNY)' },
+  'rows.header-amount': { zh: '测算上限（元）', en: 'Ceiling (CNY)' },
   'rows.header-note': { zh: '说明', en: 'Note' },
   'rows.total': { zh: '合计', en: 'Total' },
   'check.header-severity': { zh: '级别', en: 'Severity' },
