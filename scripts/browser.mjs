@@ -56,7 +56,7 @@ async function findChromium() {
   const given = process.env.CHROME_PATH ?? (await firstThatRuns(systemPlaces()));
   if (given) return { executablePath: given, env: await fontEnvironment() };
   if (process.platform !== 'linux') throw new Error(NO_BROWSER);
-  checkSqlite();
+  if (await missingLibrary()) throw new Error(NO_SQLITE);
   const folder = await unpackChromium();
   return {
     executablePath: path.join(folder, 'chromium'),
@@ -81,17 +81,18 @@ async function firstThatRuns(files) {
   return null;
 }
 
-/** The one library that neither the package nor the smallest Linux brings; without it the browser dies on https. */
-function checkSqlite() {
-  const places = [
-    '/usr/lib',
-    '/lib',
-    '/usr/lib64',
-    '/lib64',
-    `/usr/lib/${process.arch === 'x64' ? 'x86_64' : 'aarch64'}-linux-gnu`,
-  ];
-  if (places.some((folder) => existsSync(path.join(folder, 'libsqlite3.so.0')))) return;
-  throw new Error(NO_SQLITE);
+/**
+ * The one library that neither the package nor the smallest Linux brings, when it is missing: without it
+ * the browser of the npm packages dies on https. Null when nothing is missing or a browser is installed.
+ * @returns {Promise<string | null>} the name of its Debian package
+ */
+export async function missingLibrary() {
+  if (process.platform !== 'linux') return null;
+  if (process.env.CHROME_PATH ?? (await firstThatRuns(systemPlaces()))) return null;
+  const machine = process.arch === 'x64' ? 'x86_64' : 'aarch64';
+  const places = ['/usr/lib', '/lib', '/usr/lib64', '/lib64', `/usr/lib/${machine}-linux-gnu`];
+  const there = places.some((folder) => existsSync(path.join(folder, 'libsqlite3.so.0')));
+  return there ? null : 'libsqlite3-0';
 }
 
 /** The few libraries that a bare machine lacks come with the package. */

@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { missingLibrary } from './browser.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const scratch = mkdtempSync(path.join(tmpdir(), 'suanbu-test-'));
@@ -26,8 +27,18 @@ const parts = [
   ['format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']],
   ['build', ['scripts/build.mjs']],
 ];
+await installMissingLibrary();
 const outcomes = parts.map(([title, args]) => run(title, args));
 run('unit, host and browser tests', [bin('jest/bin/jest.js'), '--json', `--outputFile=${results}`]);
+
+/** A bare Debian lacks one library of the browser; as root the run installs it, otherwise the browser tests say so. */
+async function installMissingLibrary() {
+  const library = await missingLibrary();
+  if (library === null || process.getuid?.() !== 0) return;
+  process.stdout.write(`\n== installing ${library} for the browser\n`);
+  spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', library], { stdio: 'inherit' });
+}
 
 /** Jest's own counts; a suite that did not even load counts as a failure. */
 function jestCounts() {
