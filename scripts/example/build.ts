@@ -13,9 +13,9 @@ export async function buildExample(): Promise<Uint8Array> {
   return writeXlsx({
     sheets: [
       frontPage(),
+      ...spilledSheets(),
       ...Object.values(SHEETS).map(withChoices),
       ...PROJECT_SHEETS.map(writeTable),
-      ...spilledSheets(),
     ],
     defaultFont: { name: '等线', size: 11 },
     properties: { title: '算补示例工作簿', creator: '算补 SuanBu', created: MADE, modified: MADE },

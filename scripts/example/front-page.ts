@@ -114,7 +114,7 @@ export function frontPage(): WriteSheet {
     name: '首页',
     rows: page.map((line) => line.map((cell) => cell?.value ?? null)),
     cells,
-    columns: [{ width: 40 }, { width: 22 }, { width: 74 }],
+    columns: [{ width: 40 }, { width: 22 }, { width: 82 }],
     merges: sentences.map((r) => ({ startRow: r, endRow: r, startCol: 0, endCol: 2 })),
     rowDefs: new Map(page.map((_, r) => [r, { height: r === 0 ? 32 : 22 }])),
     view: { showGridLines: false },

@@ -18,6 +18,8 @@ const under: CellStyle['border'] = { bottom: { style: 'thin', color: LINE } };
 
 export const FORMATS = {
   money: '#,##0.00',
+  /** Where most lines of a column are zero, a dash says so without noise. */
+  sparse: '#,##0.00;-#,##0.00;"–"',
   date: 'yyyy-mm-dd',
   percent: '0%',
   count: '0',
@@ -28,7 +30,7 @@ export const LOOK = {
   title: { font: font(18, { bold: true }), alignment: { vertical: 'center' } },
   section: { font: font(12, { bold: true }), border: under, alignment: { vertical: 'center' } },
   text: { font: font(11), alignment: { vertical: 'center', wrapText: true } },
-  wrapped: { font: font(11), alignment: { vertical: 'top', wrapText: true } },
+  wrapped: { font: font(11), alignment: { vertical: 'center', wrapText: true } },
   quiet: { font: font(10, { color: QUIET }), alignment: { vertical: 'center' } },
   remark: {
     font: font(10, { color: QUIET }),
@@ -41,7 +43,14 @@ export const LOOK = {
     border: under,
     alignment: { vertical: 'center' },
   },
+  heads: {
+    font: font(11, { bold: true }),
+    fill: pale,
+    border: under,
+    alignment: { vertical: 'center', wrapText: true },
+  },
   cell: { font: font(11), alignment: { vertical: 'center' } },
+  number: { font: font(11), numFmt: FORMATS.count, alignment: { vertical: 'center', horizontal: 'center' } },
   line: { font: font(11), border: under, alignment: { vertical: 'center' } },
   amount: {
     font: font(14, { bold: true }),

@@ -12,7 +12,7 @@ export interface SpillSheet {
   readonly choice?: { readonly value: string; readonly among: readonly string[] };
   readonly spilled: StoredFormula;
   readonly columns: readonly SpillColumn[];
-  /** Height of each spilled row, in points; a spilled cell does not make its own row higher. */
+  /** Height of each spilled row, the header's too, in points; a spilled cell does not make its own row higher. */
   readonly rowHeight: number;
   /** Rows that are given that height, for when the block becomes longer. */
   readonly room: number;
@@ -33,7 +33,7 @@ export function writeSpill(sheet: SpillSheet): WriteSheet {
   if (choice) cells.set('0,1', { value: choice.value, style: LOOK.choice });
   values.forEach((line, r) => {
     line.forEach((value, c) => {
-      const style = r === 0 ? LOOK.header : (columns[c]?.style ?? LOOK.cell);
+      const style = r === 0 ? LOOK.heads : (columns[c]?.style ?? LOOK.cell);
       cells.set(`${String(TOP + r)},${String(c)}`, { value, style });
     });
   });
@@ -44,14 +44,14 @@ export function writeSpill(sheet: SpillSheet): WriteSheet {
     formulaType: 'array',
     formulaDynamic: true,
     formulaRef: `A${String(TOP + 1)}:${end}`,
-    style: LOOK.header,
+    style: LOOK.heads,
   });
   return {
     name,
     rows: [[title, choice?.value ?? null], [], ...values.map((line) => [...line])],
     cells,
     columns: columns.map(({ width }) => ({ width })),
-    rowDefs: new Map(Array.from({ length: room }, (_, i) => [TOP + 1 + i, { height: rowHeight }])),
+    rowDefs: new Map(Array.from({ length: room + 1 }, (_, i) => [TOP + i, { height: rowHeight }])),
     freezePane: { rows: TOP + 1 },
     ...(choice ? { dataValidations: [{ type: 'list', values: [...choice.among], range: 'B1' }] } : {}),
     view: { showGridLines: false },

@@ -18,14 +18,15 @@ const CHOICE = { value: 'LGC', among: CHOICES };
 const words = (width: number): SpillColumn => ({ width, style: LOOK.wrapped });
 const plain = (width: number): SpillColumn => ({ width, style: LOOK.cell });
 const money = (width: number): SpillColumn => ({ width, style: formatted(LOOK.cell, FORMATS.money) });
-const NUMBER = { width: 8, style: formatted(LOOK.cell, FORMATS.count) };
+const sparse = (width: number): SpillColumn => ({ width, style: formatted(LOOK.cell, FORMATS.sparse) });
+const NUMBER: SpillColumn = { width: 8, style: LOOK.number };
 
 function plan(): WriteSheet {
   return writeSpill({
     name: '申报安排',
     title: '在不重复的前提下，每份合同用在哪个项目合计最多（POLICY_PLAN）',
     spilled: overContracts('POLICY_PLAN'),
-    columns: [NUMBER, plain(16), plain(36), plain(18), money(26), money(30), money(22), words(100)],
+    columns: [NUMBER, plain(14), plain(34), sparse(15), sparse(18), sparse(18), sparse(18), words(100)],
     rowHeight: 36,
     room: 80,
   });
@@ -37,7 +38,7 @@ function amounts(): WriteSheet {
     title: '项目',
     choice: CHOICE,
     spilled: overContracts('POLICY_ROWS', [CHOSEN]),
-    columns: [NUMBER, plain(16), plain(36), money(18), money(18), words(100)],
+    columns: [NUMBER, plain(14), plain(34), sparse(18), sparse(18), plain(120)],
     rowHeight: 22,
     room: 80,
   });
@@ -85,7 +86,7 @@ function providers(): WriteSheet {
     name: '入库核对',
     title: '算力供应商是否符合训力券服务机构的入库条件（SZ_PROVIDER_CHECK）',
     spilled: call('SZ_PROVIDER_CHECK', [computing]),
-    columns: [plain(40), plain(14), words(110)],
+    columns: [plain(40), plain(14), plain(110)],
     rowHeight: 22,
     room: 40,
   });

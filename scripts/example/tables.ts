@@ -138,7 +138,7 @@ const OPTION_LINES: readonly Row[] = OPTIONS.map((option: OptionSpec) => {
 /** 值 holds rates, amounts and dates; here each line says how it is shown. */
 const PARAMETER_COLUMNS = columnsOf('parameters').map((column): Column => {
   if (column.field === 'value') return { ...column, formats: { 0: FORMATS.percent } };
-  return column.field === 'basis' ? { ...column, width: 84 } : column;
+  return column.field === 'basis' ? { ...column, width: 92 } : column;
 });
 
 /** The sheet of a project table, by its programme's own table. */
