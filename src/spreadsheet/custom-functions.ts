@@ -83,7 +83,7 @@ function describe(spec: FunctionSpec): IFunctionInfo {
     functionParameter: spec.parameters.map((parameter) => ({
       name: parameter.name,
       detail: parameter.description ?? '',
-      example: '',
+      example: parameter.name,
       require: parameter.optional === true || parameter.repeating === true ? NO : YES,
       repeat: parameter.repeating === true ? YES : NO,
     })),
