@@ -3,15 +3,21 @@ import { APPLICANT_FIELDS, TABLES, type FieldSpec, type TableSpec, type ValueTyp
 import { formatYuan } from '../src/money';
 import {
   FIXED_READINGS,
+  NO_AMOUNT,
   OPTIONS,
   PROGRAMMES,
+  PROVIDER_ADMISSION,
+  PROVIDER_CONDITIONS,
+  READINGS,
   type OptionSpec,
   type Parameter,
+  type Parameters,
   type Programme,
+  type Reading,
 } from '../src/policy';
 import { OPTION_MEANINGS } from './example/option-meanings';
 
-/** docs/reference.md: every table, header, option, value and check, as the product itself has them. */
+/** docs/reference.md: every table, header, option, open question, value and check, as the product itself has them. */
 export function reference(): string {
   return [
     '# 参考 Reference',
@@ -25,13 +31,28 @@ export function reference(): string {
     '## 选项 Options',
     '第一个值是默认。The first value is the default.',
     table(['选项', '可取 Values', '项目', '问题', '编号'], OPTIONS.map(optionRow)),
-    '暂时只有一种读法的问题 Questions with one reading so far:',
+    '每次计算都写明、只有一种读法的 Readings named in every calculation that have one value:',
     table(
       ['名称', '读法', '项目', '编号'],
       FIXED_READINGS.map((r) => [code(r.name), code(r.value), r.programmes.join(' '), r.question]),
     ),
+    '## 条款留下的问题 Open questions',
+    '每个问题要么有选项，要么有一个固定的决定。Each has an option or a decision.',
+    table(['编号', '问题 Question', '选项 Option', '决定 Decision'], READINGS.map(questionRow)),
     '## 项目 Programmes',
+    table(['项目', '名称', '函数', '表', '轮次'], PROGRAMMES.map(programmeRow)),
     ...PROGRAMMES.flatMap(programmeSection),
+    ...admissionSection(),
+    '### 没有金额的条款 Clauses without an amount',
+    table(
+      ['编号', '条款', '名称', '为什么 Why'],
+      NO_AMOUNT.map(({ id, document, clause, title, why }) => [
+        id,
+        `${document} ${clause}`,
+        title.zh,
+        `${why.zh}。${why.en}`,
+      ]),
+    ),
   ].join('\n\n');
 }
 
@@ -76,14 +97,47 @@ function optionRow({ name, values, expects, programmes, question }: OptionSpec):
   return [code(name), said, programmes.join(' '), meaning, question];
 }
 
+function questionRow({ id, question, en, decision }: Reading): string[] {
+  const options = OPTIONS.filter((option) => option.question === id).map(({ name }) => code(name));
+  return [id, `${question} ${en}`, options.join(' '), decision ?? ''];
+}
+
+function programmeRow({ id, title, functionName, subject, round }: Programme): string[] {
+  return [id, `${title.zh} ${title.en}`, code(functionName), TABLES[subject].title.zh, round];
+}
+
 function programmeSection({ id, title, functionName, round, parameters, checks }: Programme): string[] {
-  const values = parameters.names().flatMap((name) => parameters.history(name));
+  const conditions = checks.flatMap(({ condition, clause }) =>
+    condition ? [`- ${condition.requires.zh}（${clause.clause}）。${condition.requires.en}.`] : [],
+  );
+  const named = checks.filter(({ condition }) => !condition);
   return [
     `### ${id} ${title.zh} ${title.en}`,
     `${code(functionName)} · ${round}`,
-    table(['参数', '名称', '数值', '自', '依据', '核对'], values.map(valueRow)),
-    `检查 Checks：${checks.map(({ check, clause }) => `${code(check)}（${clause.clause}）`).join(' ')}`,
+    valuesTable(parameters),
+    `检查 Checks：${named.map(({ check, clause }) => `${code(check)}（${clause.clause}）`).join(' ')}`,
+    ...(conditions.length > 0 ? ['条件 Conditions：', conditions.join('\n')] : []),
   ];
+}
+
+/** The admission of providers: an answer, no amount. */
+function admissionSection(): string[] {
+  const { title, functionName, round, parameters } = PROVIDER_ADMISSION;
+  const conditions = PROVIDER_CONDITIONS.map(
+    ({ requires, clause }) => `- ${requires.zh}（${clause.clause}）。${requires.en}.`,
+  );
+  return [
+    `### SZP ${title.zh} ${title.en}`,
+    `${code(functionName)} · ${round}`,
+    valuesTable(parameters),
+    '条件 Conditions：',
+    conditions.join('\n'),
+  ];
+}
+
+function valuesTable(parameters: Parameters): string {
+  const values = parameters.names().flatMap((name) => parameters.history(name));
+  return table(['参数', '名称', '数值', '自', '依据', '核对'], values.map(valueRow));
 }
 
 function valueRow(parameter: Parameter): string[] {

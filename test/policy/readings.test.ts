@@ -8,6 +8,11 @@ describe('the open questions', () => {
       expect([r.id, (r.option === undefined) !== (r.decision === undefined)]).toEqual([r.id, true]);
   });
 
+  test('say no more than they may: a decision that YAML cut at a comma leaves a key behind', () => {
+    const known = ['id', 'question', 'en', 'option', 'decision'];
+    for (const r of READINGS) expect(Object.keys(r).filter((key) => !known.includes(key))).toEqual([]);
+  });
+
   test('name options that exist', () => {
     const options = new Map<string, string>(OPTIONS.map((o) => [o.name, o.question]));
     for (const r of READINGS)
