@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { templateFile } from '../../src/cli/template';
+import { FUNCTION_NAMES } from '../../src/functions';
 import { PROGRAMMES, programmeOf, type ProgrammeId } from '../../src/policy';
 import { buildExample } from '../../scripts/example/build';
 import { differences } from '../../scripts/example/differences';
@@ -102,6 +103,11 @@ describe('the command line on the example', () => {
 });
 
 describe('the README', () => {
+  it('names every function', () => {
+    const text = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
+    expect(FUNCTION_NAMES.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
+  });
+
   it.each(Object.values(AMOUNTS).flatMap(({ amount, evidenced }) => [amount, evidenced]))(
     'states %s',
     (amount) => {
