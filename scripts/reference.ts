@@ -88,7 +88,11 @@ function fieldRow({ zh, en, type, aliases }: FieldSpec): string[] {
   return [zh, en, CELLS[type], aliases.filter((alias) => /\p{Script=Han}/u.test(alias)).join('、')];
 }
 
-const EXPECTED: Readonly<Record<string, string>> = { date: '日期 date', yuan: '金额（元） yuan' };
+const EXPECTED: Readonly<Record<string, string>> = {
+  date: '日期 date',
+  yuan: '金额（元） yuan',
+  share: '比例 share, e.g. 80%',
+};
 
 function optionRow({ name, values, expects, programmes, question }: OptionSpec): string[] {
   const meaning = OPTION_MEANINGS[name];

@@ -95,6 +95,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   date: '日期；留空按指南',
   months: '月数',
   yuan: '金额（元）',
+  share: '比例（如 80%）',
 };
 
 const LINE_COLUMNS = {

@@ -1,6 +1,6 @@
 import { message, say, type Language, type Message } from '../messages';
-import { yuanNumber, type Fen } from '../money';
-import type { Clause, TraceStep } from '../policy';
+import { applyRate, yuanNumber, type Fen } from '../money';
+import { readShare, type Clause, type TraceStep } from '../policy';
 import { readingMessage } from './reading-text';
 import type { Claim } from './types';
 
@@ -27,6 +27,7 @@ export function explain(claim: Claim, language: Language = 'zh'): ExplainCell[][
     ...claim.outcome.trace.map((step) => stepLine(step, text)),
     ...reasonsOf(claim).map((m) => line(m)),
     line(message('trace.result'), claim.claimable),
+    ...prorated(claim).map(({ said, amount }) => line(said, amount, TOTAL_CONTROL)),
     line(message('trace.evidenced'), claim.evidenced),
     line(message('trace.at-risk'), claim.atRisk),
     ...rowsLeftOut(claim).map(({ reason }) => line(reason.message, null, reason.clause)),
@@ -41,6 +42,18 @@ export function explain(claim: Claim, language: Language = 'zh'): ExplainCell[][
     ),
     line(message('trace.ceiling')),
   ];
+}
+
+/** 措施（十八）: the year's total is controlled, and over-budget years are cut pro rata. */
+const TOTAL_CONTROL: Clause = { document: 'LG-M', clause: '八（十八）' };
+
+/** What is left when the user supposes that the year is cut pro rata (option fund.proration). */
+function prorated(claim: Claim): { said: Message; amount: Fen }[] {
+  const stated = claim.readings.find((r) => r.option === 'fund.proration');
+  const share = stated ? readShare(stated.value) : null;
+  if (share === null || claim.claimable === null) return [];
+  const said = message('trace.prorated', { percent: share.times(100).toString() });
+  return [{ said, amount: applyRate(claim.claimable, share) }];
 }
 
 /** Rows with something wrong; those merely meant for another programme take one line together. */

@@ -39,6 +39,10 @@ export const TRACE_MESSAGES = {
   },
   'trace.rounding': { zh: '向下取整（{reading}）', en: 'Rounded down ({reading})' },
   'trace.result': { zh: '测算上限', en: 'Ceiling' },
+  'trace.prorated': {
+    zh: '若当年按 {percent}% 比例核减后发放',
+    en: 'If the year is paid at {percent} % pro rata',
+  },
   'trace.evidenced': { zh: '其中单据齐备', en: 'Evidenced' },
   'trace.at-risk': { zh: '其中存在风险', en: 'At risk' },
   'trace.rows-elsewhere': {

@@ -3,7 +3,7 @@ export type { EligibleRow, Rule, RuleInput } from './rule';
 export { sumRows } from './rule';
 export { Parameters } from './parameters';
 export { READINGS, type Reading } from './readings';
-export { FIXED_READINGS, OPTIONS, optionSpec, type OptionName, type OptionSpec } from './options';
+export { FIXED_READINGS, OPTIONS, optionSpec, readShare, type OptionName, type OptionSpec } from './options';
 export { PROGRAMMES, findProgramme, programmeOf, programmesNamed } from './registry';
 export { PROVIDER_ADMISSION, PROVIDER_CONDITIONS, type ProviderCondition } from './provider-admission';
 export { NO_AMOUNT, type NoAmount } from './no-amount';

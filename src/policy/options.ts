@@ -1,3 +1,4 @@
+import { Decimal } from '../money';
 import type { ProgrammeId } from './types';
 
 /**
@@ -10,7 +11,7 @@ export interface OptionSpec {
   /** The question in the list of readings, e.g. A01. */
   readonly question: string;
   readonly values: readonly string[];
-  readonly expects?: 'date' | 'months' | 'yuan';
+  readonly expects?: 'share' | 'date' | 'months' | 'yuan';
   readonly programmes: readonly ProgrammeId[];
 }
 
@@ -93,7 +94,17 @@ export const OPTIONS = [
   { name: 'm08.floor', question: 'A46', values: [], expects: 'yuan', programmes: ['M08'] },
   { name: 'm12.countInitial', question: 'A49', values: ['true', 'false'], programmes: ['M12'] },
   { name: 'm13.cumulative', question: 'A50', values: ['false', 'true'], programmes: ['M13'] },
+  // Not a reading but a scenario: what is left when an over-budget year is cut pro rata (I9).
+  { name: 'fund.proration', question: 'I9', values: [], expects: 'share', programmes: [...ALL, ...ARTICLES] },
 ] as const satisfies readonly OptionSpec[];
+
+/** A share such as 0.8 or 80%, above 0 and at most 1, as an exact decimal; null when it is none. */
+export function readShare(text: string): Decimal | null {
+  const [, number, percent] = /^(\d+(?:\.\d+)?)\s*(%?)$/.exec(text.normalize('NFKC').trim()) ?? [];
+  if (number === undefined) return null;
+  const share = percent === '%' ? new Decimal(number).div(100) : new Decimal(number);
+  return share.gt(0) && share.lte(1) ? share : null;
+}
 
 /**
  * Open readings that have one answer here so far. They are named in every trace, so that nobody takes

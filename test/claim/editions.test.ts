@@ -1,4 +1,4 @@
-import { claimFor, compareEditions, rowAmounts } from '../../src/claim';
+import { claimFor, compareEditions, explain, rowAmounts } from '../../src/claim';
 import { sumFen, yuanText } from '../../src/money';
 import { PROGRAMMES } from '../../src/policy';
 import { readLedger } from '../../src/ledger';
@@ -78,5 +78,25 @@ describe('amounts per row', () => {
     const { outcome } = claimFor(id, ledger);
     const parts = sumFen(rowAmounts(id, ledger).map((r) => r.amount));
     expect(parts).toBe(outcome.kind === 'amount' ? outcome.amount : 0);
+  });
+});
+
+describe('a year that is cut pro rata', () => {
+  const register = {
+    contracts: [{ 合同编号: 'A', 不含税金额: 1000000 }],
+    options: { 'fund.proration': '80%' },
+  };
+
+  test('stands in the explanation and leaves the ceiling as it is', () => {
+    const claim = claimFor('LGC', ledgerOf(register));
+    expect(yuanText(claim.claimable ?? (0 as never))).toBe('300000.00');
+    const line = explain(claim).find(([step]) => String(step).includes('80%'));
+    expect(line?.[4]).toBe(240000);
+    expect(line?.[5]).toBe('LG-M 八（十八）');
+  });
+
+  test.each(['120%', '0', '八成'])('%s is refused', (share) => {
+    const claim = claimFor('LGC', ledgerOf({ ...register, options: { 'fund.proration': share } }));
+    expect(claim.findings.map((f) => f.check)).toContain('option');
   });
 });
