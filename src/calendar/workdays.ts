@@ -34,7 +34,7 @@ export interface WorkdayResult {
 export function addWorkdays(start: CivilDate, count: number): WorkdayResult {
   let date = start;
   let unscheduledYear: number | null = null;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     date = addDays(date, 1);
     const { year } = partsOf(date);
     if (!YEARS.has(year)) unscheduledYear ??= year;
