@@ -58,6 +58,19 @@ describe('the example in the workbench', () => {
     expect(workbench.addIn.url()).toContain(`${ORIGIN}/taskpane.html?_host_Info=Excel$Web$`);
   });
 
+  it('follows an option: another cycle year moves the amount and the plan, and back', async () => {
+    const plan = async (): Promise<string> =>
+      ((await workbench.text('申报安排!D48')) ?? '').replaceAll(',', '');
+    expect(await plan()).toContain('12745245.28');
+    expect(await workbench.text('选项!A2')).toBe('lg.cycle');
+    await workbench.type('选项!B2', 'calendar');
+    expect(await amounts()).toEqual({ ...AMOUNTS, LGC: '1,368,000.00', LGM: '0.00' });
+    expect(await plan()).toContain('10668000');
+    await workbench.paneShows('LGC', '¥1,368,000.00');
+    await workbench.type('选项!B2', 'rolling12');
+    expect(await amounts()).toEqual(AMOUNTS);
+  });
+
   it('calculates anew when the amount of a contract changes', async () => {
     // SL-2025-015 without tax 2,600,000 -> 2,500,000; the voucher is half of it: 9,300,000 - 50,000.
     expect(await workbench.text('合同!A24')).toBe('SL-2025-015');
