@@ -10,7 +10,7 @@ import {
 import { optionOf, type Contract, type Ledger, type Project } from '../ledger';
 import { parseAmount } from '../money';
 import { screenParties, type Screening } from '../parties';
-import { optionSpec, readShare, type Clause, type OptionName, type Programme } from '../policy';
+import { optionSpec, parseShare, type Clause, type OptionName, type Programme } from '../policy';
 import { indexDocuments, type Documents } from './documents';
 import { inScope, type ScopedContracts } from './scope';
 import { indexSuppliers, type SupplierIndex } from './suppliers';
@@ -83,7 +83,7 @@ export function chosenOption(ledger: Ledger, name: OptionName): string {
 export function isKnownValue(name: OptionName, value: string): boolean {
   const spec = optionSpec(name);
   if (!spec) return false;
-  if (spec.expects === 'share') return readShare(value) !== null;
+  if (spec.expects === 'share') return parseShare(value)?.gt(0) ?? false;
   if (spec.expects === 'date') return typeof parseDate(value, 1900) === 'number';
   if (spec.expects === 'months') return /^[1-9]\d*$/.test(value);
   if (spec.expects === 'yuan') return (parseAmount(value, 'yuan') ?? -1) >= 0;

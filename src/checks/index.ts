@@ -13,6 +13,6 @@ export { isProject, subjectId, type Subject } from './subject';
 export { projectAmount, projectKind } from './project';
 export { idKey } from './grouping';
 export { otherFundingOf } from './double-funding';
-export { contractAmountOf, fees } from './amounts';
+export { fees } from './amounts';
 export type { Fees } from './fees';
 export { classifyUse, type UseWords } from './use-words';

@@ -1,6 +1,6 @@
 import { message, say, type Language, type Message } from '../messages';
 import { applyRate, yuanNumber, type Fen } from '../money';
-import { readShare, type Clause, type TraceStep } from '../policy';
+import { parseShare, type Clause, type TraceStep } from '../policy';
 import { readingMessage } from './reading-text';
 import type { Claim } from './types';
 
@@ -50,7 +50,7 @@ const TOTAL_CONTROL: Clause = { document: 'LG-M', clause: '八（十八）' };
 /** What is left when the user supposes that the year is cut pro rata (option fund.proration). */
 function prorated(claim: Claim): { said: Message; amount: Fen }[] {
   const stated = claim.readings.find((r) => r.option === 'fund.proration');
-  const share = stated ? readShare(stated.value) : null;
+  const share = stated ? parseShare(stated.value) : null;
   if (share === null || claim.claimable === null) return [];
   const said = message('trace.prorated', { percent: share.times(100).toString() });
   return [{ said, amount: applyRate(claim.claimable, share) }];

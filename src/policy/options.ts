@@ -1,4 +1,3 @@
-import { Decimal } from '../money';
 import type { ProgrammeId } from './types';
 
 /**
@@ -97,14 +96,6 @@ export const OPTIONS = [
   // Not a reading but a scenario: what is left when an over-budget year is cut pro rata (I9).
   { name: 'fund.proration', question: 'I9', values: [], expects: 'share', programmes: [...ALL, ...ARTICLES] },
 ] as const satisfies readonly OptionSpec[];
-
-/** A share such as 0.8 or 80%, above 0 and at most 1, as an exact decimal; null when it is none. */
-export function readShare(text: string): Decimal | null {
-  const [, number, percent] = /^(\d+(?:\.\d+)?)\s*(%?)$/.exec(text.normalize('NFKC').trim()) ?? [];
-  if (number === undefined) return null;
-  const share = percent === '%' ? new Decimal(number).div(100) : new Decimal(number);
-  return share.gt(0) && share.lte(1) ? share : null;
-}
 
 /**
  * Open readings that have one answer here so far. They are named in every trace, so that nobody takes

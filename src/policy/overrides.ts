@@ -1,8 +1,9 @@
 import { formatDate, parseDate, type CivilDate } from '../calendar';
 import type { ParameterRow } from '../ledger';
 import { message, type Message } from '../messages';
-import { Decimal, formatYuan, parseAmount } from '../money';
+import { formatYuan, parseAmount } from '../money';
 import type { Programme } from './programme';
+import { parseShare } from './share';
 import type { Parameter, ParameterValue } from './types';
 
 /** A value of the team's own 政策参数 table that stands in for the document's. */
@@ -79,8 +80,8 @@ function readValue(type: ParameterValue['type'], cell: unknown): ParameterValue 
       return typeof value === 'number' && value >= 0 ? { type, value } : null;
     }
     case 'rate': {
-      const value = readRate(cell);
-      return value && value.gte(0) && value.lte(1) ? { type, value } : null;
+      const value = parseShare(String(cell));
+      return value ? { type, value } : null;
     }
     case 'date': {
       const value = parseDate(cell, 1900);
@@ -93,14 +94,6 @@ function readValue(type: ParameterValue['type'], cell: unknown): ParameterValue 
     case 'text':
       return typeof cell === 'string' && cell.trim() !== '' ? { type, value: cell.trim() } : null;
   }
-}
-
-/** 0.35, "35%" or "0.35" as an exact share. */
-function readRate(cell: unknown): Decimal | null {
-  const text = String(cell).normalize('NFKC').trim();
-  const [, number, percent] = /^(\d+(?:\.\d+)?)\s*(%?)$/.exec(text) ?? [];
-  if (number === undefined) return null;
-  return percent === '%' ? new Decimal(number).div(100) : new Decimal(number);
 }
 
 /** A parameter's value as a person reads it: yuan with separators, percent, y-m-d. */
