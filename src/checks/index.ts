@@ -9,6 +9,7 @@ export {
   type Overrides,
 } from './context';
 export { examine, type Examination } from './examine';
+export { CHECKS } from './registry';
 export { isProject, subjectId, type Subject } from './subject';
 export { projectAmount, projectKind } from './project';
 export { idKey } from './grouping';

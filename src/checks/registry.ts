@@ -7,6 +7,12 @@ import {
   applicantSoftware,
 } from './applicant';
 import type { Check } from './check';
+import { DATES_CHECKS } from './dates';
+import { DOUBLE_CHECKS } from './double';
+import { IDENTITY_CHECKS } from './identity';
+import { MATERIALS_CHECKS } from './materials';
+import { MONEY_CHECKS } from './money';
+import { PARTIES_CHECKS } from './parties';
 import { completedInCycle } from './completed-in-cycle';
 import { condition } from './condition';
 import { contractFloor } from './contract-floor';
@@ -67,5 +73,11 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map(
     projectKindCheck,
     projectAmountCheck,
     projectYear,
+    ...IDENTITY_CHECKS,
+    ...PARTIES_CHECKS,
+    ...DATES_CHECKS,
+    ...MONEY_CHECKS,
+    ...DOUBLE_CHECKS,
+    ...MATERIALS_CHECKS,
   ].map((check) => [check.id, check]),
 );

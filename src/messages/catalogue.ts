@@ -1,4 +1,10 @@
 import { CHECK_MESSAGES } from './checks';
+import { DATE_CHECK_MESSAGES } from './checks-dates';
+import { DOUBLE_CLAIM_MESSAGES } from './checks-double';
+import { IDENTITY_MESSAGES } from './checks-identity';
+import { MATERIAL_MESSAGES } from './checks-materials';
+import { MONEY_CHECK_MESSAGES } from './checks-money';
+import { PARTY_CHECK_MESSAGES } from './checks-parties';
 import { CLI_MESSAGES } from './cli';
 import { FUNCTION_MESSAGES } from './functions';
 import { LEDGER_MESSAGES } from './ledger';
@@ -6,6 +12,7 @@ import { PANE_MESSAGES } from './pane';
 import { PARTY_MESSAGES } from './parties';
 import { PLAN_MESSAGES } from './plan';
 import { PROVIDER_MESSAGES } from './provider';
+import { TASK_MESSAGES } from './tasks';
 import { TRACE_MESSAGES } from './trace';
 import { PROJECT_TRACE_MESSAGES } from './trace-projects';
 
@@ -14,6 +21,13 @@ export const CATALOGUE = {
   ...LEDGER_MESSAGES,
   ...PARTY_MESSAGES,
   ...CHECK_MESSAGES,
+  ...PARTY_CHECK_MESSAGES,
+  ...IDENTITY_MESSAGES,
+  ...DATE_CHECK_MESSAGES,
+  ...MATERIAL_MESSAGES,
+  ...MONEY_CHECK_MESSAGES,
+  ...DOUBLE_CLAIM_MESSAGES,
+  ...TASK_MESSAGES,
   ...TRACE_MESSAGES,
   ...PROJECT_TRACE_MESSAGES,
   ...PROVIDER_MESSAGES,

@@ -1,4 +1,4 @@
-import { readLedger, type Ledger, type TableKind } from '../../src/ledger';
+import { readLedger, TABLES, type Ledger, type TableKind } from '../../src/ledger';
 
 /** A row as a map of header → cell. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -15,6 +15,7 @@ export interface Register {
   readonly suppliers?: readonly Row[];
   readonly ownership?: readonly Row[];
   readonly roles?: readonly Row[];
+  readonly materials?: readonly Row[];
   readonly applicant?: Row;
   readonly options?: Row;
 }
@@ -27,10 +28,20 @@ export function matrix(rows: readonly Row[]): unknown[][] {
 
 /** The arguments of an amount function for a register: the rows first, then the further tables. */
 export function argumentsOf(register: Register): unknown[][][] {
-  const { rows: own, contracts, invoices, payments, taxRecords, suppliers, ownership, roles } = register;
+  const {
+    rows: own,
+    contracts,
+    invoices,
+    payments,
+    taxRecords,
+    suppliers,
+    ownership,
+    roles,
+    materials,
+  } = register;
   const pairs = (head: string, map: Row | undefined): unknown[][] | undefined =>
     map && [[head, '值'], ...Object.entries(map)];
-  const tables = [own, contracts, suppliers, ownership, invoices, payments, taxRecords, roles].map(
+  const tables = [own, contracts, suppliers, ownership, invoices, payments, taxRecords, roles, materials].map(
     (rows) => rows && matrix(rows),
   );
   const amounts = register.amounts?.map((a) => [a]);
@@ -44,4 +55,30 @@ export function ledgerOf(register: Register, expected?: TableKind): Ledger {
   return readLedger(
     argumentsOf(register).map((values, i) => (i === 0 && expected ? { values, expected } : { values })),
   );
+}
+
+const SHEETS = [
+  'contracts',
+  'suppliers',
+  'ownership',
+  'invoices',
+  'payments',
+  'taxRecords',
+  'roles',
+  'materials',
+] as const;
+
+/** A register as a workbook holds it: each table on a sheet named by its title, from A1. */
+export function workbookLedger(register: Register): Ledger {
+  const rows = SHEETS.flatMap((kind) => {
+    const given = register[kind];
+    return given ? [{ values: matrix(given), sheet: TABLES[kind].title.zh, expected: kind }] : [];
+  });
+  const pairs = (['applicant', 'options'] as const).flatMap((kind) => {
+    const given = register[kind];
+    const { fields, title } = TABLES[kind];
+    const head = [fields['name']?.zh, '值'];
+    return given ? [{ values: [head, ...Object.entries(given)], sheet: title.zh, expected: kind }] : [];
+  });
+  return readLedger([...rows, ...pairs]);
 }
