@@ -1,5 +1,5 @@
 import type { AmountUnit } from '../money';
-import { plainText } from './text';
+import { plainText } from '../identity';
 
 /** What a header says: its key for look-up, and the unit of money if it names one. */
 export interface HeaderText {

@@ -2,7 +2,8 @@
 export type * from './types';
 export { findTables } from './find';
 export { readLedger } from './ledger';
+export { splitRegisters, type Register } from './registers';
 export { headerOf, locate, optionOf } from './locate';
-export { normaliseName } from './text';
+export { normaliseName } from '../identity';
 export { APPLICANT_FIELDS, TABLES } from './tables';
 export type { FieldSpec, TableSpec, ValueType } from './tables/spec';

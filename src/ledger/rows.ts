@@ -1,6 +1,6 @@
+import { plainText } from '../identity';
 import { isVacant } from './cells';
 import type { Section } from './sections';
-import { plainText } from './text';
 
 const TOTAL =
   /^(?:本[页月季年]|月|年度?|季度?)?(?:合计|小计|总计|共计|累计)(?:数|金额)?[:：]?$|^(?:sub|grand)?totals?:?$/i;

@@ -1,7 +1,7 @@
 import type { AmountUnit } from '../money';
+import { plainText } from '../identity';
 import { isBlank, isVacant } from './cells';
 import { isHeaderWord, recognise, type Recognised } from './recognise';
-import { plainText } from './text';
 import type { TableKind } from './types';
 
 type Values = readonly (readonly unknown[])[];

@@ -1,7 +1,7 @@
 import { parseDate, type CivilDate } from '../calendar';
+import { normaliseCode, plainText } from '../identity';
 import { parseAmount, type AmountUnit, type Fen } from '../money';
 import { isVacant } from './cells';
-import { normaliseCode, plainText } from './text';
 import type { ValueType, ValueTypes } from './tables/spec';
 import { unreadable, type Unreadable } from './unreadable';
 

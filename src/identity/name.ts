@@ -1,17 +1,7 @@
-import { foldRadicals } from './radicals';
+import { plainText } from './text';
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const CJK = String.raw`[\u3007\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}()·]`;
 const SPACE_BESIDE_CJK = new RegExp(String.raw`(?<=${CJK})\s+|\s+(?=${CJK})`, 'gu');
-
-/** Text that folding cannot change: ASCII and everyday Chinese characters, without spaces. */
-const PLAIN = /^[!-~\u4e00-\u9fff]*$/;
-
-/** NFKC with radicals folded and invisible characters gone: what every comparison starts from. */
-export function plainText(text: string): string {
-  if (PLAIN.test(text)) return text;
-  return foldRadicals(text.normalize('NFKC')).replace(INVISIBLE, '');
-}
 
 /** Most Chinese company names are in that form already. */
 const FOLDED = /^[0-9A-Z\u4e00-\u9fff]+$/;
@@ -44,9 +34,4 @@ function foldName(name: string): string {
     .replace(SPACE_BESIDE_CJK, '')
     .trim()
     .toUpperCase();
-}
-
-/** A credit code or a number as text: no spaces, half width; a leading text mark (') is dropped. */
-export function normaliseCode(code: string): string {
-  return plainText(code).replace(/\s+/g, '').replace(/^'/, '');
 }

@@ -1,5 +1,5 @@
-import { normaliseName } from '../../src/ledger';
-import { foldRadicals } from '../../src/ledger/radicals';
+import { normaliseName } from '../../src/identity';
+import { foldRadicals } from '../../src/identity/radicals';
 
 describe('normaliseName', () => {
   it.each<[string, string]>([
