@@ -2,15 +2,35 @@ import { message, say, type Language } from '../messages';
 import type { CheckReport, ClaimReport, FindingReport } from './check';
 import { textTable } from './text-table';
 
-/** The report for people: the amounts, why there is none, then the findings, the gravest first. */
-export function checkText(report: CheckReport, language: Language): string {
+/** The report for people, register by register; a workbook with one register has no headings. */
+export function checkText({ claims, findings }: CheckReport, language: Language): string {
+  const registers = [...new Set(claims.map(({ register }) => register))];
+  const parts = registers.flatMap((name) => {
+    const own = {
+      claims: claims.filter(({ register }) => register === name),
+      findings: findings.filter(({ register }) => register === name),
+    };
+    return [...(registers.length > 1 ? [heading(name, language)] : []), ...registerText(own, language)];
+  });
+  return parts.join('\n\n');
+}
+
+function heading(name: string | null, language: Language): string {
+  return say(
+    name === null ? message('cli.main-register') : message('cli.register', { register: name }),
+    language,
+  );
+}
+
+/** The amounts, why there is none, then the findings, the gravest first. */
+function registerText(report: CheckReport, language: Language): string[] {
   const parts = [claimsTable(report.claims, language), ...reasons(report.claims)];
   parts.push(
     report.findings.length === 0
       ? say(message('cli.no-findings'), language)
       : findingsTable(report.findings, language),
   );
-  return parts.join('\n\n');
+  return parts;
 }
 
 function claimsTable(claims: readonly ClaimReport[], language: Language): string {

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../checks';
 import { claimsFor, type Claim } from '../claim';
-import { readLedger } from '../ledger';
+import { readLedger, splitRegisters, type Ledger } from '../ledger';
 import { message, say, type Language, type Message } from '../messages';
 import { yuanText, type Fen } from '../money';
 import type { Clause, Outcome, ProgrammeId } from '../policy';
@@ -12,6 +12,8 @@ export { checkText } from './check-text';
 
 /** Amounts are decimal strings of yuan; null is "cannot be told". */
 export interface ClaimReport {
+  /** The sheet set 【…】 that it rests on; null: the workbook's main register. */
+  readonly register: string | null;
   readonly programme: ProgrammeId;
   readonly title: string;
   readonly round: string;
@@ -30,6 +32,7 @@ export interface ClaimReport {
 }
 
 export interface FindingReport {
+  readonly register: string | null;
   readonly check: string;
   readonly severity: Severity;
   readonly programme: ProgrammeId;
@@ -47,21 +50,42 @@ export interface CheckReport {
   readonly findings: readonly FindingReport[];
 }
 
-/** Every claim on the tables of a workbook, and every finding. Throws `Unusable` without a table to claim for. */
+/**
+ * Every claim on the tables of a workbook, register by register, and every finding. Throws `Unusable`
+ * without a table to claim for.
+ */
 export async function check(book: WorkbookFile, file: string, language: Language): Promise<CheckReport> {
-  const ledger = readLedger(await tablesOf(book));
-  if (ledger.contracts === undefined && ledger.projects.size === 0) {
-    throw new Unusable(message('cli.no-contracts', { file }));
-  }
-  const claims = claimsFor(ledger);
-  const text = (m: Message) => say(m, language);
+  const reports = splitRegisters(await tablesOf(book)).flatMap(({ name, inputs }) => {
+    const ledger = readLedger(inputs);
+    return hasSubject(ledger) ? [registerReport(name, ledger, language)] : [];
+  });
+  if (reports.length === 0) throw new Unusable(message('cli.no-contracts', { file }));
   return {
-    claims: claims.map((claim) => claimReport(claim, language, text)),
-    findings: claims.flatMap((claim) => claim.findings.map((finding) => findingReport(finding, text))),
+    claims: reports.flatMap(({ claims }) => claims),
+    findings: reports.flatMap(({ findings }) => findings),
   };
 }
 
-function claimReport(claim: Claim, language: Language, text: (m: Message) => string): ClaimReport {
+function hasSubject({ contracts, projects }: Ledger): boolean {
+  return contracts !== undefined || projects.size > 0;
+}
+
+function registerReport(register: string | null, ledger: Ledger, language: Language): CheckReport {
+  const text = (m: Message) => say(m, language);
+  const claims = claimsFor(ledger);
+  return {
+    claims: claims.map((claim) => ({ register, ...claimReport(claim, language, text) })),
+    findings: claims.flatMap((claim) =>
+      claim.findings.map((finding) => ({ register, ...findingReport(finding, text) })),
+    ),
+  };
+}
+
+function claimReport(
+  claim: Claim,
+  language: Language,
+  text: (m: Message) => string,
+): Omit<ClaimReport, 'register'> {
   return {
     programme: claim.programme,
     title: claim.title[language],
@@ -89,7 +113,7 @@ function claimReport(claim: Claim, language: Language, text: (m: Message) => str
   };
 }
 
-function findingReport(finding: Finding, text: (m: Message) => string): FindingReport {
+function findingReport(finding: Finding, text: (m: Message) => string): Omit<FindingReport, 'register'> {
   const { check, severity, programme, effect, sheet, row, column } = finding;
   return {
     check,

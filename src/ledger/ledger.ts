@@ -3,8 +3,8 @@ import { readInput, type InputReading } from './reading';
 import { mergeTables } from './table';
 import type { Ledger, OptionRow, Project, ProjectKind, Table, TableInput } from './types';
 
-/** Enough for every table of a workbook; two registers of 100,000 × 20 cells at most. */
-const readings = new ContentCache<InputReading>(24, 4_000_000);
+/** Enough for every table of a workbook with a few sheet sets; two registers of 100,000 × 20 cells at most. */
+const readings = new ContentCache<InputReading>(72, 4_000_000);
 const LEDGERS = 24;
 let ledgers: { readonly parts: readonly InputReading[]; readonly ledger: Ledger }[] = [];
 

@@ -100,6 +100,8 @@ export const CLI_MESSAGES = {
   'cli.outcome.ineligible': { zh: '不符合', en: 'not eligible' },
   'cli.outcome.incomplete': { zh: '资料不全', en: 'incomplete' },
   'cli.outcome.outside-window': { zh: '不在受理期', en: 'outside the window' },
+  'cli.main-register': { zh: '== 主台账 ==', en: '== Main register ==' },
+  'cli.register': { zh: '== 【{register}】 ==', en: '== 【{register}】 ==' },
   'cli.no-findings': { zh: '没有提示。', en: 'No findings.' },
   'cli.template.guide': { zh: '说明', en: 'Guide' },
   'cli.template.amounts': { zh: '测算', en: 'Amounts' },

@@ -31,6 +31,7 @@ async function fileOf(...sheets: NewSheet[]): Promise<string> {
 
 interface Report {
   claims: {
+    register: string | null;
     programme: string;
     amount: string | null;
     evidenced: string | null;
@@ -38,10 +39,11 @@ interface Report {
     rowsOut: object[];
   }[];
   findings: {
+    register: string | null;
     check: string;
     severity: string;
     programme: string;
-    sheet: string;
+    sheet: string | null;
     cell: string;
     message: string;
   }[];
@@ -124,6 +126,30 @@ describe('check --json', () => {
     expect(both.report.claims.map(({ programme }) => programme)).toEqual(['LGC', 'LGM', 'SZV', 'M16']);
   });
 
+  it('evaluates each complete sheet set 【…】 by itself and says which', async () => {
+    const applicant = (name: string) => [
+      ['字段', '值'],
+      ['单位名称', name],
+    ];
+    const sheets = [
+      { name: '合同', rows: [HEADERS, GOOD] },
+      { name: '【复核日】合同', rows: [HEADERS, GOOD, ['HT-2', ...GOOD.slice(1)]] },
+    ];
+    const merged = await check(...sheets);
+    expect(new Set(merged.report.claims.map(({ register }) => register))).toEqual(new Set([null]));
+    const apart = [...sheets, { name: '【复核日】申报单位', rows: applicant('深圳市丙科技有限公司') }];
+    const { report } = await check(...apart);
+    expect(report.claims.map((c) => [c.register, c.rowsIn.length + c.rowsOut.length])).toEqual([
+      ...['LGC', 'LGM', 'SZV'].map(() => [null, 1]),
+      ...['LGC', 'LGM', 'SZV'].map(() => ['复核日', 2]),
+    ]);
+    for (const { register, sheet } of report.findings) {
+      if (sheet !== null) expect(sheet.startsWith('【复核日】')).toBe(register === '复核日');
+    }
+    const { out } = await run(['check', await fileOf(...apart), '--lang', 'en']);
+    expect(out).toMatch(/^== Main register ==\n[^]*\n== 【复核日】 ==\n/);
+  });
+
   it('calculates formulas that no spreadsheet has calculated yet', async () => {
     const sheet = (cells: Map<string, NewCell>): NewSheet => ({ name: 'S', rows: [HEADERS, GOOD], cells });
     const typed = await check(sheet(new Map()));
@@ -160,6 +186,7 @@ describe('check', () => {
     expect(zh.out).toContain('龙岗区人工智能算力扶持');
     const en = await run(['check', file, '--lang', 'en']);
     expect(en.out).toContain('Ceiling (CNY)');
+    expect(en.out).not.toContain('==');
     expect(en.code).toBe(zh.code);
   });
 
