@@ -40,6 +40,7 @@ function assemble(parts: readonly InputReading[]): Ledger {
     roles: mergeTables(parts.flatMap((part) => part.roles)),
     materials: mergeTables(parts.flatMap((part) => part.materials)),
     parameters: mergeTables(parts.flatMap((part) => part.parameters)),
+    dispositions: mergeTables(parts.flatMap((part) => part.dispositions)),
     projects: projectsByKind(parts.flatMap((part) => part.projects)),
     applicant: applicant?.applicant,
     applicantProblems: applicant?.problems,

@@ -8,6 +8,7 @@ import { TABLES } from './tables';
 import { PROJECT_TABLES } from './tables/projects';
 import type {
   Contract,
+  Disposition,
   Invoice,
   Material,
   OptionRow,
@@ -34,6 +35,7 @@ export interface InputReading {
   readonly roles: readonly Table<Role>[];
   readonly materials: readonly Table<Material>[];
   readonly parameters: readonly Table<ParameterRow>[];
+  readonly dispositions: readonly Table<Disposition>[];
   readonly projects: readonly Table<Project>[];
   readonly applicant: readonly ApplicantReading[];
   readonly options: readonly OptionRow[];
@@ -59,6 +61,7 @@ export function readInput(input: TableInput): InputReading {
     roles: of('roles').map((s) => readTable(input, s, TABLES.roles)),
     materials: of('materials').map((s) => readTable(input, s, TABLES.materials)),
     parameters: of('parameters').map((s) => readTable(input, s, TABLES.parameters)),
+    dispositions: of('dispositions').map((s) => readTable(input, s, TABLES.dispositions)),
     projects: PROJECT_KINDS.flatMap((kind) => of(kind).map((s) => readTable(input, s, PROJECT_TABLES[kind]))),
     applicant: of('applicant').map((s) => readApplicant(input, s)),
     options: of('options').flatMap((s) => readOptions(input, s)),

@@ -17,6 +17,7 @@ export type TableKind =
   | 'materials' // 材料
   | 'options' // 选项
   | 'parameters' // 政策参数
+  | 'dispositions' // 处理记录
   | ProjectKind;
 
 /** Tables of the district's other programmes: one kind of project, award or cost a table. */
@@ -240,6 +241,22 @@ export interface ParameterRow extends RowBase {
   readonly basis: string | null; // 依据
 }
 
+/** One line of 处理记录: a finding and what was decided about it. The words as the user left them. */
+export interface Disposition extends RowBase {
+  readonly key: string | null; // 问题编号
+  readonly check: string | null; // 检查
+  readonly severity: string | null; // 级别
+  readonly programme: string | null; // 项目
+  readonly place: string | null; // 位置, where it stood when it was decided
+  readonly amount: unknown; // 涉及金额
+  readonly message: string | null; // 问题与处理办法
+  readonly clause: string | null; // 依据
+  readonly disposition: string | null; // 处理
+  readonly reason: string | null; // 理由
+  /** 内容码: what the finding said when it was decided. */
+  readonly facts: string | null;
+}
+
 /** A cell, row or header that could not be read. It becomes a finding, never a guess. */
 export interface CellProblem {
   readonly kind:
@@ -275,6 +292,8 @@ export interface Ledger {
   /** Option values by name; the first line of a name wins. */
   readonly options: ReadonlyMap<string, OptionRow>;
   readonly parameters?: Table<ParameterRow> | undefined;
+  /** What was decided about findings; no amount depends on it. */
+  readonly dispositions?: Table<Disposition> | undefined;
   /** The project tables that were given, by kind. */
   readonly projects: ReadonlyMap<ProjectKind, Table<Project>>;
   /** Plain amounts instead of a contracts table (one number, or one column of numbers). */

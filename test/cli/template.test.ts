@@ -18,7 +18,9 @@ describe('template', () => {
     expect(await run(['template', file])).toEqual({ code: 0, out: `已写出 ${file}`, err: '' });
     const book = await openWorkbook(await readFile(file));
     const sheets = sheetValues(book.snapshot);
-    for (const table of Object.values(TABLES)) {
+    // 处理记录 is written by the pane when the first finding is decided.
+    const filled = Object.values(TABLES).filter(({ kind }) => kind !== 'dispositions');
+    for (const table of filled) {
       const headers = Object.values(table.fields).map((field) => field.zh);
       expect(book.tables.find(({ name }) => name === table.title.zh)?.columns).toEqual(headers);
       expect(sheets.find(({ name }) => name === table.title.zh)?.values[0]).toEqual(headers);

@@ -1,5 +1,6 @@
 import type { TableKind } from '../types';
 import { CONTRACTS } from './contracts';
+import { DISPOSITIONS } from './dispositions';
 import { INVOICES, PAYMENTS, TAX_RECORDS } from './evidence';
 import { APPLICANT, OPTIONS } from './key-value';
 import { MATERIALS, PARAMETERS } from './papers';
@@ -20,6 +21,7 @@ export const TABLES = {
   materials: MATERIALS,
   options: OPTIONS,
   parameters: PARAMETERS,
+  dispositions: DISPOSITIONS,
   ...PROJECT_TABLES,
 } as const satisfies Record<TableKind, TableSpec>;
 
