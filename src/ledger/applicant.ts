@@ -71,7 +71,7 @@ function isApplicantField(field: string | undefined): field is ApplicantField {
   return field !== undefined && field in APPLICANT_FIELDS;
 }
 
-/** Every stated field is in the 值 column, headed by its own label. */
+/** The 值 column, and in it every stated field, headed by its own label. */
 function lineSource(
   input: TableInput,
   section: Section,
@@ -83,7 +83,10 @@ function lineSource(
   return {
     kind,
     sheet,
-    columns: new Map<string, number>(labels.map(([field]) => [field, column])),
+    columns: new Map<string, number>([
+      ['value', column],
+      ...labels.map(([field]) => [field, column] as const),
+    ]),
     headers: new Map<string, string>(labels.map(([field, { name }]) => [field, name])),
   };
 }
