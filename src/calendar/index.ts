@@ -14,5 +14,6 @@ export {
   type DateParts,
   type DateWindow,
 } from './date';
-export { parseDate, type ParsedDate } from './parse';
-export { addWorkdays, isWorkday, type WorkdayResult } from './workdays';
+export { parseDate, timeOfDay, type ParsedDate } from './parse';
+export { formatTime, parseTime, type SecondOfDay } from './time';
+export { addWorkdays, isWorkday, weekday, type WorkdayResult } from './workdays';

@@ -1,4 +1,5 @@
 import { addDays, addMonths, civilDate, civilDateOrNull, type CivilDate, type DateWindow } from './date';
+import { DAY, isTime, type SecondOfDay } from './time';
 
 /** What a date cell may hold. `monthOnly` is the whole month: it cannot prove an edge. */
 export type ParsedDate = CivilDate | { readonly monthOnly: DateWindow } | null | undefined;
@@ -9,7 +10,7 @@ const LATEST = civilDate(2100, 12, 31);
 /** Serials of the 1904 system count from 1904-01-01. */
 const SHIFT_1904 = 1462;
 
-const TIME = String.raw`(?:(?:[T ]|(?<=[日号]))(\d{1,2})[:时](?:(\d{1,2})(?:[:分](\d{1,2})(?:\.\d+)?秒?)?分?)?(Z|[+-]\d{2}:?\d{2})?)?`;
+const TIME = String.raw`(?:(?:[T ]|(?<=[日号]))([上下]午)?(\d{1,2})[:时点](?:(\d{1,2})(?:[:分](\d{1,2})(?:\.\d+)?秒?)?分?)?(Z|[+-]\d{2}:?\d{2})?)?`;
 const FULL = new RegExp(
   String.raw`^(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})[日号]?)${TIME}$`,
 );
@@ -40,27 +41,55 @@ function fromDigits(text: string): ParsedDate {
 }
 
 function fromText(cell: string, system: 1900 | 1904): ParsedDate {
-  const text = arabic(cell.normalize('NFKC').replace(/[\u200b-\u200d\u2060\ufeff]/g, '')).trim();
+  const text = plain(cell);
   if (/^[-—–─/]*$/.test(text)) return null;
   if (/^\d{5}$/.test(text)) return fromNumber(Number(text), system);
   if (/^\d+$/.test(text)) return fromDigits(text);
+  const moment = momentOf(text);
+  return moment === null ? fromMonth(text) : moment?.date;
+}
+
+function plain(cell: string): string {
+  return arabic(cell.normalize('NFKC').replace(/[\u200b-\u200d\u2060\ufeff]/g, '')).trim();
+}
+
+/** A full date and the seconds after midnight, null when no time is given. */
+interface Moment {
+  readonly date: CivilDate;
+  readonly second: number | null;
+}
+
+/** Null: no full date; undefined: one that does not exist. */
+function momentOf(text: string): Moment | null | undefined {
   const match = FULL.exec(text);
-  if (!match) return fromMonth(text);
-  const [, year, , month, day, monthWord, dayWord, hour, minute, second, zone] = match;
+  if (!match) return null;
+  const [, year, , month, day, monthWord, dayWord, half, hour, minute, second, zone] = match;
   const date = bounded(year, month ?? monthWord, day ?? dayWord);
   if (date === undefined || !isTime(hour, minute, second)) return undefined;
-  return zone === undefined ? date : inChina(date, Number(hour) * 60 + Number(minute ?? 0), zone);
+  if (hour === undefined) return { date, second: null };
+  const seconds = hour24(Number(hour), half) * 3600 + Number(minute ?? 0) * 60 + Number(second ?? 0);
+  return zone === undefined ? { date, second: seconds } : inChina(date, seconds, zone);
 }
 
-function isTime(hour?: string, minute?: string, second?: string): boolean {
-  return Number(hour ?? 0) <= 24 && Number(minute ?? 0) < 60 && Number(second ?? 0) < 60;
+/** 下午6点 is 18:00; 下午18点 is so too. */
+function hour24(hour: number, half: string | undefined): number {
+  return half === '下午' && hour < 12 ? hour + 12 : hour;
 }
 
-/** A time stamped with a zone, on the calendar of China (UTC+8). */
-function inChina(date: CivilDate, minutes: number, zone: string): CivilDate {
+/** A time stamped with a zone, on the calendar and clock of China (UTC+8). */
+function inChina(date: CivilDate, seconds: number, zone: string): Moment {
   const offset = zone === 'Z' ? 0 : Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
-  const utc = zone.startsWith('-') ? minutes + offset : minutes - offset;
-  return addDays(date, Math.floor((utc + 8 * 60) / 1440));
+  const utc = zone.startsWith('-') ? seconds + offset * 60 : seconds - offset * 60;
+  const here = utc + 8 * 3600;
+  const days = Math.floor(here / DAY);
+  return { date: addDays(date, days), second: here - days * DAY };
+}
+
+/** The time of day that a date cell holds beside its date, null when it holds none. */
+export function timeOfDay(cell: unknown): SecondOfDay | null {
+  if (typeof cell === 'string') return (momentOf(plain(cell))?.second ?? null) as SecondOfDay | null;
+  if (typeof cell !== 'number' || Number.isInteger(cell)) return null;
+  return Math.round((cell - Math.floor(cell)) * DAY) as SecondOfDay;
 }
 
 function fromMonth(text: string): ParsedDate {

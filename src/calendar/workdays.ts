@@ -8,8 +8,10 @@ const MAKE_UP_DAYS: Readonly<Record<string, unknown>> = schedule.workdays;
 /** Years for which a schedule is known; in any other year a holiday cannot be told from a weekday. */
 const YEARS = new Set(Object.keys(HOLIDAYS).map((day) => Number(day.slice(0, 4))));
 
-/** Serial 1, 1899-12-31, was a Sunday. */
-const weekday = (date: CivilDate): number => (date + 6) % 7;
+/** 0 is Sunday, 6 Saturday. Serial 1, 1899-12-31, was a Sunday. */
+export function weekday(date: CivilDate): number {
+  return (date + 6) % 7;
+}
 
 /** Whether a day is a working day in China; outside the years with a schedule, Monday to Friday. */
 export function isWorkday(date: CivilDate): boolean {
