@@ -1,4 +1,16 @@
 /** Who and what is named: credit codes, legal names and invoice numbers, and what is wrong with them. */
+export { headOfficeName, legalPersonName } from './branch';
+export { creditCodeCorrections, type Correction } from './corrections';
+export {
+  creditCodeCheck,
+  isCreditCode,
+  isDamagedCode,
+  isScientific,
+  organisationCheck,
+  readCreditCode,
+  type CreditCodeReading,
+  type CreditCodeRule,
+} from './credit-code';
 export {
   invoiceKey,
   invoiceNumberProblem,
@@ -7,4 +19,5 @@ export {
   type InvoiceReference,
 } from './invoice-number';
 export { normaliseName } from './name';
+export { significantPart, SimilarNames } from './similar';
 export { normaliseCode, plainText } from './text';

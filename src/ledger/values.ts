@@ -1,5 +1,5 @@
 import { parseDate, type CivilDate } from '../calendar';
-import { normaliseCode, plainText } from '../identity';
+import { isDamagedCode, isScientific, normaliseCode, plainText } from '../identity';
 import { parseAmount, type AmountUnit, type Fen } from '../money';
 import { isVacant } from './cells';
 import type { ValueType, ValueTypes } from './tables/spec';
@@ -21,7 +21,8 @@ export const READERS: { readonly [K in ValueType]: CellReader<ValueTypes[K]> } =
   id: readId,
   code: (cell) => {
     const code = readId(cell);
-    return typeof code === 'string' ? code.toUpperCase() : code;
+    if (typeof code !== 'string') return code;
+    return isDamagedCode(code) ? unreadable('code-damaged') : code.toUpperCase();
   },
   batch: readBatch,
   amount: readAmount,
@@ -57,7 +58,7 @@ function readId(cell: unknown): string | null | Unreadable {
   if (typeof cell !== 'string') return readText(cell);
   if (CLEAN_ID.test(cell)) return cell;
   const id = normaliseCode(cell);
-  if (/^\d(?:\.\d+)?E\+\d+$/i.test(id)) return unreadable('code-damaged');
+  if (isScientific(id)) return unreadable('code-damaged');
   return id === '' ? null : id;
 }
 

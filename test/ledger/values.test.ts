@@ -51,6 +51,7 @@ describe('cells', () => {
     [123456789012345, '123456789012345', []],
     [914403001922038216, null, ['code-damaged']],
     ['9.14403E+17', null, ['code-damaged']],
+    ['914403001922038000', null, ['code-damaged']],
     ['', null, []],
     [0, null, []],
   ])('credit code %p', (cell, code, problems) => {
