@@ -1,4 +1,4 @@
-import { formatDate } from '../src/calendar';
+import { formatDate, formatTime } from '../src/calendar';
 import { APPLICANT_FIELDS, TABLES, type FieldSpec, type TableSpec, type ValueType } from '../src/ledger';
 import { formatYuan } from '../src/money';
 import {
@@ -164,6 +164,8 @@ function valueText({ value }: Parameter): string {
       return `${formatYuan(value.value)} 元`;
     case 'date':
       return formatDate(value.value);
+    case 'time':
+      return formatTime(value.value);
     case 'number':
       return String(value.value);
     case 'text':

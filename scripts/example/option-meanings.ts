@@ -28,6 +28,7 @@ export const OPTION_MEANINGS: Readonly<Record<string, string>> = {
   'sz.annualise': '跨年合同按年折算后比较门槛',
   'model.filingBy': '模型须在服务开始前还是申报前备案',
   'fund.proration': '假设当年资金按比例核减（如 80%）；只在测算说明中另列一行',
+  'paper.startNextDay': '龙岗书面材料的 5 个工作日自通知次日还是当日起算',
   'm08.floor': '消费电子产品「研发投入达到一定规模」的门槛（元）；未填无法计算',
   'm12.countInitial': '平台「不超过四次」是否把认定奖励算作一次',
   'm13.cumulative': '软件名园运营机构两档奖励是否可以叠加',

@@ -1,4 +1,4 @@
-import { formatDate, parseDate, partsOf, type CivilDate } from '../calendar';
+import { formatDate, formatTime, parseDate, partsOf, type CivilDate } from '../calendar';
 import { message, say } from '../messages';
 import { yuanNumber } from '../money';
 import type { Parameter, Programme } from '../policy';
@@ -32,6 +32,8 @@ function cellValue({ value }: Parameter): string | number {
       return yuanNumber(value.value);
     case 'rate':
       return value.value.toNumber();
+    case 'time':
+      return formatTime(value.value);
     case 'date':
     case 'number':
     case 'text':

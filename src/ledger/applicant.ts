@@ -1,3 +1,4 @@
+import { timeOfDay } from '../calendar';
 import type { AmountUnit } from '../money';
 import { isBlank, isErrorText } from './cells';
 import { readHeader } from './header';
@@ -51,6 +52,10 @@ export function readApplicant(input: TableInput, section: Section): ApplicantRea
     admittedProvider: read('admittedProvider', 'flag'),
     unredeemed: read('unredeemed', 'amount'),
     submitted: read('submitted', 'date'),
+    submittedTime: timeOfDay(lines.get('submitted')?.value),
+    approvedOn: read('approvedOn', 'date'),
+    notifiedOn: read('notifiedOn', 'date'),
+    paperFiledOn: read('paperFiledOn', 'date'),
     publicInstitution: read('publicInstitution', 'flag'),
     rows: new Map([...lines].map(([field, line]) => [field, line.row])),
     source,

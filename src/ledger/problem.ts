@@ -1,3 +1,4 @@
+import { parseDate, type DateWindow } from '../calendar';
 import { local, message, type LocalText } from '../messages';
 import { cellText } from './cells';
 import type { CellProblem, TableSource } from './types';
@@ -15,7 +16,21 @@ export function cellProblem(
     column: source.headers.get(field) ?? field,
     value: cellText(cell),
   };
-  return { kind, source, row, field, message: message(`ledger.${kind}`, params) };
+  const month = kind === 'month-only' ? monthOf(cell) : undefined;
+  return {
+    kind,
+    source,
+    row,
+    field,
+    ...(month ? { month } : {}),
+    message: message(`ledger.${kind}`, params),
+  };
+}
+
+/** A month is the same in either date system. */
+function monthOf(cell: unknown): DateWindow | undefined {
+  const date = parseDate(cell, 1900);
+  return typeof date === 'object' && date !== null ? date.monthOnly : undefined;
 }
 
 function place(sheet: string | null, row: number): LocalText {

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../calendar';
+import type { CivilDate, DateWindow, SecondOfDay } from '../calendar';
 import type { Fen } from '../money';
 import type { Message } from '../messages';
 
@@ -71,6 +71,9 @@ export interface Contract extends RowBase {
   readonly incurred: Fen | null; // 实际发生费用
   readonly otherFunding: Fen | null; // 已获其他资助
   readonly pendingFunding: Fen | null; // 申请中其他资助
+  /** Another policy of the district for the same contract, and what it pays (措施（十七）). */
+  readonly districtPolicy: string | null; // 其他区级资助项目
+  readonly districtFunding: Fen | null; // 其他区级资助金额
   readonly voucherRedeemed: Fen | null; // 训力券已兑付
   readonly project: string | null; // 项目
   /** 申报项目: the programmes the contract is meant for; blank: not said. */
@@ -89,6 +92,8 @@ export interface Invoice extends RowBase {
   readonly net: Fen | null; // 金额
   readonly tax: Fen | null; // 税额
   readonly gross: Fen | null; // 价税合计
+  /** 分摊金额: the part of 价税合计 that falls to this row's contract; null: the whole invoice. */
+  readonly allocated: Fen | null;
   readonly contractId: string | null; // 合同编号
   readonly reversedNumber: string | null; // 红冲发票号码
 }
@@ -127,6 +132,8 @@ export interface Supplier extends RowBase {
   /** 等保级别 1..5. */
   readonly mlpsLevel: number | null;
   readonly assessed: CivilDate | null; // 测评日期
+  /** 测评机构持证: the assessor holds the certificate for MLPS assessment services. */
+  readonly assessorCertified: boolean | null;
   readonly shenzhenEntity: boolean | null; // 深圳法人或分支机构
   readonly shenzhenBasis: boolean | null; // 深圳服务基础
   readonly metering: boolean | null; // 计量日志功能
@@ -146,11 +153,14 @@ export interface Ownership extends RowBase {
   readonly from: CivilDate | null; // 起始日期, inclusive
   readonly to: CivilDate | null; // 终止日期, inclusive
   readonly holderKind: string | null; // 持股方类型
+  readonly relation: string | null; // 关系类型: 协议控制, 一致行动, 分公司 …; blank: shares
 }
 
 export interface Role extends RowBase {
   readonly person: string | null; // 人员
+  readonly personCode: string | null; // 证件号: tells namesakes apart
   readonly unit: string | null; // 单位
+  readonly unitCode: string | null; // 单位信用代码
   readonly title: string | null; // 职务
   readonly from: CivilDate | null;
   readonly to: CivilDate | null;
@@ -187,6 +197,8 @@ export interface Project extends RowBase {
   readonly supplierCode: string | null;
   readonly filingNumber: string | null; // 备案号
   readonly signed: CivilDate | null; // 签订日期
+  readonly districtPolicy: string | null; // 其他区级资助项目
+  readonly districtFunding: Fen | null; // 其他区级资助金额
   /** The condition that the programme asks for, each 是 or 否. */
   readonly viaExchange: boolean | null; // 通过数据交易平台
   readonly recognised: boolean | null; // 已获市级认定
@@ -208,6 +220,11 @@ export interface Applicant {
   readonly admittedProvider: boolean | null; // 是否训力券入库机构
   readonly unredeemed: Fen | null; // 上年度未兑现额度
   readonly submitted: CivilDate | null; // 提交日期
+  /** The time of day beside 提交日期; null: none is given. */
+  readonly submittedTime: SecondOfDay | null;
+  readonly approvedOn: CivilDate | null; // 审核通过日期
+  readonly notifiedOn: CivilDate | null; // 短信通知日期
+  readonly paperFiledOn: CivilDate | null; // 书面材料递交日期
   readonly publicInstitution: boolean | null; // 事业单位
   /** Sheet row of each stated field, to point a finding at. */
   readonly rows: ReadonlyMap<ApplicantField, number>;
@@ -223,6 +240,9 @@ export type ApplicantField =
   | 'admittedProvider'
   | 'unredeemed'
   | 'submitted'
+  | 'approvedOn'
+  | 'notifiedOn'
+  | 'paperFiledOn'
   | 'publicInstitution';
 
 /** One line of 选项: an option name of the rules and the value the user chose. */
@@ -264,6 +284,8 @@ export interface CellProblem {
   readonly source: TableSource;
   readonly row: number;
   readonly field: string;
+  /** The month of a date cell that names no day, both ends inclusive. */
+  readonly month?: DateWindow;
   /** Names the row, the column as headed, the value, and what to write instead. */
   readonly message: Message;
 }

@@ -90,6 +90,7 @@ export const OPTIONS = [
   { name: 'sz.annualise', question: 'A29', values: ['true', 'false'], programmes: SZ },
   { name: 'model.filingBy', question: 'A31', values: ['serviceStart', 'application'], programmes: ['LGM'] },
   { name: 'mlps.maxAgeMonths', question: 'A32', values: ['12'], expects: 'months', programmes: ['LGM'] },
+  { name: 'paper.startNextDay', question: 'A40', values: ['true', 'false'], programmes: LG },
   { name: 'm08.floor', question: 'A46', values: [], expects: 'yuan', programmes: ['M08'] },
   { name: 'm12.countInitial', question: 'A49', values: ['true', 'false'], programmes: ['M12'] },
   { name: 'm13.cumulative', question: 'A50', values: ['false', 'true'], programmes: ['M13'] },

@@ -1,4 +1,4 @@
-import { formatDate, parseDate, type CivilDate } from '../calendar';
+import { formatDate, formatTime, parseDate, parseTime, type CivilDate } from '../calendar';
 import type { ParameterRow } from '../ledger';
 import { message, type Message } from '../messages';
 import { formatYuan, parseAmount } from '../money';
@@ -87,6 +87,10 @@ function readValue(type: ParameterValue['type'], cell: unknown): ParameterValue 
       const value = parseDate(cell, 1900);
       return typeof value === 'number' ? { type, value } : null;
     }
+    case 'time': {
+      const value = parseTime(cell);
+      return value === undefined ? null : { type, value };
+    }
     case 'number': {
       const value = typeof cell === 'number' ? cell : Number(String(cell).trim() || NaN);
       return Number.isFinite(value) ? { type, value } : null;
@@ -105,6 +109,8 @@ export function valueText({ value }: Parameter): string {
       return `${value.value.times(100).toString()}%`;
     case 'date':
       return formatDate(value.value);
+    case 'time':
+      return formatTime(value.value);
     case 'number':
     case 'text':
       return String(value.value);

@@ -1,4 +1,4 @@
-import { parseDate, type CivilDate } from '../calendar';
+import { parseDate, parseTime, type CivilDate, type SecondOfDay } from '../calendar';
 import type { LocalText } from '../messages';
 import { Decimal, fenFromYuan, type Fen } from '../money';
 import type { Clause, DocumentId, Parameter, ParameterValue } from './types';
@@ -76,6 +76,12 @@ export class Parameters {
     const { value } = this.get(name);
     return value.type === 'date' ? value.value : wrongType(name, value.type);
   }
+  /** Null when the document names no such hour. */
+  time(name: string): SecondOfDay | null {
+    const value = this.find(name)?.value;
+    if (value === undefined) return null;
+    return value.type === 'time' ? value.value : wrongType(name, value.type);
+  }
   number(name: string): number {
     const { value } = this.get(name);
     return value.type === 'number' ? value.value : wrongType(name, value.type);
@@ -111,11 +117,19 @@ function readValue(type: ParameterValue['type'], value: string | number): Parame
       return { type, value: fenFromYuan(value) };
     case 'date':
       return { type, value: readDate(String(value)) };
+    case 'time':
+      return { type, value: readTime(value) };
     case 'number':
       return { type, value: Number(value) };
     case 'text':
       return { type, value: String(value) };
   }
+}
+
+function readTime(value: string | number): SecondOfDay {
+  const time = parseTime(value);
+  if (time === undefined) throw new Error(`policy data: ${value} is not a time of day`);
+  return time;
 }
 
 function readDate(text: string): CivilDate {

@@ -48,7 +48,12 @@ interface RoundData {
   readonly parameters: RawParameters;
   readonly checks: readonly RawCheck[];
 }
-type RawCheck = { readonly check: string; readonly clause: string } & Partial<Condition>;
+type RawCheck = {
+  readonly check: string;
+  readonly clause: string;
+  /** The document of this clause alone, when it is another one. */
+  readonly document?: DocumentId;
+} & Partial<Condition>;
 
 /** Read a round's data and tie it to its rule. */
 export function programme(data: unknown, rule: Rule): Programme {
@@ -79,8 +84,8 @@ export function programme(data: unknown, rule: Rule): Programme {
   return withParameters(new Parameters(raw.parameters));
 }
 
-function applied(raw: RawCheck, document: DocumentId): AppliedCheck {
-  const { check, clause, field, want, requires, ...rest } = raw;
+function applied(raw: RawCheck, common: DocumentId): AppliedCheck {
+  const { check, clause, document = common, field, want, requires, ...rest } = raw;
   const at = { check, clause: { document, clause } };
   if (field === undefined || want === undefined || requires === undefined) return at;
   return { ...at, condition: { field, want, requires, ...rest } };

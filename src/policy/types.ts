@@ -1,4 +1,4 @@
-import type { CivilDate } from '../calendar';
+import type { CivilDate, SecondOfDay } from '../calendar';
 import type { Decimal, Fen } from '../money';
 import type { LocalText, Message } from '../messages';
 
@@ -48,6 +48,7 @@ export type ParameterValue =
   | { readonly type: 'rate'; readonly value: Decimal }
   | { readonly type: 'amount'; readonly value: Fen }
   | { readonly type: 'date'; readonly value: CivilDate }
+  | { readonly type: 'time'; readonly value: SecondOfDay }
   | { readonly type: 'number'; readonly value: number }
   | { readonly type: 'text'; readonly value: string };
 

@@ -193,6 +193,8 @@ describe('numbers of the policy', () => {
         return value.value < 100 ? [] : [String(value.value), String(value.value * 1000)];
       case 'date':
         return [formatDate(value.value), String(value.value)];
+      case 'time':
+        return [String(value.value)];
       case 'text':
         return [];
     }

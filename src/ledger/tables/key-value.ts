@@ -66,6 +66,24 @@ export const APPLICANT_FIELDS: Readonly<Record<ApplicantField, FieldSpec>> = {
     'Submitted',
     '申报日期 提交时间 申请日期 申报提交日期 submissiondate submittedon applicationdate',
   ),
+  approvedOn: field(
+    'date',
+    '审核通过日期',
+    'Approved',
+    '审核通过时间 终审通过日期 审核通过日 approvaldate approvedon',
+  ),
+  notifiedOn: field(
+    'date',
+    '短信通知日期',
+    'Notified',
+    '审核通过短信日期 收到短信日期 短信通知时间 短信日期 notificationdate notifiedon',
+  ),
+  paperFiledOn: field(
+    'date',
+    '书面材料递交日期',
+    'Paper filed',
+    '纸质材料递交日期 书面材料提交日期 纸质材料提交日期 书面材料递交时间 纸质材料递交时间 paperfileddate paperfiledon',
+  ),
   publicInstitution: field(
     'flag',
     '事业单位',

@@ -76,6 +76,12 @@ export const SUPPLIERS: RowTableSpec<Supplier> = {
       'Assessed',
       '测评时间 等保测评日期 等保测评时间 测评报告日期 assesseddate assessmentdate',
     ),
+    assessorCertified: field(
+      'flag',
+      '测评机构持证',
+      'Assessor certified',
+      '测评机构是否持证 测评机构认证 测评机构具备认证 测评机构资质 等保测评机构持证',
+    ),
     shenzhenEntity: field(
       'flag',
       '深圳法人或分支机构',
@@ -148,6 +154,7 @@ export const SUPPLIERS: RowTableSpec<Supplier> = {
     filed: c.filed[i] ?? null,
     mlpsLevel: c.mlpsLevel[i] ?? null,
     assessed: c.assessed[i] ?? null,
+    assessorCertified: c.assessorCertified[i] ?? null,
     shenzhenEntity: c.shenzhenEntity[i] ?? null,
     shenzhenBasis: c.shenzhenBasis[i] ?? null,
     metering: c.metering[i] ?? null,
@@ -217,6 +224,12 @@ export const OWNERSHIP: RowTableSpec<Ownership> = {
       'Holder type',
       '股东类型 股东性质 持股方性质 投资方类型 类型 holderkind ownertype shareholdertype',
     ),
+    relation: field(
+      'text',
+      '关系类型',
+      'Relation',
+      '控制方式 控制关系 控制类型 关系 持股方式 关联方式 relationtype controlbasis basis',
+    ),
   },
   needs: [
     ['holderName', 'holderCode'],
@@ -235,6 +248,7 @@ export const OWNERSHIP: RowTableSpec<Ownership> = {
     from: c.from[i] ?? null,
     to: c.to[i] ?? null,
     holderKind: c.holderKind[i] ?? null,
+    relation: c.relation[i] ?? null,
   }),
 };
 
@@ -243,11 +257,23 @@ export const ROLES: RowTableSpec<Role> = {
   title: { zh: '任职', en: 'Roles' },
   fields: {
     person: field('text', '人员', 'Person', '姓名 人员姓名 任职人员 personname name'),
+    personCode: field(
+      'code',
+      '证件号',
+      'Person id',
+      '证件号码 人员代码 人员编号 身份证号 身份证号码 personid idnumber',
+    ),
     unit: field(
       'text',
       '单位',
       'Unit',
       '任职单位 单位名称 公司 公司名称 企业名称 任职企业 company companyname organisation organization',
+    ),
+    unitCode: field(
+      'code',
+      '单位信用代码',
+      'Unit credit code',
+      '单位代码 单位统一社会信用代码 统一社会信用代码 信用代码 unitcode unitcreditcode',
     ),
     title: field('text', '职务', 'Title', '职位 任职 岗位 担任职务 role position jobtitle'),
     from: field(
@@ -269,7 +295,9 @@ export const ROLES: RowTableSpec<Role> = {
     row,
     source,
     person: c.person[i] ?? null,
+    personCode: c.personCode[i] ?? null,
     unit: c.unit[i] ?? null,
+    unitCode: c.unitCode[i] ?? null,
     title: c.title[i] ?? null,
     from: c.from[i] ?? null,
     to: c.to[i] ?? null,
