@@ -64,6 +64,13 @@ export const INVOICES: RowTableSpec<Invoice> = {
       'Gross amount',
       '价税合计金额 含税金额 金额含税 发票金额 发票金额含税 发票总额 开票金额 总金额 gross total totalamount amountincludingtax',
     ),
+    // An invoice over several contracts: one row for each, all with the whole 价税合计, and its part here.
+    allocated: field(
+      'amount',
+      '分摊金额',
+      'Allocated amount',
+      '本合同分摊金额 分摊价税合计 分摊含税金额 分摊金额含税 本合同金额 allocated allocatedgross',
+    ),
     contractId: CONTRACT_ID,
     reversedNumber: field(
       'id',
@@ -90,6 +97,7 @@ export const INVOICES: RowTableSpec<Invoice> = {
     net: c.net[i] ?? null,
     tax: c.tax[i] ?? null,
     gross: c.gross[i] ?? null,
+    allocated: c.allocated[i] ?? null,
     contractId: c.contractId[i] ?? null,
     reversedNumber: c.reversedNumber[i] ?? null,
   }),
