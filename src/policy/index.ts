@@ -8,6 +8,14 @@ export { FIXED_READINGS, OPTIONS, optionSpec, type OptionName, type OptionSpec }
 export { PROGRAMMES, findProgramme, programmeOf, programmesNamed } from './registry';
 export { PROVIDER_ADMISSION, PROVIDER_CONDITIONS, type ProviderCondition } from './provider-admission';
 export { NO_AMOUNT, type NoAmount } from './no-amount';
+export {
+  RELATED_CLASSES,
+  RELATED_PROFILES,
+  RELATED_THRESHOLDS,
+  type RelatedClassId,
+  type RelatedProfile,
+  type RelatedWorth,
+} from './related-parties';
 export { kindOf } from './row-kinds';
 export type { AppliedCheck, Condition, ConditionField, MoneyField, RowKind } from './row-kinds';
 export type { Programme } from './programme';

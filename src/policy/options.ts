@@ -1,3 +1,4 @@
+import { RELATED_PROFILES } from './related-parties';
 import type { ProgrammeId } from './types';
 
 /**
@@ -73,7 +74,7 @@ export const OPTIONS = [
   },
   { name: 'use.inference', question: 'A17', values: ['verification', 'all'], programmes: ['LGC', 'SZV'] },
   { name: 'use.mixed', question: 'A17', values: ['exclude', 'split'], programmes: ['LGC', 'SZV'] },
-  { name: 'related.profile', question: 'A18', values: ['strict', 'literal'], programmes: [...ALL, 'M03'] },
+  { name: 'related.profile', question: 'A18', values: RELATED_PROFILES, programmes: [...ALL, 'M03'] },
   {
     name: 'sz.doubleFunding',
     question: 'A19',
