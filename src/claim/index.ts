@@ -7,3 +7,4 @@ export { planFor, type Plan, type PlannedRow } from './plan';
 export { rowAmounts, type RowAmount } from './row-amounts';
 export { explain, type ExplainCell } from './explain';
 export { providersOf, type ProviderAnswer } from './providers';
+export * from './tasks';

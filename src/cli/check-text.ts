@@ -3,12 +3,14 @@ import type { CheckReport, ClaimReport, FindingReport } from './check';
 import { textTable } from './text-table';
 
 /** The report for people, register by register; a workbook with one register has no headings. */
-export function checkText({ claims, findings }: CheckReport, language: Language): string {
+export function checkText(report: CheckReport, language: Language): string {
+  const { claims } = report;
   const registers = [...new Set(claims.map(({ register }) => register))];
   const parts = registers.flatMap((name) => {
     const own = {
       claims: claims.filter(({ register }) => register === name),
-      findings: findings.filter(({ register }) => register === name),
+      findings: report.findings.filter(({ register }) => register === name),
+      resolved: report.resolved.filter(({ register }) => register === name),
     };
     return [...(registers.length > 1 ? [heading(name, language)] : []), ...registerText(own, language)];
   });
@@ -30,6 +32,8 @@ function registerText(report: CheckReport, language: Language): string[] {
       ? say(message('cli.no-findings'), language)
       : findingsTable(report.findings, language),
   );
+  if (report.resolved.length > 0)
+    parts.push(say(message('cli.resolved', { count: report.resolved.length }), language));
   return parts;
 }
 
@@ -76,8 +80,14 @@ function findingsTable(findings: readonly FindingReport[], language: Language): 
         finding.programme,
         [finding.sheet, finding.cell].filter((part) => part !== null).join('!'),
         finding.clause ?? '',
-        finding.message,
+        finding.message + decidedText(finding, language),
       ]),
   );
   return textTable([header, ...rows]);
+}
+
+/** " 〔已接受：理由〕", or why a recorded decision does not hold. */
+function decidedText({ disposition: { state, reason, note } }: FindingReport, language: Language): string {
+  if (state === 'accepted') return say(message('cli.accepted', { reason: reason ?? '' }), language);
+  return note === null ? '' : say(message('cli.note', { note }), language);
 }

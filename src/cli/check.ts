@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../checks';
-import { claimsFor, type Claim } from '../claim';
+import { claimsFor, tasksOf, type Claim, type Task, type TaskList } from '../claim';
 import { readLedger, splitRegisters, type Ledger } from '../ledger';
 import { message, say, type Language, type Message } from '../messages';
 import { yuanText, type Fen } from '../money';
@@ -43,11 +43,32 @@ export interface FindingReport {
   readonly message: string;
   readonly clause: string | null;
   readonly amount: string | null;
+  /** 问题编号: the same in every programme that says it, and as long as its row is what it is. */
+  readonly key: string;
+  readonly disposition: DispositionReport;
+}
+
+/** What 处理记录 holds of a finding. It changes no amount, no severity and no exit code. */
+export interface DispositionReport {
+  readonly state: Task['standing']['state'];
+  readonly reason: string | null;
+  /** Why a recorded decision does not hold (情况有变); null when it does. */
+  readonly note: string | null;
+}
+
+/** A line of 处理记录 whose finding is no longer there. */
+export interface ResolvedReport {
+  readonly register: string | null;
+  readonly key: string;
+  readonly disposition: string | null;
+  readonly reason: string | null;
+  readonly message: string | null;
 }
 
 export interface CheckReport {
   readonly claims: readonly ClaimReport[];
   readonly findings: readonly FindingReport[];
+  readonly resolved: readonly ResolvedReport[];
 }
 
 /**
@@ -63,6 +84,7 @@ export async function check(book: WorkbookFile, file: string, language: Language
   return {
     claims: reports.flatMap(({ claims }) => claims),
     findings: reports.flatMap(({ findings }) => findings),
+    resolved: reports.flatMap(({ resolved }) => resolved),
   };
 }
 
@@ -73,11 +95,19 @@ function hasSubject({ contracts, projects }: Ledger): boolean {
 function registerReport(register: string | null, ledger: Ledger, language: Language): CheckReport {
   const text = (m: Message) => say(m, language);
   const claims = claimsFor(ledger);
+  const tasks = tasksOf(ledger, claims);
   return {
     claims: claims.map((claim) => ({ register, ...claimReport(claim, language, text) })),
     findings: claims.flatMap((claim) =>
-      claim.findings.map((finding) => ({ register, ...findingReport(finding, text) })),
+      claim.findings.map((finding) => ({ register, ...findingReport(finding, tasks, text) })),
     ),
+    resolved: tasks.resolved.map(({ key, decision, record }) => ({
+      register,
+      key,
+      disposition: decision,
+      reason: record.reason,
+      message: record.message,
+    })),
   };
 }
 
@@ -113,7 +143,11 @@ function claimReport(
   };
 }
 
-function findingReport(finding: Finding, text: (m: Message) => string): Omit<FindingReport, 'register'> {
+function findingReport(
+  finding: Finding,
+  tasks: TaskList,
+  text: (m: Message) => string,
+): Omit<FindingReport, 'register'> {
   const { check, severity, programme, effect, sheet, row, column } = finding;
   return {
     check,
@@ -125,7 +159,15 @@ function findingReport(finding: Finding, text: (m: Message) => string): Omit<Fin
     message: text(finding.message),
     clause: clauseText(finding.clause),
     amount: yuan(finding.amount),
+    ...decided(tasks.taskOf(finding), text),
   };
+}
+
+function decided(
+  { key, standing: { state, reason, note } }: Task,
+  text: (m: Message) => string,
+): Pick<FindingReport, 'key' | 'disposition'> {
+  return { key, disposition: { state, reason, note: note && text(note) } };
 }
 
 function reasonsOf(outcome: Outcome): readonly Message[] {

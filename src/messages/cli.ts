@@ -102,6 +102,12 @@ export const CLI_MESSAGES = {
   'cli.outcome.outside-window': { zh: '不在受理期', en: 'outside the window' },
   'cli.main-register': { zh: '== 主台账 ==', en: '== Main register ==' },
   'cli.register': { zh: '== 【{register}】 ==', en: '== 【{register}】 ==' },
+  'cli.accepted': { zh: ' 〔已接受：{reason}〕', en: ' [accepted: {reason}]' },
+  'cli.resolved': {
+    zh: '「处理记录」中另有 {count} 项已不再出现。',
+    en: 'Recorded findings that are no longer there: {count}.',
+  },
+  'cli.note': { zh: ' 〔{note}〕', en: ' [{note}]' },
   'cli.no-findings': { zh: '没有提示。', en: 'No findings.' },
   'cli.template.guide': { zh: '说明', en: 'Guide' },
   'cli.template.amounts': { zh: '测算', en: 'Amounts' },
