@@ -76,7 +76,7 @@ export function invoiceNumberProblem(
 
 function digitalProblem(number: string, issuedYear: number | null): InvoiceNumberProblem | null {
   if (/0{5}$/.test(number)) return { kind: 'damaged' };
-  const stated = 2000 + Number(number.slice(0, 2));
+  const stated = Number(`20${number.slice(0, 2)}`);
   if (issuedYear === null || Math.abs(stated - issuedYear) <= 1) return null;
   return { kind: 'year', stated, issued: issuedYear };
 }
