@@ -12,7 +12,8 @@ export const contractFloor = contractCheck(
     const { base, annual } = fees(ctx, contract);
     const compared = isVoucher(ctx) ? annual : base;
     const floor = ctx.programme.parameters.amount('floor');
-    if (compared === null || compared >= floor) return null;
+    // A negative fee is out already, whatever the floor.
+    if (compared === null || compared < 0 || compared >= floor) return null;
     const params = { ...names(), amount: formatYuan(compared), floor: formatYuan(floor) };
     return eachAlone(ctx)
       ? excludes(message('check.below-floor', params), 'net')
