@@ -12,6 +12,7 @@ import { parseAmount } from '../money';
 import { screenParties, type Screening } from '../parties';
 import { optionSpec, parseShare, type Clause, type OptionName, type Programme } from '../policy';
 import { indexDocuments, type Documents } from './documents';
+import type { SettledRows } from './double/matters';
 import { inScope, type ScopedContracts } from './scope';
 import { indexSuppliers, type SupplierIndex } from './suppliers';
 
@@ -27,6 +28,8 @@ export interface CheckContext {
   readonly suppliers: SupplierIndex | null;
   readonly documents: Documents;
   readonly screening: Screening | null;
+  /** Rows that several policies of the district were asked to pay for, and where each counts. */
+  readonly settled: SettledRows;
   /** The day of the application: stated, or the last day of the filing window, or of the measures. */
   readonly submitted: CivilDate;
   /** The cycle year (申报指南发布前一周期年度), both ends inclusive; only the district guides use it. */
@@ -40,7 +43,14 @@ export interface CheckContext {
 /** Readings that replace the user's for one evaluation, to show what another reading gives. */
 export type Overrides = Readonly<Partial<Record<OptionName, string>>>;
 
-export function createContext(programme: Programme, ledger: Ledger, overrides: Overrides = {}): CheckContext {
+const NOTHING_SETTLED: SettledRows = new Map();
+
+export function createContext(
+  programme: Programme,
+  ledger: Ledger,
+  overrides: Overrides = {},
+  settled: SettledRows = NOTHING_SETTLED,
+): CheckContext {
   // Checks ask for every row, so each option is looked up once.
   const chosen = new Map<OptionName, string>();
   const option = (name: OptionName): string => {
@@ -60,6 +70,7 @@ export function createContext(programme: Programme, ledger: Ledger, overrides: O
     suppliers: indexSuppliers(ledger),
     documents: indexDocuments(ledger),
     screening: screeningOf(ledger),
+    settled,
     submitted: submissionDay(programme, ledger),
     cycle: cycleYear(option('lg.cycle'), publishedOn(programme, option('guide.published'))),
     restsOn: { invoice: clauses.has('invoice'), payment: clauses.has('payment') },

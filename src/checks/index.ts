@@ -13,6 +13,8 @@ export { CHECKS } from './registry';
 export { isProject, subjectId, type Subject } from './subject';
 export { projectAmount, projectKind } from './project';
 export { idKey } from './grouping';
+export { contentKey } from './double/content';
+export { ELSEWHERE, mattersOf, type Matter, type Payer, type Settled, type SettledRows } from './double/matters';
 export { otherFundingOf } from './double-funding';
 export { fees } from './amounts';
 export type { Fees } from './fees';

@@ -25,6 +25,11 @@ export function inScope(contracts: readonly Contract[], programme: Programme): S
   return { inside, outside };
 }
 
+/** Whether a contract is one that the programme looks at. */
+export function isAddressed(contract: Contract, programme: Programme): boolean {
+  return excludedBy(contract, programme) === null;
+}
+
 function excludedBy({ claimedUnder, use }: Contract, programme: Programme): 'claimedUnder' | 'use' | null {
   const named = claimedUnder === null ? [] : programmesNamed(claimedUnder);
   if (named.length > 0) return named.some((p) => p.id === programme.id) ? null : 'claimedUnder';

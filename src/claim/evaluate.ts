@@ -2,15 +2,25 @@ import {
   createContext,
   submissionDay,
   examine,
+  mattersOf,
   type CheckContext,
   type Examination,
   type Overrides,
+  type SettledRows,
   type Subject,
 } from '../checks';
 import type { Ledger } from '../ledger';
 import type { Message } from '../messages';
-import { overrideProgramme, type Outcome, type Overridden, type Programme } from '../policy';
+import {
+  overrideProgramme,
+  programmeOf,
+  type Outcome,
+  type Overridden,
+  type Programme,
+  type ProgrammeId,
+} from '../policy';
 import { eligibleRow, plainRow } from './eligible-row';
+import { settle, type Claimant } from './settle';
 
 /** Which values an evaluation takes: the workbook's own 政策参数 over the document's, or the document's alone. */
 export type Edition = 'workbook' | 'published';
@@ -38,8 +48,56 @@ export function evaluate(
   if (!known) evaluations.set(ledger, (known = new Map<string, Evaluation>()));
   const key = `${programme.round} ${edition} ${JSON.stringify(overrides)}`;
   let found = known.get(key);
-  if (!found) known.set(key, (found = evaluateAnew(programme, ledger, overrides, edition)));
+  if (!found) {
+    const settled = settlementOf(ledger, overrides, edition).get(programme.id);
+    known.set(key, (found = evaluateAnew(programme, ledger, overrides, edition, settled)));
+  }
   return found;
+}
+
+type Settlement = ReadonlyMap<ProgrammeId, SettledRows>;
+const NO_SETTLEMENT: Settlement = new Map();
+const settlements = new WeakMap<Ledger, Map<string, Settlement>>();
+
+/** Where each row counts that several policies of the district were asked to pay for (措施（十七）). */
+function settlementOf(ledger: Ledger, overrides: Overrides, edition: Edition): Settlement {
+  const matters = mattersOf(ledger);
+  if (matters.length === 0) return NO_SETTLEMENT;
+  let known = settlements.get(ledger);
+  if (!known) settlements.set(ledger, (known = new Map<string, Settlement>()));
+  const key = `${edition} ${JSON.stringify(overrides)}`;
+  let found = known.get(key);
+  if (!found) {
+    const claimants = new Map<ProgrammeId, Claimant>();
+    const claimantOf = (id: ProgrammeId): Claimant => {
+      let claimant = claimants.get(id);
+      if (!claimant) {
+        claimant = claimantFrom(evaluateAnew(programmeOf(id), ledger, overrides, edition));
+        claimants.set(id, claimant);
+      }
+      return claimant;
+    };
+    known.set(key, (found = settle(matters, claimantOf)));
+  }
+  return found;
+}
+
+function claimantFrom({ ctx, eligible, examination, outcome }: Evaluation): Claimant {
+  const unknown = new Set<Subject>();
+  for (const { effect, subject } of examination.findings) {
+    if (effect === 'incomplete' && subject !== null) unknown.add(subject);
+  }
+  return {
+    open: !isBarred(outcome),
+    eligible,
+    unknown,
+    amountOf: (rows) => amountOf(applyRule(ctx, rows)),
+  };
+}
+
+/** A no to the whole claim, before any arithmetic; below the floor is arithmetic. */
+export function isBarred(outcome: Outcome): boolean {
+  return outcome.kind === 'outside-window' || (outcome.kind === 'ineligible' && outcome.trace.length === 0);
 }
 
 function evaluateAnew(
@@ -47,14 +105,15 @@ function evaluateAnew(
   ledger: Ledger,
   overrides: Overrides,
   edition: Edition,
+  settled?: SettledRows,
 ): Evaluation {
   const own = edition === 'workbook' ? (ledger.parameters?.rows ?? []) : [];
   const overridden = overrideProgramme(programme, own, submissionDay(programme, ledger));
-  const ctx = createContext(overridden.programme, ledger, overrides);
+  const ctx = createContext(overridden.programme, ledger, overrides, settled);
   // A01 "min": the lower of the two readings of the cycle year, each evaluated in full.
   if (ctx.option('lg.cycle') === 'min') {
     const [a, b] = (['rolling12', 'calendar'] as const).map((cycle) =>
-      evaluateAnew(programme, ledger, { ...overrides, 'lg.cycle': cycle }, edition),
+      evaluateAnew(programme, ledger, { ...overrides, 'lg.cycle': cycle }, edition, settled),
     ) as [Evaluation, Evaluation];
     return amountOf(b.outcome) < amountOf(a.outcome) ? b : a;
   }

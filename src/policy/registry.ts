@@ -58,10 +58,40 @@ export function findProgramme(text: string): Programme | undefined {
   );
 }
 
-/** The programmes that a free text names, e.g. "算力扶持、训力券"; empty when it names none. */
-export function programmesNamed(text: string): Programme[] {
-  const plain = text.normalize('NFKC').toUpperCase();
-  return PROGRAMMES.filter((p) =>
-    [p.id, p.functionName, ...p.called].some((word) => plain.includes(word.toUpperCase())),
-  );
+/** 大模型算力, 算力（大模型训练）: the models that compute is bought for, not the programme for models. */
+const COMPUTE = /算力|训力券/;
+const PURPOSE_OF_COMPUTE =
+  /大?模型(?=[^、,;/+&和及与\s]*(?:算力|训力券))|大?模型的?(?=预?训练|微调|推理|验证)/g;
+
+/** Every word that names a programme, the longest first: 备案模型 is not 模型. */
+const NAMES = PROGRAMMES.flatMap((programme) =>
+  [programme.id, programme.functionName, ...programme.called].map((word) => ({
+    word: word.toUpperCase(),
+    programme,
+  })),
+).sort((a, b) => b.word.length - a.word.length);
+
+const named = new Map<string, readonly Programme[]>();
+const NAMED_LIMIT = 1024;
+
+/** The programmes that a free text names, e.g. "算力扶持、训力券", as the registry orders them. */
+export function programmesNamed(text: string): readonly Programme[] {
+  let found = named.get(text);
+  if (!found) {
+    if (named.size >= NAMED_LIMIT) named.clear();
+    named.set(text, (found = readNames(text)));
+  }
+  return found;
+}
+
+function readNames(text: string): Programme[] {
+  let rest = text.normalize('NFKC').toUpperCase();
+  if (COMPUTE.test(rest)) rest = rest.replace(PURPOSE_OF_COMPUTE, ' ');
+  const found = new Set<Programme>();
+  for (const { word, programme } of NAMES) {
+    if (!rest.includes(word)) continue;
+    found.add(programme);
+    rest = rest.replaceAll(word, ' ');
+  }
+  return PROGRAMMES.filter((p) => found.has(p));
 }

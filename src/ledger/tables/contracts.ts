@@ -1,4 +1,5 @@
 import type { Contract } from '../types';
+import { DISTRICT_FIELDS } from './district';
 import { field, type RowTableSpec } from './spec';
 
 export const CONTRACTS: RowTableSpec<Contract> = {
@@ -98,6 +99,7 @@ export const CONTRACTS: RowTableSpec<Contract> = {
       'Pending funding',
       '已申请其他资助 待批其他资助 申报中其他资助 pendingfunding fundingappliedfor',
     ),
+    ...DISTRICT_FIELDS,
     voucherRedeemed: field(
       'amount',
       '训力券已兑付',
@@ -137,6 +139,8 @@ export const CONTRACTS: RowTableSpec<Contract> = {
     incurred: c.incurred[i] ?? null,
     otherFunding: c.otherFunding[i] ?? null,
     pendingFunding: c.pendingFunding[i] ?? null,
+    districtPolicy: c.districtPolicy[i] ?? null,
+    districtFunding: c.districtFunding[i] ?? null,
     voucherRedeemed: c.voucherRedeemed[i] ?? null,
     project: c.project[i] ?? null,
     claimedUnder: c.claimedUnder[i] ?? null,

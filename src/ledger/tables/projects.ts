@@ -1,4 +1,5 @@
 import type { Project, ProjectKind, TableSource } from '../types';
+import { DISTRICT_FIELDS } from './district';
 import { field, type Columns, type FieldName, type FieldSpec, type RowTableSpec } from './spec';
 
 type ProjectFields = Partial<RowTableSpec<Project>['fields']>;
@@ -128,7 +129,7 @@ function table(
   needs: string[][],
   fields: ProjectFields,
 ): ProjectTableSpec {
-  const known = fields as Readonly<Record<string, FieldSpec>>;
+  const known: Readonly<Record<string, FieldSpec>> = { ...fields, ...DISTRICT_FIELDS };
   return {
     kind,
     title: { zh, en },
@@ -156,6 +157,8 @@ function buildProject(c: Partial<Columns<Project>>, i: number, row: number, sour
     supplierCode: at('supplierCode'),
     filingNumber: at('filingNumber'),
     signed: at('signed'),
+    districtPolicy: at('districtPolicy'),
+    districtFunding: at('districtFunding'),
     viaExchange: at('viaExchange'),
     recognised: at('recognised'),
     approved: at('approved'),

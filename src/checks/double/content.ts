@@ -1,0 +1,9 @@
+import type { RowBase } from '../../ledger';
+
+/** All that a row says, but not where it stands: rows that say the same have the same key. */
+export function contentKey(row: RowBase, without: ReadonlySet<string> = NOTHING): string {
+  return JSON.stringify(row, (field, value: unknown) =>
+    field === 'row' || field === 'source' || without.has(field) ? undefined : value,
+  );
+}
+const NOTHING: ReadonlySet<string> = new Set();
