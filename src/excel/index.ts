@@ -1,5 +1,8 @@
 /** The workbook as the taskpane needs it. Nothing else in the product calls Office.js' Excel objects. */
+export { addTable, type NewColumn, type NewTable } from './add-table';
 export { application, inExcel, type Application } from './application';
+export type { CellText } from './cell-text';
+export { editTable, type EditOutcome, type FoundTable, type RowCells, type RowEdit } from './edit-table';
 export { ExcelFault, type FaultKind } from './fault';
 export { readTables } from './read';
 export { goTo } from './select';

@@ -23,14 +23,14 @@ interface TableArea {
 /**
  * Everything in the workbook that could be a table: the Excel tables of each sheet, then what else the sheet holds.
  * Hidden sheets are read too, because the amounts in cells count them. Values are as Excel gives them: '' for blank,
- * serials for dates, "#N/A" and the like for errors. Throws an `ExcelFault`.
+ * serials for dates, "#N/A" and the like for errors. `only`: of these sheets, by name. Throws an `ExcelFault`.
  */
-export async function readTables(): Promise<TableInput[]> {
+export async function readTables(only?: ReadonlySet<string>): Promise<TableInput[]> {
   return patiently(async () => {
     const dateSystem = (await usesDatesOf1904()) ? 1904 : 1900;
     return Excel.run(async (context) => {
       const inputs: TableInput[] = [];
-      for (const sheet of await readSheets(context, await planSheets(context))) {
+      for (const sheet of await readSheets(context, await planSheets(context, only))) {
         for (const { area, cells } of split(sheet)) {
           inputs.push({
             values: cells,
@@ -46,11 +46,15 @@ export async function readTables(): Promise<TableInput[]> {
   });
 }
 
-async function planSheets(context: Excel.RequestContext): Promise<SheetPlan[]> {
+async function planSheets(
+  context: Excel.RequestContext,
+  only: ReadonlySet<string> | undefined,
+): Promise<SheetPlan[]> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   await context.sync();
-  const sheets = worksheets.items.map((sheet) => ({
+  const wanted = worksheets.items.filter(({ name }) => only?.has(name) ?? true);
+  const sheets = wanted.map((sheet) => ({
     sheet,
     used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
     tables: sheet.tables.load('items/name,items/showTotals'),

@@ -142,8 +142,16 @@ export class MemoryModel implements WorkbookModel {
     if (what !== 'Formats') this.emit({ type: 'cellsChanged', sheetId, area, change: 'RangeEdited' });
   }
 
+  readColumnWidth(sheetId: string, area: Area): number | null {
+    return this.tab(sheetId).cells.columnWidth(area);
+  }
+
+  writeColumnWidth(sheetId: string, area: Area, points: number): void {
+    this.tab(sheetId).cells.setColumnWidth(area, points);
+  }
+
   autofit(sheetId: string): void {
-    // Cells in memory have no size; the sheet must still exist.
+    // Nobody measures the letters of cells in memory; the sheet must still exist.
     this.tab(sheetId);
   }
 

@@ -9,11 +9,21 @@ interface Cell {
   style: CellStyle;
 }
 
-const PLAIN: CellStyle = { fill: '', fontColor: '#000000', bold: false, italic: false, wrapText: false };
+const PLAIN: CellStyle = {
+  fill: '',
+  fontColor: '#000000',
+  bold: false,
+  italic: false,
+  wrapText: false,
+  verticalAlignment: 'Bottom',
+};
+/** What Excel gives a column of a new sheet, in points. */
+const USUAL_WIDTH = 48;
 
 /** The cells of one sheet. It calculates nothing: a formula keeps the value given to it, and has '' until then. */
 export class MemorySheet {
   private readonly cells = new Map<string, Cell>();
+  private readonly widths = new Map<number, number>();
 
   values(area: Area): CellValue[][] {
     return this.read(area, (cell) => cell?.value ?? '');
@@ -43,6 +53,7 @@ export class MemorySheet {
       bold: shared('bold'),
       italic: shared('italic'),
       wrapText: shared('wrapText'),
+      verticalAlignment: shared('verticalAlignment'),
     };
   }
 
@@ -60,11 +71,13 @@ export class MemorySheet {
   write(area: Area, inputs: readonly (readonly CellInput[])[]): void {
     this.each(area, inputs, (input, row, column) => {
       if (input === null) return;
-      const isFormula = typeof input === 'string' && input.startsWith('=');
       const cell = this.cell(row, column);
-      cell.value = isFormula ? '' : input;
-      if (isFormula) cell.formula = input;
-      else delete cell.formula;
+      delete cell.formula;
+      if (typeof input === 'object') cell.value = input.text;
+      else if (typeof input === 'string' && input.startsWith('=')) {
+        cell.value = '';
+        cell.formula = input;
+      } else cell.value = input;
     });
   }
 
@@ -79,6 +92,18 @@ export class MemorySheet {
       const cell = this.cell(row, column);
       cell.style = { ...cell.style, ...style };
     });
+  }
+
+  columnWidth({ column, columns }: Area): number | null {
+    const [first = USUAL_WIDTH, ...others] = Array.from(
+      { length: columns },
+      (_, i) => this.widths.get(column + i) ?? USUAL_WIDTH,
+    );
+    return others.every((width) => width === first) ? first : null;
+  }
+
+  setColumnWidth({ column, columns }: Area, points: number): void {
+    for (let i = 0; i < columns; i += 1) this.widths.set(column + i, points);
   }
 
   /** Gives the cells the values that a calculation would have found, and leaves their formulas. */

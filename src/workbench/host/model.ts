@@ -47,6 +47,10 @@ export interface WorkbookModel {
   writeStyle(sheetId: string, area: Area, style: Partial<CellStyle>): void;
   /** Empties the area: its contents (values and formulas), its formats, or both. */
   clear(sheetId: string, area: Area, what: ClearWhat): void;
+  /** The width in points that all columns of the area share; null when they differ. */
+  readColumnWidth(sheetId: string, area: Area): number | null;
+  /** Gives every column of the area a width in points. */
+  writeColumnWidth(sheetId: string, area: Area, points: number): void;
   /** Fits the widths of the area's columns, or the heights of its rows, to what they show. */
   autofit(sheetId: string, area: Area, what: 'columns' | 'rows'): void;
 
@@ -107,9 +111,14 @@ export type CellValue = string | number | boolean;
 
 /**
  * What to put into a cell: null leaves it alone, '' empties it, a string that starts with "=" is a formula (which may
- * spill), any other string is text, taken literally, whatever it looks like.
+ * spill), any other string is text, taken literally, whatever it looks like. Text that starts with "=" is a `TextInput`.
  */
-export type CellInput = string | number | boolean | null;
+export type CellInput = string | number | boolean | TextInput | null;
+
+/** Text and nothing else, though it may look like a formula. */
+export interface TextInput {
+  readonly text: string;
+}
 
 export interface SheetInfo {
   /** Does not change when the sheet is renamed or moved. */
@@ -148,7 +157,10 @@ export interface CellStyle {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly wrapText: boolean;
+  readonly verticalAlignment: VerticalAlignment;
 }
+
+export type VerticalAlignment = 'Top' | 'Center' | 'Bottom';
 
 export type SharedStyle = { readonly [Key in keyof CellStyle]: CellStyle[Key] | null };
 

@@ -1,5 +1,12 @@
-import { BooleanNumber, ColorKit, type IStyleData, type Nullable, WrapStrategy } from '@univerjs/core';
-import { ModelError, type Area, type CellStyle, type SharedStyle } from '../host';
+import {
+  BooleanNumber,
+  ColorKit,
+  type IStyleData,
+  type Nullable,
+  VerticalAlign,
+  WrapStrategy,
+} from '@univerjs/core';
+import { ModelError, type Area, type CellStyle, type SharedStyle, type VerticalAlignment } from '../host';
 import { mapArea } from './areas';
 import { type Book, sheetOf, worksheetOf } from './book';
 import { applyPatches } from './write-cells';
@@ -38,12 +45,34 @@ export function readStyle(book: Book, sheetId: string, area: Area): SharedStyle 
     bold: shared('bold'),
     italic: shared('italic'),
     wrapText: shared('wrapText'),
+    verticalAlignment: shared('verticalAlignment'),
   };
 }
 
 export function writeStyle(book: Book, sheetId: string, area: Area, style: Partial<CellStyle>): void {
   const patch = gridStyle(style);
   eachCell(book, sheetId, area, () => patch);
+}
+
+/** Of widths in pixels, as the grid has them. */
+const POINTS_PER_PIXEL = 0.75;
+
+export function readColumnWidth(book: Book, sheetId: string, { column, columns }: Area): number | null {
+  const sheet = sheetOf(book, sheetId);
+  const width = sheet.getColumnWidth(column);
+  const shared = Array.from({ length: columns }, (_, i) => sheet.getColumnWidth(column + i)).every(
+    (each) => each === width,
+  );
+  return shared ? width * POINTS_PER_PIXEL : null;
+}
+
+export function writeColumnWidth(
+  book: Book,
+  sheetId: string,
+  { column, columns }: Area,
+  points: number,
+): void {
+  sheetOf(book, sheetId).setColumnWidths(column, columns, Math.round(points / POINTS_PER_PIXEL));
 }
 
 /** Fits column widths or row heights to what the cells show. */
@@ -77,6 +106,7 @@ function cellStyle(style: IStyleData): CellStyle {
     bold: style.bl === BooleanNumber.TRUE,
     italic: style.it === BooleanNumber.TRUE,
     wrapText: style.tb === WrapStrategy.WRAP,
+    verticalAlignment: alignmentOf(style.vt),
   };
 }
 
@@ -87,7 +117,20 @@ function gridStyle(style: Partial<CellStyle>): IStyleData {
   if (style.bold !== undefined) patch.bl = flag(style.bold);
   if (style.italic !== undefined) patch.it = flag(style.italic);
   if (style.wrapText !== undefined) patch.tb = style.wrapText ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
+  if (style.verticalAlignment !== undefined) patch.vt = ALIGNMENTS[style.verticalAlignment];
   return patch;
+}
+
+const ALIGNMENTS: Readonly<Record<VerticalAlignment, VerticalAlign>> = {
+  Top: VerticalAlign.TOP,
+  Center: VerticalAlign.MIDDLE,
+  Bottom: VerticalAlign.BOTTOM,
+};
+
+/** A cell that says nothing stands at the bottom, as in Excel. */
+function alignmentOf(vt: Nullable<VerticalAlign>): VerticalAlignment {
+  if (vt === VerticalAlign.TOP) return 'Top';
+  return vt === VerticalAlign.MIDDLE ? 'Center' : 'Bottom';
 }
 
 function flag(on: boolean): BooleanNumber {

@@ -14,7 +14,15 @@ import type * as Host from '../host';
 import { mapArea } from './areas';
 import { type Book, worksheetOf } from './book';
 import { contentChanges, type ContentChange } from './changes';
-import { autofit, readNumberFormats, readStyle, writeNumberFormats, writeStyle } from './formats';
+import {
+  autofit,
+  readColumnWidth,
+  readNumberFormats,
+  readStyle,
+  writeColumnWidth,
+  writeNumberFormats,
+  writeStyle,
+} from './formats';
 import { addName, definedNames, deleteName } from './name-list';
 import { readFormulas, readText, readValues, usedArea } from './read-cells';
 import { afterInsertion, afterRemoval } from './reshape';
@@ -111,6 +119,10 @@ export class UniverModel implements Host.WorkbookModel {
   };
   clear = (sheetId: string, area: Host.Area, what: Host.ClearWhat): void => {
     clear(this.book, sheetId, area, what);
+  };
+  readColumnWidth = (sheetId: string, area: Host.Area) => readColumnWidth(this.book, sheetId, area);
+  writeColumnWidth = (sheetId: string, area: Host.Area, points: number): void => {
+    writeColumnWidth(this.book, sheetId, area, points);
   };
   autofit = (sheetId: string, area: Host.Area, what: 'columns' | 'rows'): void => {
     autofit(this.book, sheetId, area, what);

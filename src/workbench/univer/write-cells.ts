@@ -43,6 +43,7 @@ export function applyPatches(book: Book, sheetId: string, patches: CellPatches, 
 function patchFor(input: Exclude<CellInput, null>): ICellData {
   const emptied: ICellData = { v: null, f: null, si: null, p: null, t: null };
   if (typeof input === 'number') return { ...emptied, v: input, t: CellValueType.NUMBER };
+  if (typeof input === 'object') return { ...emptied, v: input.text, t: CellValueType.FORCE_STRING };
   if (typeof input === 'boolean') return { ...emptied, v: input ? 1 : 0, t: CellValueType.BOOLEAN };
   if (input === '') return emptied;
   if (input.startsWith('=')) return { ...emptied, f: input };

@@ -99,9 +99,7 @@ function typedDate(value: string, from1904: boolean): Entry | undefined {
   return exists ? { input: dateSerial(y, m, d, from1904), numberFormat: 'yyyy/m/d' } : undefined;
 }
 
-/** Text to be kept as it is. The model takes a leading "=" for a formula and has no other way to say it. */
-function literal(text: string): string {
-  if (text.startsWith('='))
-    throw new ModelError('ApiNotFound', 'Text that starts with "=" is not available.');
-  return text;
+/** Text to be kept as it is, also when it begins like a formula. */
+function literal(text: string): CellInput {
+  return text.startsWith('=') ? { text } : text;
 }

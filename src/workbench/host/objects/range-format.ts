@@ -1,5 +1,5 @@
-import type { CellStyle, Location } from '../model';
-import { invalid } from './arguments';
+import type { CellStyle, Location, VerticalAlignment } from '../model';
+import { invalid, oneOf } from './arguments';
 import type { ObjectType, Property } from './host-object';
 
 /** A property of the style: what all cells share, null where they differ. */
@@ -15,9 +15,21 @@ function styleProperty<Key extends keyof CellStyle>(
   };
 }
 
+/** The kinds that this host draws; Excel also has Justify and Distributed. */
+const VERTICAL: readonly VerticalAlignment[] = ['Top', 'Center', 'Bottom'];
+
 export const rangeFormatType: ObjectType<Location> = {
   name: 'RangeFormat',
-  properties: { WrapText: styleProperty('wrapText', logical) },
+  properties: {
+    ColumnWidth: {
+      get: ({ sheetId, area }, { model }) => model.readColumnWidth(sheetId, area),
+      set: ({ sheetId, area }, value, { model }) => {
+        model.writeColumnWidth(sheetId, area, points(value));
+      },
+    },
+    VerticalAlignment: styleProperty('verticalAlignment', (value) => oneOf(value, VERTICAL)),
+    WrapText: styleProperty('wrapText', logical),
+  },
   children: {
     Fill: (location, { make }) => make.rangeFill(location),
     Font: (location, { make }) => make.rangeFont(location),
@@ -64,6 +76,14 @@ export const rangeFontType: ObjectType<Location> = {
 
 function logical(value: unknown): boolean {
   if (typeof value !== 'boolean') throw invalid();
+  return value;
+}
+
+/** Excel has columns of up to 255 characters. */
+const WIDEST = 1342;
+
+function points(value: unknown): number {
+  if (typeof value !== 'number' || !(value >= 0 && value <= WIDEST)) throw invalid();
   return value;
 }
 
