@@ -21,6 +21,8 @@ export interface Column {
 export interface TableSheet {
   readonly kind: TableKind;
   readonly name: string;
+  /** The Excel table's name where the sheet's cannot be one. */
+  readonly tableName?: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Scalar[])[];
   /** Columns that stay in view. */
@@ -53,7 +55,7 @@ export function letter(column: number): string {
 }
 
 export function writeTable(sheet: TableSheet): WriteSheet {
-  const { name, columns, rows, frozen } = sheet;
+  const { name, tableName = name, columns, rows, frozen } = sheet;
   const values = tableValues(sheet);
   const cells = new Map<string, Partial<Cell>>();
   values.forEach((row, r) => {
@@ -71,8 +73,8 @@ export function writeTable(sheet: TableSheet): WriteSheet {
     freezePane: { rows: 1, columns: frozen },
     tables: [
       {
-        name,
-        displayName: name,
+        name: tableName,
+        displayName: tableName,
         range: `A1:${letter(columns.length - 1)}${String(rows.length + 1)}`,
         columns: columns.map(({ header }) => ({ name: header })),
         style: 'TableStyleLight1',

@@ -2,6 +2,7 @@ import { civilDate } from '../../src/calendar';
 import { TABLES, type ProjectKind } from '../../src/ledger';
 import { fenFromYuan, proportion, yuanNumber } from '../../src/money';
 import { OPTIONS, PROGRAMMES, type OptionSpec } from '../../src/policy';
+import { columnsOf, type Kind } from './columns';
 import { APPLICANT } from './companies';
 import type { ExampleContract } from './contract';
 import { CONTRACTS } from './contracts';
@@ -13,61 +14,6 @@ import { PROJECTS } from './projects';
 import { SUPPLIERS } from './suppliers';
 import { FORMATS } from './look';
 import { cellsOf, type Column, type TableSheet } from './table-sheet';
-
-type Kind = keyof typeof TABLES;
-
-const WIDTHS: Readonly<Record<string, number>> = {
-  text: 18,
-  id: 16,
-  code: 22,
-  amount: 15,
-  date: 12,
-  openDate: 12,
-  rate: 8,
-  share: 10,
-  flag: 14,
-  year: 8,
-};
-/** Where the type alone would be too narrow. */
-const WIDER: Readonly<Record<string, number>> = {
-  supplierName: 36,
-  sellerName: 34,
-  buyerName: 34,
-  payer: 34,
-  payee: 34,
-  unit: 34,
-  holderName: 36,
-  heldName: 34,
-  use: 30,
-  number: 24,
-  invoiceNumber: 24,
-  reversedNumber: 24,
-  contractId: 14,
-  filingNumber: 28,
-  licence: 20,
-  serial: 18,
-  incurred: 15,
-  currency: 8,
-  holderKind: 12,
-};
-
-/** Names of suppliers are those of companies; other tables name things of their own. */
-function nameWidth(kind: Kind): number {
-  return kind === 'suppliers' ? 34 : 26;
-}
-
-/** Every column of a table, with the canonical Chinese headers. */
-function columnsOf(kind: Kind): Column[] {
-  return Object.entries(TABLES[kind].fields).map(([field, { zh, type }]) => ({
-    field,
-    header: zh,
-    type,
-    width: Math.max(
-      field === 'name' ? nameWidth(kind) : (WIDER[field] ?? WIDTHS[type] ?? 14),
-      zh.length * 2 + 2,
-    ),
-  }));
-}
 
 type Row = Readonly<Record<string, string | number | undefined>>;
 
