@@ -1,13 +1,11 @@
 import type { Contract } from '../ledger';
 import { message } from '../messages';
-import { applyRate, formatYuan, ZERO, type Fen } from '../money';
+import { addFen, applyRate, formatYuan, maxFen, ZERO, type Fen } from '../money';
 import { atRisk, contractCheck, excludes } from './about-contract';
 import { contractAmount } from './fees';
 import type { CheckContext } from './context';
-import { columnName } from './finding';
 import { idKey, pushTo } from './grouping';
-
-const FIELD = 'otherFunding';
+import { tableColumn } from './table-column';
 
 /**
  * SZV 四（一）4: no voucher when other public money for the same project is above half of the contract;
@@ -25,26 +23,42 @@ export const doubleFunding = contractCheck(
     const pooled = tested(ctx, others);
     if (pooled.other === 0 && single.other === 0) return null;
     const worse = single.exceeded || !pooled.exceeded ? single : pooled;
+    const field = statedIn(contract);
     const params = {
       ...names(),
-      column: columnName(contract.source, FIELD),
+      column: tableColumn(contract.source, field),
       other: formatYuan(worse.other),
       contract: formatYuan(worse.contract),
       limit: formatYuan(worse.limit),
     };
     const gated = ctx.option('sz.doubleFunding') === 'gateOther' && worse.exceeded;
     return gated
-      ? excludes(message('check.other-funding-above', params), FIELD)
-      : atRisk(message('check.other-funding', params), FIELD);
+      ? excludes(message('check.other-funding-above', params), field)
+      : atRisk(message('check.other-funding', params), field);
   },
   ({ ledger: { contracts } }) =>
-    contracts !== undefined && (contracts.has(FIELD) || contracts.has('pendingFunding')),
+    contracts !== undefined &&
+    (['otherFunding', 'pendingFunding', 'districtFunding'] as const).some((field) => contracts.has(field)),
 );
 
-/** A20: money received, and by default also money approved or applied for. */
-export function otherFundingOf(ctx: CheckContext, { otherFunding, pendingFunding }: Contract): Fen {
-  const pending = ctx.option('sz.otherCounts') === 'all' ? (pendingFunding ?? 0) : 0;
-  return ((otherFunding ?? 0) + pending) as Fen;
+/**
+ * A20: money received, and by default also money approved or applied for. A policy of the district that
+ * the row names by itself is part of that money, or all that is known of it; no amount is below zero.
+ */
+export function otherFundingOf(ctx: CheckContext, contract: Contract): Fen {
+  const [received, pending, district] = [
+    contract.otherFunding,
+    contract.pendingFunding,
+    contract.districtFunding,
+  ].map((amount) => maxFen(ZERO, amount ?? ZERO)) as [Fen, Fen, Fen];
+  if (ctx.option('sz.otherCounts') !== 'all') return received;
+  return maxFen(addFen(received, pending), district);
+}
+
+/** The column in which the row itself states other money. */
+function statedIn(contract: Contract): 'otherFunding' | 'pendingFunding' | 'districtFunding' {
+  const fields = ['otherFunding', 'pendingFunding', 'districtFunding'] as const;
+  return fields.find((field) => (contract[field] ?? 0) > 0) ?? 'otherFunding';
 }
 
 function tested(

@@ -80,10 +80,10 @@ export function feesOf(ctx: CheckContext, contract: Contract): Fees {
   return { contract: stated, invoiced, paid, base, beforeVoucher, annual };
 }
 
-/** A10: the voucher already redeemed for the contract, which the firm did not pay itself. */
+/** A10: the voucher already redeemed for the contract, which the firm did not pay itself; never negative. */
 function voucherOf(ctx: CheckContext, contract: Contract): Fen {
   if (contract.voucherRedeemed === null || ctx.programme.id !== 'LGC') return ZERO;
-  return ctx.option('lg.baseNetOfVoucher') === 'true' ? contract.voucherRedeemed : ZERO;
+  return ctx.option('lg.baseNetOfVoucher') === 'true' ? maxFen(ZERO, contract.voucherRedeemed) : ZERO;
 }
 
 /**

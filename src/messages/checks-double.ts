@@ -44,4 +44,52 @@ export const DOUBLE_CLAIM_MESSAGES = {
     zh: '{row}：除编号外与{others}逐格相同（供应商、签订日期、金额均一致），可能是同一份登记了两次（{clause}）。请核对原件：重复的删去一行，确是两份的各填编号并写明不同的服务内容或期间。',
     en: '{row}: but for its number it says the same as {others} (supplier, day and amount), so it may be entered twice ({clause}). Check the originals: delete a repeat; if there are two, number each and state how service or period differ.',
   },
+  'check.same-matter': {
+    zh: '{row}：与「{table}」表第{other}行是同一事项（{basis}），在龙岗区只能申报一项，就高不就低（{clause}）。请选定一项，从另一张表删去。',
+    en: '{row}: one matter with row {other} of {table} ({basis}); the district pays for it once, under the higher ({clause}). Choose one and delete it from the other table.',
+  },
+  'check.project-shared': {
+    zh: '项目{projects}还申报{others}：政策允许同一项目申报多项，但须在申报材料中予以明确，同一笔费用不得重复（{clause}）。',
+    en: 'Project {projects} is also claimed under {others}: allowed where policy lets it, but say so in the application, and claim no cost twice ({clause}).',
+  },
+  'check.project-spending-shared': {
+    zh: '项目{projects}在{own}和{others}中都有：请核对投入和合同费用没有重复计算，重复的部分只申报较高的一项，并在申报材料中予以明确（{clause}）。',
+    en: 'Project {projects} stands in {own} and in {others}: check that no cost is in both, claim what is under the higher alone, and say so in the application ({clause}).',
+  },
+  'check.programme-unsaid': {
+    zh: '{count} 行合同没有写「申报项目」，从「用途」也看不出买的是算力还是模型服务，因此{programmes}都作了测算；同一合同只能申报一项，两项金额不能相加（{clause}）。请在「申报项目」写明。',
+    en: '{count} contract rows say neither what they are claimed under nor, by their use, what was bought, so {programmes} were both computed; a contract is claimed once and the amounts must not be added ({clause}). State it in 申报项目.',
+  },
+  'check.voucher-unstated': {
+    zh: '{count} 份合同同时申报训力券（{rows}），训力券支付的部分不计入本项费用，按比例上限最多 {expected} 元，而「训力券已兑付」未填（{clause}）。请填写已兑付金额，尚未兑付的填 0，并在申报材料中写明同时申报。',
+    en: '{count} contracts are also claimed for the voucher ({rows}); what it pays, at most CNY {expected} by its rate, is no fee here, and the voucher redeemed is blank ({clause}). Enter what was redeemed, 0 if none yet, and say in the application that both are claimed.',
+  },
+  'check.voucher-beside': {
+    zh: '{count} 份合同同时申报训力券（{rows}），可以并存，但须在申报材料中予以明确；训力券兑付后请更新「训力券已兑付」（{clause}）。',
+    en: '{count} contracts are also claimed for the voucher ({rows}); both may stand, but say so in the application, and update the voucher redeemed once it is ({clause}).',
+  },
+  'check.district-beside': {
+    zh: '{count} 份合同同时申报龙岗区扶持（{rows}），区级资助属于其他财政资金；获批后请填入「已获其他资助」，与其他资助合计超过合同金额一半的，训力券不予资助（{clause}）。',
+    en: '{count} contracts are also claimed from the district ({rows}), whose money is other public money: once granted enter it in 已获其他资助; above half of the contract in all there is no voucher ({clause}).',
+  },
+  'check.other-money': {
+    zh: '{row}：「{column}」共 {other} 元，没有说明是哪一级资金；区级资金不得就同一事项重复申报，市级（如模型券、训力券）可以并存（{clause}）。属区级的请改填「{district}」，属市级的请在申报材料中予以明确。',
+    en: '{row}: {column}: CNY {other} in all, not saying whose money; the district does not pay twice for one matter, the city may pay beside it ({clause}). Move money of the district to {district}; disclose the city’s in the application.',
+  },
+  'check.other-money-whole': {
+    zh: '{row}：「{column}」共 {other} 元，已不低于合同金额 {contract} 元，本项再资助将超过实际支出（{clause}）。请核对金额；属实的请不要再申报本行。',
+    en: '{row}: {column}: CNY {other} in all is not below the contract amount CNY {contract}, so this claim would pay more than was spent ({clause}). Check the amounts; if they are right, do not claim this row.',
+  },
+  'check.funding-negative-kept': {
+    zh: '{row}：「{column}」为 {value} 元，是负数（{clause}）。请填写实际金额，没有的填 0。',
+    en: '{row}: {column} is CNY {value}, a negative amount ({clause}). Enter the actual amount, 0 if there is none.',
+  },
+  'check.voucher-above-contract': {
+    zh: '{row}：「{column}」{value} 元超过合同金额 {contract} 元（{clause}）。请核对是否填错单位或填到了别的合同。',
+    en: '{row}: {column} of CNY {value} is above the contract amount CNY {contract} ({clause}). Check the unit, and that it belongs to this contract.',
+  },
+  'check.voucher-holder': {
+    zh: '{row}：供应商「{supplier}」既是训力券入库服务机构，又申领训力券，两者不能同时获得，入库资格存疑（{clause}）。请让供应商出具退出其中一项的证明，或更换供应商。',
+    en: '{row}: supplier "{supplier}" is admitted as a provider and applies for vouchers as well, which excludes each other: its admission is in doubt ({clause}). Have it prove that it gave one up, or take another supplier.',
+  },
 } as const;

@@ -1,6 +1,21 @@
 import type { Check } from '../check';
 import { doubleClaim } from './double-claim';
 import { enteredTwice } from './entered-twice';
+import { otherMoney } from './other-money';
+import { programmeUnsaid } from './programme-unsaid';
+import { sameMatter } from './same-matter';
+import { sharedProject } from './shared-project';
+import { voucherBeside } from './voucher-beside';
+import { voucherHolder } from './voucher-holder';
 
 /** Checks on money claimed twice (重复申报). */
-export const DOUBLE_CHECKS: readonly Check[] = [doubleClaim, enteredTwice];
+export const DOUBLE_CHECKS: readonly Check[] = [
+  enteredTwice,
+  doubleClaim,
+  sameMatter,
+  sharedProject,
+  programmeUnsaid,
+  voucherBeside,
+  voucherHolder,
+  otherMoney,
+];

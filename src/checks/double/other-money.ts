@@ -1,0 +1,79 @@
+import type { Contract } from '../../ledger';
+import { message } from '../../messages';
+import { addFen, formatYuan, maxFen, ZERO, type Fen } from '../../money';
+import { atRisk, contractCheck, excludes, warning, type Verdict } from '../about-contract';
+import type { CheckContext } from '../context';
+import { contractAmount } from '../fees';
+import type { Names } from '../about-contract';
+import { programmesNamed } from '../../policy';
+import { tableColumn } from '../table-column';
+
+type MoneyColumn = 'otherFunding' | 'pendingFunding' | 'voucherRedeemed';
+
+/**
+ * LGC/LGM 三（一）4: money of the district for the same contract bars the claim, money of the city (the
+ * voucher, the city's model voucher) does not; 已获其他资助 does not say which. SZV 四（一）4 weighs the
+ * same cells in `double-funding`; here only what cannot be.
+ */
+export const otherMoney = contractCheck('other-money', undefined, (ctx, contract, names) => {
+  const negative = negatives(ctx, contract, names);
+  if (negative.length > 0 || ctx.programme.id === 'SZV') return negative;
+  return [...voucherVerdicts(ctx, contract, names), ...otherVerdicts(ctx, contract, names)];
+});
+
+/** An amount below zero is none; the row is out where its money depends on it. */
+function negatives(ctx: CheckContext, contract: Contract, names: () => Names): Verdict[] {
+  const voucher = ctx.programme.id === 'SZV';
+  const columns: readonly MoneyColumn[] = voucher
+    ? ['otherFunding', 'pendingFunding']
+    : ['otherFunding', 'pendingFunding', 'voucherRedeemed'];
+  return columns.flatMap((field) => {
+    const value = contract[field];
+    if (value === null || value >= 0) return [];
+    const params = { ...names(), column: tableColumn(contract.source, field), value: formatYuan(value) };
+    const counts = voucher || (field === 'voucherRedeemed' && ctx.programme.id === 'LGC');
+    return counts
+      ? [excludes(message('check.funding-negative', params), field)]
+      : [warning(message('check.funding-negative-kept', params), field)];
+  });
+}
+
+/** A voucher pays part of a contract, never more than it costs. */
+function voucherVerdicts(ctx: CheckContext, contract: Contract, names: () => Names): Verdict[] {
+  const { voucherRedeemed } = contract;
+  const whole = contract.gross ?? amountOf(ctx, contract);
+  if (voucherRedeemed === null || whole === null || voucherRedeemed <= whole) return [];
+  const params = {
+    ...names(),
+    column: tableColumn(contract.source, 'voucherRedeemed'),
+    value: formatYuan(voucherRedeemed),
+    contract: formatYuan(whole),
+  };
+  return [warning(message('check.voucher-above-contract', params), 'voucherRedeemed')];
+}
+
+function otherVerdicts(ctx: CheckContext, contract: Contract, names: () => Names): Verdict[] {
+  const { otherFunding, pendingFunding, districtFunding, claimedUnder } = contract;
+  const other = addFen(maxFen(ZERO, otherFunding ?? ZERO), maxFen(ZERO, pendingFunding ?? ZERO));
+  // What is of the district has a column of its own, and is weighed there.
+  if (other === 0 || districtFunding !== null) return [];
+  const field = (otherFunding ?? 0) > 0 ? 'otherFunding' : 'pendingFunding';
+  const whole = amountOf(ctx, contract);
+  const params = {
+    ...names(),
+    column: tableColumn(contract.source, field),
+    other: formatYuan(other),
+    district: tableColumn(contract.source, 'districtFunding'),
+  };
+  if (whole !== null && other >= whole) {
+    const said = message('check.other-money-whole', { ...params, contract: formatYuan(whole) });
+    return [atRisk(said, field)];
+  }
+  // Beside a voucher it is stated for the voucher's clause, and said there.
+  const forVoucher = claimedUnder !== null && programmesNamed(claimedUnder).some((p) => p.id === 'SZV');
+  return forVoucher ? [] : [warning(message('check.other-money', params), field)];
+}
+
+function amountOf(ctx: CheckContext, contract: Contract): Fen | null {
+  return contractAmount(contract, ctx.option('amount.basis')) ?? contract.incurred;
+}
