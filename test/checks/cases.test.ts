@@ -1,14 +1,27 @@
 import { CHECKS, type Finding } from '../../src/checks';
-import { claimFor } from '../../src/claim';
-import { say } from '../../src/messages';
+import { CATALOGUE, say, type Message } from '../../src/messages';
 import { cellAddress } from '../../src/spreadsheet';
-import { CHECK_CASES, type CheckCase } from '../support/check-cases';
-import { workbookLedger, type Register } from '../support/register';
+import { CHECK_CASES, findingsOf } from '../support/check-cases';
+
+/** Sentences that findings are made of: of the checks, of party chains, of cells that cannot be read. */
+const SAID_BY_CHECKS = /^(?:check|party|ledger|override)\./;
+/** Said of the claim and not as a finding: which tables were not given. */
+const SAID_OF_THE_CLAIM = /^check\.unchecked-/;
 
 describe('the table of checks', () => {
   test('has a case for every check', () => {
     const covered = new Set(CHECK_CASES.map((c) => c.check));
     expect([...CHECKS.keys()].filter((id) => !covered.has(id))).toEqual([]);
+  });
+
+  test('has a case for every sentence that a check can say', () => {
+    const said = new Set(
+      CHECK_CASES.flatMap((c) => findingsOf(c, c.fires).flatMap((f) => sentencesIn(f.message))),
+    );
+    const demanded = Object.keys(CATALOGUE).filter(
+      (id) => SAID_BY_CHECKS.test(id) && !SAID_OF_THE_CLAIM.test(id),
+    );
+    expect(demanded.filter((id) => !said.has(id))).toEqual([]);
   });
 
   test.each(CHECK_CASES.map((c, i) => [`${String(i)} ${c.check}`, c] as const))('%s', (_name, c) => {
@@ -21,18 +34,23 @@ describe('the table of checks', () => {
     }));
     expect(said).toContainEqual({ at: at ?? null, severity, zh, en });
     // Whatever else the check says of the near miss, it does not say this.
-    const near = findingsOf(c, c.near).filter((f) => f.message.id === messageOf(c, zh));
+    const fired = findingsOf(c, register).find((f) => say(f.message, 'zh') === zh);
+    const near = findingsOf(c, c.near).filter((f) => isSaidAgain(f.message, fired?.message));
     expect(near.map((f) => say(f.message, 'zh'))).toEqual([]);
   });
 });
 
-function findingsOf({ check, programme }: CheckCase, register: Register): Finding[] {
-  return claimFor(programme, workbookLedger(register)).findings.filter((f) => f.check === check);
+/** The ids of a message and of the messages in its blanks. */
+function sentencesIn(message: Message): string[] {
+  const inner = Object.values(message.params).flatMap((value) =>
+    typeof value === 'object' && 'id' in value ? sentencesIn(value) : [],
+  );
+  return [message.id, ...inner];
 }
 
-/** The id of the message that the firing register gets. */
-function messageOf(c: CheckCase, zh: string): string | undefined {
-  return findingsOf(c, c.fires).find((f) => say(f.message, 'zh') === zh)?.message.id;
+/** The same sentence with the same sentences in its blanks; the values may differ. */
+function isSaidAgain(message: Message, fired: Message | undefined): boolean {
+  return fired !== undefined && sentencesIn(message).join() === sentencesIn(fired).join();
 }
 
 /** "合同!D2", "合同!2" or null. */

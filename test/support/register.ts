@@ -1,4 +1,4 @@
-import { readLedger, TABLES, type Ledger, type TableKind } from '../../src/ledger';
+import { readLedger, TABLES, type Ledger, type TableInput, type TableKind } from '../../src/ledger';
 
 /** A row as a map of header → cell. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -16,6 +16,7 @@ export interface Register {
   readonly ownership?: readonly Row[];
   readonly roles?: readonly Row[];
   readonly materials?: readonly Row[];
+  readonly parameters?: readonly Row[];
   readonly applicant?: Row;
   readonly options?: Row;
 }
@@ -66,19 +67,33 @@ const SHEETS = [
   'taxRecords',
   'roles',
   'materials',
+  'parameters',
 ] as const;
 
-/** A register as a workbook holds it: each table on a sheet named by its title, from A1. */
-export function workbookLedger(register: Register): Ledger {
+/**
+ * A register as a workbook holds it: each table on a sheet named by its title, from A1. `own` is the table
+ * of the programme's own rows; plain amounts have no sheet.
+ */
+export function workbookLedger(register: Register, own: TableKind = 'contracts'): Ledger {
+  const sheet = (kind: TableKind, values: unknown[][]): TableInput => ({
+    values,
+    sheet: TABLES[kind].title.zh,
+    expected: kind,
+  });
+  const amounts = register.amounts ? [{ values: register.amounts.map((a) => [a]), expected: own }] : [];
   const rows = SHEETS.flatMap((kind) => {
     const given = register[kind];
-    return given ? [{ values: matrix(given), sheet: TABLES[kind].title.zh, expected: kind }] : [];
+    return given ? [sheet(kind, matrix(given))] : [];
   });
   const pairs = (['applicant', 'options'] as const).flatMap((kind) => {
     const given = register[kind];
-    const { fields, title } = TABLES[kind];
-    const head = [fields['name']?.zh, '值'];
-    return given ? [{ values: [head, ...Object.entries(given)], sheet: title.zh, expected: kind }] : [];
+    const head = [TABLES[kind].fields['name']?.zh, '值'];
+    return given ? [sheet(kind, [head, ...Object.entries(given)])] : [];
   });
-  return readLedger([...rows, ...pairs]);
+  return readLedger([
+    ...amounts,
+    ...(register.rows ? [sheet(own, matrix(register.rows))] : []),
+    ...rows,
+    ...pairs,
+  ]);
 }
