@@ -1,5 +1,5 @@
 import { isCreditCode, normaliseName } from '../../identity';
-import type { Ledger } from '../../ledger';
+import type { Ledger, TableKind } from '../../ledger';
 import { message, type Message } from '../../messages';
 import type { Check } from '../check';
 import { cite, finding } from '../finding';
@@ -131,11 +131,8 @@ function rankOf({ companies }: Pair): number {
  * the suppliers table is not found there. Both are said of the contract itself.
  */
 function isSaidElsewhere(kind: Clash['kind'], pair: Pair, other: Pair): boolean {
-  const [theirs, ours] = kind === 'two-names' ? ['applicant', 'subject'] : ['suppliers', 'contracts'];
-  return (
-    other.companies.some(({ place }) => place.table === theirs) &&
-    pair.companies.every(
-      ({ place, subject }) => subject !== null && (ours === 'subject' || place.table === ours),
-    )
-  );
+  const against = (table: TableKind) => other.companies.some(({ place }) => place.table === table);
+  return kind === 'two-names'
+    ? against('applicant') && pair.companies.every(({ subject }) => subject !== null)
+    : against('suppliers') && pair.companies.every(({ place }) => place.table === 'contracts');
 }
