@@ -1,33 +1,83 @@
-import type { CivilDate } from '../calendar';
+import { formatDate, type CivilDate } from '../calendar';
 import type { Contract, Supplier } from '../ledger';
+import { local, message, type LocalText, type Message } from '../messages';
 import { PROVIDER_ADMISSION } from '../policy';
+import type { CheckContext } from './context';
+import { dayText } from './dates/months';
+import { dayOf } from './dates/settled';
+import { tableColumn } from './table-column';
 
-/** When an admission must be valid (A16). */
-export type ValidityTest = 'all' | 'signing' | 'service' | 'application';
+/** The days on which an admission may have to be valid. */
+export type TestedField = 'signed' | 'serviceStart' | 'serviceEnd' | 'submitted';
+
+/** A tested day on which an admission is not valid, and on which side of it the day lies. */
+export interface ValidityGap {
+  readonly field: TestedField;
+  readonly day: CivilDate;
+  readonly side: 'before' | 'after';
+}
 
 /** The last day of an admission, inclusive: the row's own, else the round's (SZP 四（三）). */
 export function admissionEnd(supplier: Supplier): CivilDate {
   return supplier.validTo ?? PROVIDER_ADMISSION.parameters.date('admissionValidTo');
 }
 
+/** A16: when an admission must be valid; by default over the whole service and at the application. */
+export function testedFields(ctx: CheckContext): readonly TestedField[] {
+  switch (ctx.option('admission.test')) {
+    case 'signing':
+      return ['signed'];
+    case 'service':
+      return ['serviceStart', 'serviceEnd'];
+    case 'application':
+      return ['submitted'];
+    default:
+      return ['serviceStart', 'serviceEnd', 'submitted'];
+  }
+}
+
+/** What to test of an admission; by default both ends on the days that A16 names. */
+export interface ValidityTest {
+  readonly fields?: readonly TestedField[];
+  readonly side?: ValidityGap['side'];
+  /** Later days are tested as this one. */
+  readonly last?: CivilDate;
+}
+
 /**
- * The first tested day on which the supplier's admission is not valid, null when it always is. Days
- * that the contract does not state are not tested.
+ * The first tested day on which the supplier's admission is not valid, null when it always is. Days that
+ * the contract does not state are not tested.
  */
 export function validityGap(
+  ctx: CheckContext,
   supplier: Supplier,
   contract: Contract,
-  submitted: CivilDate,
-  test: ValidityTest,
-): CivilDate | null {
-  const end = admissionEnd(supplier);
-  const days: readonly (CivilDate | null)[] = {
-    all: [contract.serviceStart, contract.serviceEnd, submitted],
-    service: [contract.serviceStart, contract.serviceEnd],
-    signing: [contract.signed],
-    application: [submitted],
-  }[test];
-  const outside = (day: CivilDate): boolean =>
-    day > end || (supplier.admitted !== null && day < supplier.admitted);
-  return days.find((day): day is CivilDate => day !== null && outside(day)) ?? null;
+  { fields = testedFields(ctx), side, last }: ValidityTest = {},
+): ValidityGap | null {
+  const admitted = dayOf(ctx, supplier, 'admitted');
+  const end = dayOf(ctx, supplier, 'validTo') ?? admissionEnd(supplier);
+  for (const field of fields) {
+    const stated = field === 'submitted' ? ctx.submitted : dayOf(ctx, contract, field);
+    if (stated === null) continue;
+    const day = last !== undefined && stated > last ? last : stated;
+    if (side !== 'after' && admitted !== null && day < admitted) return { field, day, side: 'before' };
+    if (side !== 'before' && day > end) return { field, day, side: 'after' };
+  }
+  return null;
 }
+
+/** The validity that a message names: 2024-12-09 – 2026-12-31. */
+export function validityText(ctx: CheckContext, supplier: Supplier): string {
+  const from = dayText(ctx.ledger, supplier, 'admitted') ?? '?';
+  return `${from} – ${dayText(ctx.ledger, supplier, 'validTo') ?? formatDate(admissionEnd(supplier))}`;
+}
+
+/** The day that is not covered, as a message names it: 「服务结束」2026-10-31. */
+export function gapText(ctx: CheckContext, contract: Contract, { field, day }: ValidityGap): Message {
+  const column: LocalText = field === 'submitted' ? SUBMITTED : tableColumn(contract.source, field);
+  const date =
+    field === 'submitted' ? formatDate(day) : (dayText(ctx.ledger, contract, field) ?? formatDate(day));
+  return message('check.tested-day', { column, date });
+}
+
+const SUBMITTED = local('申报日', 'the application');

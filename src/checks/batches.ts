@@ -3,13 +3,26 @@ import type { Contract, Supplier } from '../ledger';
 import type { CheckContext } from './context';
 import { idKey } from './grouping';
 
-/** The batch whose contract window applies, and whether the service item settles it. */
+/** The batch whose contract window applies to a contract. */
 export interface BatchChoice {
   readonly batch: string;
   /** First day on which a contract may be signed, inclusive. */
   readonly start: CivilDate;
-  readonly certain: boolean;
+  /** First day under the most cautious choice; the same where the batch is certain. */
+  readonly latestStart: CivilDate;
+  /** The rows that admit the provider for the contract's item; all of its admissions when none says so. */
+  readonly rows: readonly Supplier[];
+  readonly doubt: BatchDoubt | null;
 }
+
+/**
+ * Why the batch is not certain. blank: the contract names no item. unmatched: items that the provider is
+ * not admitted for. several: what is known leaves several batches.
+ */
+export type BatchDoubt =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'unmatched'; readonly items: readonly string[] }
+  | { readonly kind: 'several'; readonly batches: readonly string[] };
 
 /** The supplier's rows that say it is admitted. */
 export function admittedRows(ctx: CheckContext, contract: Contract): readonly Supplier[] {
@@ -17,25 +30,83 @@ export function admittedRows(ctx: CheckContext, contract: Contract): readonly Su
 }
 
 /**
- * A26: a provider may stand in two batches through added service items. The contract's item decides;
- * when it does not match, the later start is taken (or the earlier, by option). Null: no admitted row
- * has a batch with a published window.
+ * A26: a provider may stand in several batches, as an added service item is admitted anew (SZP 四 注). The
+ * contract's item decides; where it does not, the latest start is taken (or the earliest, by option). Null:
+ * no admitted row has a batch with a published window.
  */
 export function batchOf(ctx: CheckContext, contract: Contract): BatchChoice | null {
-  const rows = admittedRows(ctx, contract);
-  const item = contract.item === null ? null : idKey(contract.item);
-  const matching = rows.filter((s) => s.item !== null && idKey(s.item) === item);
-  // A row without an item admits the provider as a whole; it settles the batch when it is the only one.
-  const whole = rows.every((s) => s.item === null) || (rows.length === 1 && item === null);
-  const candidates = (matching.length > 0 ? matching : rows)
+  const { groups, doubt } = admissionsFor(contract.item, admittedRows(ctx, contract));
+  const choices = groups.map((rows) => candidatesOf(ctx, rows));
+  const earliest = ctx.option('sz.batchWhenUnknown') === 'earliest';
+  // A contract over several items needs each of them admitted, so the latest of their starts governs.
+  const chosen = latest(choices.map((c) => (earliest ? c[0] : c.at(-1))));
+  const last = latest(choices.map((c) => c.at(-1)));
+  if (!chosen || !last) return null;
+  const open = choices.filter((c) => c[0]?.start !== c.at(-1)?.start);
+  const batches = [...new Set(open.flat().map((c) => c.batch))];
+  return {
+    ...chosen,
+    latestStart: last.start,
+    rows: groups.flat(),
+    doubt: doubt ?? (batches.length > 0 ? { kind: 'several', batches } : null),
+  };
+}
+
+interface Candidate {
+  readonly batch: string;
+  readonly start: CivilDate;
+}
+
+/** The batches with a published window among some admissions, earliest first. */
+function candidatesOf(ctx: CheckContext, rows: readonly Supplier[]): Candidate[] {
+  return rows
     .flatMap((s) => (s.batch ?? '').split('、'))
     .map((batch) => ({ batch, start: startOf(ctx, batch) }))
-    .filter((c): c is { batch: string; start: CivilDate } => c.start !== null)
+    .filter((c): c is Candidate => c.start !== null)
     .sort((a, b) => a.start - b.start);
-  const chosen = ctx.option('sz.batchWhenUnknown') === 'earliest' ? candidates[0] : candidates.at(-1);
-  if (!chosen) return null;
-  const oneStart = new Set(candidates.map((c) => c.start)).size === 1;
-  return { ...chosen, certain: oneStart && (matching.length > 0 || whole) };
+}
+
+/** Undefined when one of them is unknown. */
+function latest(candidates: readonly (Candidate | undefined)[]): Candidate | undefined {
+  let found: Candidate | undefined;
+  for (const candidate of candidates) {
+    if (!candidate) return undefined;
+    if (!found || candidate.start > found.start) found = candidate;
+  }
+  return found;
+}
+
+/** The admissions that the contract's item calls for, one group an item; all in one where it does not say. */
+function admissionsFor(
+  item: string | null,
+  all: readonly Supplier[],
+): { readonly groups: readonly (readonly Supplier[])[]; readonly doubt: BatchDoubt | null } {
+  // Rows without an item admit the provider as a whole.
+  if (all.every((s) => s.item === null)) return { groups: [all], doubt: null };
+  if (item === null) return { groups: [all], doubt: all.length === 1 ? null : { kind: 'blank' } };
+  const whole = idKey(item);
+  const wanted = all.some((s) => itemsOf(s).has(whole)) ? [whole] : partsOf(item);
+  const groups = wanted.map((key) => all.filter((s) => itemsOf(s).has(key)));
+  const missing = wanted.filter((_, i) => groups[i]?.length === 0);
+  if (missing.length > 0) return { groups: [all], doubt: { kind: 'unmatched', items: missing } };
+  return { groups, doubt: null };
+}
+
+const items = new WeakMap<Supplier, ReadonlySet<string>>();
+
+/** The items of one admission: a cell may list several. */
+function itemsOf(supplier: Supplier): ReadonlySet<string> {
+  let known = items.get(supplier);
+  if (!known) {
+    const { item } = supplier;
+    known = new Set(item === null ? [] : [idKey(item), ...partsOf(item)]);
+    items.set(supplier, known);
+  }
+  return known;
+}
+
+function partsOf(item: string): string[] {
+  return item.split(/[、,，;；\n]/).flatMap((part) => idKey(part) || []);
 }
 
 /** The first signing day of a batch; null for a batch without a published window. */
@@ -44,7 +115,7 @@ export function startOf(ctx: CheckContext, batch: string): CivilDate | null {
   return value?.type === 'date' ? value.value : null;
 }
 
-/** The earliest and the only certain bound when the provider's batch is not known at all. */
+/** The first signing day of all batches, when nothing is known of the provider's. */
 export function earliestStart(ctx: CheckContext): CivilDate {
   const { parameters } = ctx.programme;
   const starts = parameters

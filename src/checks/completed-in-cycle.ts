@@ -1,23 +1,56 @@
-import { formatDate } from '../calendar';
 import { message } from '../messages';
+import { overlaps } from '../calendar';
+import type { Contract } from '../ledger';
 import { sideOf, windowText } from '../policy';
-import { atRisk, contractCheck, excludes } from './about-contract';
-import { columnName } from './finding';
+import { atRisk, contractCheck, excludes, type Names, type Verdict } from './about-contract';
+import type { CheckContext } from './context';
+import { dayText, isBlank } from './dates/months';
+import { dayOf } from './dates/settled';
+import { tableColumn } from './table-column';
 
 /** LGM 二（二）: the contract was completed inside the cycle year, both ends inclusive (A05). */
 export const completedInCycle = contractCheck(
   'completed-in-cycle',
   undefined,
   (ctx, contract, names) => {
-    const reading = ctx.option('lgm.completion');
-    if (reading === 'performedPart') return null;
-    const field = reading === 'signed' ? 'signed' : 'serviceEnd';
-    const date = contract[field];
-    const params = { ...names(), column: columnName(contract.source, field), window: windowText(ctx.cycle) };
-    if (date === null) return atRisk(message('check.completion-undated', params), field);
+    const field = decidingField(ctx);
+    if (field === null) return performedVerdict(ctx, contract, names);
+    const date = dayOf(ctx, contract, field);
+    const params = { ...names(), column: tableColumn(contract.source, field), window: windowText(ctx.cycle) };
+    if (date === null) {
+      // A cell that cannot be read is reported as such.
+      if (!isBlank(ctx.ledger, contract, field)) return null;
+      return atRisk(message('check.completion-undated', params), field);
+    }
     if (sideOf(ctx.cycle, date) === 'inside') return null;
-    return excludes(message('check.completed-outside-cycle', { ...params, date: formatDate(date) }), field);
+    const text = dayText(ctx.ledger, contract, field) ?? '';
+    return excludes(message('check.completed-outside-cycle', { ...params, date: text }), field);
   },
-  (ctx) =>
-    ctx.ledger.contracts?.has(ctx.option('lgm.completion') === 'signed' ? 'signed' : 'serviceEnd') ?? false,
+  ({ ledger: { contracts }, option }) =>
+    contracts?.has(option('lgm.completion') === 'signed' ? 'signed' : 'serviceEnd') ?? false,
 );
+
+/** The date that places a contract in the cycle year; null: the part performed inside counts. */
+export function decidingField(ctx: CheckContext): 'signed' | 'serviceEnd' | null {
+  const reading = ctx.option('lgm.completion');
+  if (reading === 'performedPart') return null;
+  return reading === 'signed' ? 'signed' : 'serviceEnd';
+}
+
+/** By option only the part inside counts; without both dates of the service it cannot be told. */
+function performedVerdict(ctx: CheckContext, contract: Contract, names: () => Names): Verdict | null {
+  const { serviceStart: start, serviceEnd: end } = contract;
+  const field = end === null ? 'serviceEnd' : 'serviceStart';
+  const params = () => ({
+    ...names(),
+    column: tableColumn(contract.source, field),
+    window: windowText(ctx.cycle),
+  });
+  if (start === null || end === null) {
+    if (!isBlank(ctx.ledger, contract, field)) return null;
+    return atRisk(message('check.completion-undated', params()), field);
+  }
+  if (end < start || overlaps({ start, end }, ctx.cycle)) return null;
+  const date = dayText(ctx.ledger, contract, field) ?? '';
+  return excludes(message('check.completed-outside-cycle', { ...params(), date }), field);
+}

@@ -1,5 +1,5 @@
 /** One check a file: rows in, findings out. What counts and what is flagged both follow from here. */
-export type { Effect, Finding, Severity } from './types';
+export type { Effect, EvidencePart, Finding, Severity } from './types';
 export {
   createContext,
   submissionDay,
@@ -14,8 +14,18 @@ export { isProject, subjectId, type Subject } from './subject';
 export { projectAmount, projectKind } from './project';
 export { idKey } from './grouping';
 export { contentKey } from './double/content';
-export { ELSEWHERE, mattersOf, type Matter, type Payer, type Settled, type SettledRows } from './double/matters';
+export {
+  ELSEWHERE,
+  mattersOf,
+  type Matter,
+  type Payer,
+  type Settled,
+  type SettledRows,
+} from './double/matters';
 export { otherFundingOf } from './double-funding';
-export { fees } from './amounts';
+export { datedItems, type DatedItem } from './dates/dated-items';
+export { listed } from './dates/listed';
+export { fees, feesWithout } from './amounts';
+export type { RowRisk } from './row-risk';
 export type { Fees } from './fees';
 export { classifyUse, type UseWords } from './use-words';

@@ -1,7 +1,8 @@
-import { headerOf, TABLES, type Project } from '../ledger';
-import { local, type LocalText } from '../messages';
+import type { Contract, Project, RowBase } from '../ledger';
+import type { LocalText } from '../messages';
 import type { Fen } from '../money';
 import { kindOf, type Programme, type RowKind } from '../policy';
+import { tableColumn } from './table-column';
 
 /** What a row counts for; undefined when 类别 does not say. */
 export function projectKind({ kinds }: Programme, project: Project): RowKind | undefined {
@@ -17,11 +18,7 @@ export function projectAmount(programme: Programme, project: Project): Fen | nul
   return programme.parameters.amount(kind.otherwise);
 }
 
-/** A column as the user headed it; one that the table lacks by the header it should have. */
-export function projectColumn({ source }: Project, field: keyof Project): LocalText {
-  const headed = headerOf(source, field);
-  if (headed !== undefined) return local(headed, headed);
-  const { fields }: { fields: Readonly<Record<string, LocalText>> } = TABLES[source.kind];
-  const { zh, en } = fields[field] ?? { zh: field, en: field };
-  return local(zh, en);
+/** A column of the row's table, as the user headed it; one that the table lacks by its proper header. */
+export function projectColumn({ source }: RowBase, field: keyof Project | keyof Contract): LocalText {
+  return tableColumn(source, field);
 }

@@ -1,9 +1,23 @@
-import { formatDate, type CivilDate } from '../calendar';
-import { message } from '../messages';
-import { atRisk, contractCheck, excludes } from './about-contract';
-import { admissionEnd, validityGap, type ValidityTest } from './admission';
-import { admittedRows, batchOf } from './batches';
-import { columnName, supplierName } from './finding';
+import { formatDate } from '../calendar';
+import type { Contract, Supplier } from '../ledger';
+import { message, type Message } from '../messages';
+import { atRisk, contractCheck, excludes, type Names, type Verdict } from './about-contract';
+import {
+  admissionEnd,
+  gapText,
+  testedFields,
+  validityGap,
+  validityText,
+  type ValidityGap,
+  type ValidityTest,
+} from './admission';
+import { doubtText } from './batch-doubt';
+import { admittedRows, batchOf, type BatchChoice } from './batches';
+import type { CheckContext } from './context';
+import { dayOf } from './dates/settled';
+import { supplierName } from './finding';
+import { namesakeMessage } from './identity/namesake';
+import { isSignedOutside } from './signing-window';
 
 const FIELD = 'supplierName';
 
@@ -14,32 +28,79 @@ export const providerAdmitted = contractCheck(
   (ctx, contract, names) => {
     const rows = admittedRows(ctx, contract);
     const blanks = () => ({ ...names(), supplier: supplierName(contract) });
+    const namesake = namesakeMessage(ctx, contract, names);
+    if (namesake) return excludes(namesake, FIELD);
     if (rows.length === 0) return excludes(message('check.provider-unadmitted', blanks()), FIELD);
     const choice = batchOf(ctx, contract);
     if (choice === null) {
-      const batch = rows[0]?.batch ?? '';
+      const batch = [...new Set(rows.map((s) => s.batch ?? ''))].sort().join('、');
       return excludes(message('check.batch-unknown', { ...blanks(), batch }), FIELD);
     }
-    const validity = ctx.option('admission.test') as ValidityTest;
-    // What runs past the contract window is the concern of service-overrun, under its own reading (A27).
-    const last = ctx.programme.parameters.date('contractEnd');
-    const within = { ...contract, serviceEnd: earlier(contract.serviceEnd, last) };
-    if (rows.every((s) => validityGap({ ...s, admitted: null }, within, ctx.submitted, validity) !== null)) {
-      const end = formatDate(Math.max(...rows.map(admissionEnd)) as ReturnType<typeof admissionEnd>);
-      return excludes(message('check.admission-ends', { ...blanks(), end }), FIELD);
-    }
-    if (choice.certain) return null;
-    const said = message('check.item-unmatched', {
-      ...blanks(),
-      item: contract.item ?? '',
-      column: columnName(contract.source, 'item'),
-      batch: choice.batch,
-    });
-    return atRisk(said, 'item');
+    return endedVerdict(ctx, contract, choice, names) ?? doubtVerdict(ctx, contract, choice, names);
   },
   (ctx) => ctx.ledger.suppliers?.has('batch') ?? false,
 );
 
-function earlier(a: CivilDate | null, b: CivilDate): CivilDate | null {
-  return a !== null && a > b ? b : a;
+/** The admission ends before the service or the application (A16). */
+function endedVerdict(
+  ctx: CheckContext,
+  contract: Contract,
+  { rows }: BatchChoice,
+  names: () => Names,
+): Verdict | null {
+  // What runs past the contract window is the concern of service-overrun, under its own reading (A27).
+  const last = ctx.programme.parameters.date('contractEnd');
+  const found = gapOfAll(ctx, contract, rows, { side: 'after', last });
+  if (!found) return null;
+  const params = { ...names(), supplier: supplierName(contract), ...found };
+  return excludes(message('check.admission-ends', params), FIELD);
+}
+
+/** The contract counts, but it is not certain for which batch, or it is older than the admission. */
+function doubtVerdict(
+  ctx: CheckContext,
+  contract: Contract,
+  choice: BatchChoice,
+  names: () => Names,
+): Verdict | null {
+  if (isSignedOutside(ctx, contract)) return null;
+  const { batch, doubt, latestStart, rows } = choice;
+  const signed = dayOf(ctx, contract, 'signed');
+  if (doubt?.kind === 'several') {
+    // Inside the latest window the contract is inside every one of them.
+    if (signed === null || signed >= latestStart) return null;
+    const params = { ...names(), why: doubtText(contract, choice, doubt), batch };
+    return atRisk(message('check.batch-several', { ...params, date: formatDate(latestStart) }), 'item');
+  }
+  if (doubt) {
+    const params = { ...names(), why: doubtText(contract, choice, doubt), batch };
+    return doubt.kind === 'blank'
+      ? atRisk(message('check.item-blank', params), 'item')
+      : atRisk(message('check.item-unmatched', params), 'item');
+  }
+  const fields = [...new Set([...(['signed'] as const), ...testedFields(ctx)])];
+  const found = gapOfAll(ctx, contract, rows, { side: 'before', fields });
+  if (!found) return null;
+  const params = { ...names(), supplier: supplierName(contract), ...found };
+  return atRisk(message('check.admitted-later', params), FIELD);
+}
+
+/** A day that none of the admissions covers, said of the one that comes nearest. */
+function gapOfAll(
+  ctx: CheckContext,
+  contract: Contract,
+  rows: readonly Supplier[],
+  test: ValidityTest,
+): { readonly period: string; readonly day: Message } | null {
+  const gaps: { readonly row: Supplier; readonly gap: ValidityGap }[] = [];
+  for (const row of rows) {
+    const gap = validityGap(ctx, row, contract, test);
+    if (!gap) return null;
+    gaps.push({ row, gap });
+  }
+  const nearest = gaps.sort(
+    (a, b) => admissionEnd(b.row) - admissionEnd(a.row) || (a.row.admitted ?? 0) - (b.row.admitted ?? 0),
+  )[0];
+  if (!nearest) return null;
+  return { period: validityText(ctx, nearest.row), day: gapText(ctx, contract, nearest.gap) };
 }

@@ -3,6 +3,8 @@ import { message } from '../messages';
 import { formatYuan } from '../money';
 import { contractAmount } from './fees';
 import { atRisk, contractCheck, excludes, info } from './about-contract';
+import { dayText, isBlank } from './dates/months';
+import { dayOf } from './dates/settled';
 import { columnName } from './finding';
 import { proRata } from './shares';
 
@@ -13,17 +15,23 @@ export const serviceOverrun = contractCheck(
   'service-overrun',
   undefined,
   (ctx, contract, names) => {
-    const { serviceStart, serviceEnd } = contract;
+    const [serviceStart, serviceEnd] = [contract.serviceStart, dayOf(ctx, contract, FIELD)];
     const column = columnName(contract.source, FIELD);
-    if (serviceEnd === null) return atRisk(message('check.service-end-blank', { ...names(), column }), FIELD);
+    if (serviceEnd === null) {
+      // A cell that cannot be read is reported as such.
+      if (!isBlank(ctx.ledger, contract, FIELD)) return null;
+      return atRisk(message('check.service-end-blank', { ...names(), column }), FIELD);
+    }
     const last = ctx.programme.parameters.date('contractEnd');
     if (serviceEnd <= last) return null;
-    const params = { ...names(), column, date: formatDate(serviceEnd), last: formatDate(last) };
+    const date = dayText(ctx.ledger, contract, FIELD) ?? formatDate(serviceEnd);
+    const params = { ...names(), column, date, last: formatDate(last) };
     const reading = ctx.option('sz.overrun');
     if (reading === 'allow') return info(message('check.overrun-allowed', params), FIELD);
     if (reading === 'prorata') return info(message('check.overrun-prorata', params), FIELD);
     const fee = contractAmount(contract, ctx.option('amount.basis'));
-    if (fee === null || serviceStart === null) return excludes(message('check.overrun', params), FIELD);
+    if (fee === null || serviceStart === null || serviceStart > last || contract.serviceEnd === null)
+      return excludes(message('check.overrun', params), FIELD);
     const part = proRata(fee, serviceStart, serviceEnd, { start: serviceStart, end: last });
     return excludes(message('check.overrun-part', { ...params, part: formatYuan(part) }), FIELD);
   },

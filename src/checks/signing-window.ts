@@ -1,10 +1,13 @@
-import { formatDate, type DateWindow } from '../calendar';
+import { formatDate, type CivilDate, type DateWindow } from '../calendar';
 import type { Contract } from '../ledger';
 import { message } from '../messages';
 import { sideOf, windowText } from '../policy';
-import { contractCheck, excludes, incomplete } from './about-contract';
-import { batchOf, earliestStart } from './batches';
+import { contractCheck, excludes, incomplete, type Names, type Verdict } from './about-contract';
+import { batchOf, earliestStart, type BatchChoice } from './batches';
+import { doubtText } from './batch-doubt';
 import type { CheckContext } from './context';
+import { dayText, isBlank } from './dates/months';
+import { dayOf } from './dates/settled';
 import { columnName } from './finding';
 
 const FIELD = 'signed';
@@ -18,39 +21,56 @@ export const signingWindow = contractCheck(
   undefined,
   (ctx, contract, names) => {
     const column = columnName(contract.source, FIELD);
-    const { signed } = contract;
+    const signed = dayOf(ctx, contract, FIELD);
     if (signed === null) {
-      return isUnread(ctx, contract)
-        ? null
-        : incomplete(message('check.signed-blank', { ...names(), column }), FIELD);
+      // A cell that could not be read is reported as such, not as blank as well.
+      if (!isBlank(ctx.ledger, contract, FIELD)) return null;
+      return incomplete(message('check.signed-blank', { ...names(), column }), FIELD);
     }
-    const window = windowOf(ctx, contract);
-    const params = () => ({ ...names(), column, date: formatDate(signed) });
-    if (sideOf(window, signed) !== 'inside') {
-      const batch = batchOf(ctx, contract)?.batch ?? '?';
-      return excludes(
-        message('check.signed-outside', { ...params(), window: windowText(window), batch }),
-        FIELD,
-      );
-    }
-    if (ctx.option('sz.signBySubmission') === 'true' && signed > ctx.submitted) {
-      return excludes(
-        message('check.signed-late', { ...params(), submitted: formatDate(ctx.submitted) }),
-        FIELD,
-      );
-    }
-    return null;
+    const outside = outsideVerdict(ctx, contract, signed, names);
+    if (outside) return outside;
+    if (ctx.option('sz.signBySubmission') !== 'true' || signed <= ctx.submitted) return null;
+    const params = { ...names(), column, date: dateText(ctx, contract, signed) };
+    return excludes(message('check.signed-late', { ...params, submitted: formatDate(ctx.submitted) }), FIELD);
   },
   (ctx) => ctx.ledger.contracts?.has(FIELD) ?? false,
 );
 
-function windowOf(ctx: CheckContext, contract: Contract): DateWindow {
-  const start = batchOf(ctx, contract)?.start ?? earliestStart(ctx);
+/** Whether the contract is out for its signing day alone. */
+export function isSignedOutside(ctx: CheckContext, contract: Contract): boolean {
+  const signed = dayOf(ctx, contract, FIELD);
+  return signed !== null && sideOf(windowOf(ctx, batchOf(ctx, contract)), signed) !== 'inside';
+}
+
+function outsideVerdict(
+  ctx: CheckContext,
+  contract: Contract,
+  signed: CivilDate,
+  names: () => Names,
+): Verdict | null {
+  const choice = batchOf(ctx, contract);
+  const window = windowOf(ctx, choice);
+  if (sideOf(window, signed) === 'inside') return null;
+  const params = {
+    ...names(),
+    column: columnName(contract.source, FIELD),
+    date: dateText(ctx, contract, signed),
+    window: windowText(window),
+  };
+  if (choice === null) return excludes(message('check.signed-outside-all', params), FIELD);
+  const { batch, doubt } = choice;
+  if (doubt === null || signed > window.end) {
+    return excludes(message('check.signed-outside', { ...params, batch }), FIELD);
+  }
+  const why = doubtText(contract, choice, doubt);
+  return excludes(message('check.signed-outside-doubt', { ...params, batch, why }), FIELD);
+}
+
+function windowOf(ctx: CheckContext, choice: BatchChoice | null): DateWindow {
+  const start = choice?.start ?? earliestStart(ctx);
   return { start, end: ctx.programme.parameters.date('contractEnd') };
 }
 
-/** A cell that could not be read is reported as such, not as blank as well. */
-function isUnread(ctx: CheckContext, { row, source }: Contract): boolean {
-  const problems = ctx.ledger.contracts?.problems ?? [];
-  return problems.some((p) => p.row === row && p.source === source && p.field === FIELD);
+function dateText(ctx: CheckContext, contract: Contract, signed: CivilDate): string {
+  return dayText(ctx.ledger, contract, FIELD) ?? formatDate(signed);
 }

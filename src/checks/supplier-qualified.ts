@@ -1,10 +1,12 @@
-import { formatDate, type CivilDate } from '../calendar';
 import type { Contract, Supplier } from '../ledger';
 import { message, type Message } from '../messages';
-import { atRisk, contractCheck, excludes, type Names, type Verdict } from './about-contract';
+import { atRisk, contractCheck, excludes, info, type Names, type Verdict } from './about-contract';
 import type { CheckContext } from './context';
-import { admissionEnd, type ValidityTest, validityGap } from './admission';
+import { admissionEnd, gapText, validityGap, validityText, type ValidityGap } from './admission';
+import { dayText } from './dates/months';
 import { supplierName } from './finding';
+import { namesakeMessage } from './identity/namesake';
+import { tableColumn } from './table-column';
 
 const FIELD = 'supplierName';
 
@@ -19,15 +21,18 @@ export const supplierQualified = contractCheck(
   (ctx, contract, names) => {
     const rows = ctx.suppliers?.of(contract) ?? [];
     const blanks = () => ({ ...names(), supplier: supplierName(contract) });
+    const namesake = namesakeMessage(ctx, contract, names);
+    if (namesake) return excludes(namesake, FIELD);
     if (rows.length === 0) return excludes(message('check.supplier-unlisted', blanks()), FIELD);
     const admitted = rows.filter((s) => isRecognised(s, ctx.option('lg.recognised')));
     const valid = admitted.find((s) => gapOf(ctx, contract, s) === null);
-    if (valid) return admittedVerdict(ctx, contract, rows, names);
+    if (valid) return admittedVerdict(ctx, contract, rows, names) ?? signedEarly(ctx, contract, valid, names);
     if (rows.some((s) => meetsCapacityRoute(ctx, s))) return null;
-    const expired = admitted[0];
-    if (expired) {
-      const period = validityText(expired);
-      return excludes(message('check.admission-expired', { ...blanks(), period }), FIELD);
+    const expired = longest(admitted);
+    const gap = expired && gapOf(ctx, contract, expired);
+    if (gap) {
+      const params = { ...blanks(), period: validityText(ctx, expired), day: gapText(ctx, contract, gap) };
+      return excludes(message('check.admission-expired', params), FIELD);
     }
     return excludes(message('check.supplier-unqualified', { ...blanks(), lacks: lacksOf(ctx, rows) }), FIELD);
   },
@@ -51,13 +56,33 @@ function admittedVerdict(
   return atRisk(message('check.basis-unproved', { ...names(), supplier: supplierName(contract) }), FIELD);
 }
 
-function gapOf(ctx: CheckContext, contract: Contract, supplier: Supplier): CivilDate | null {
-  return validityGap(supplier, contract, ctx.submitted, ctx.option('admission.test') as ValidityTest);
+/** A16: the contract is older than the admission, which only another reading minds. */
+function signedEarly(
+  ctx: CheckContext,
+  contract: Contract,
+  supplier: Supplier,
+  names: () => Names,
+): Verdict | null {
+  if (!validityGap(ctx, supplier, contract, { fields: ['signed'], side: 'before' })) return null;
+  const said = message('check.admitted-after-signing', {
+    ...names(),
+    supplier: supplierName(contract),
+    column: tableColumn(contract.source, 'signed'),
+    date: dayText(ctx.ledger, contract, 'signed') ?? '',
+    admitted: dayText(ctx.ledger, supplier, 'admitted') ?? '',
+  });
+  return info(said, FIELD);
 }
 
-function validityText(supplier: Supplier): string {
-  const from = supplier.admitted === null ? '?' : formatDate(supplier.admitted);
-  return `${from} – ${formatDate(admissionEnd(supplier))}`;
+function gapOf(ctx: CheckContext, contract: Contract, supplier: Supplier): ValidityGap | null {
+  return validityGap(ctx, supplier, contract);
+}
+
+/** Of several admissions the one that lasts longest, whatever the order of the rows. */
+function longest(rows: readonly Supplier[]): Supplier | undefined {
+  return [...rows].sort(
+    (a, b) => admissionEnd(b) - admissionEnd(a) || (a.admitted ?? 0) - (b.admitted ?? 0),
+  )[0];
 }
 
 function meetsCapacityRoute(ctx: CheckContext, s: Supplier): boolean {

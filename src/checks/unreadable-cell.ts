@@ -1,7 +1,10 @@
-import type { CellProblem, Contract, Project, Table } from '../ledger';
-import { message } from '../messages';
+import type { CellProblem, Contract, Invoice, Payment, Project, RowBase, Supplier, Table } from '../ledger';
+import { message, type MessageParam } from '../messages';
+import type { ProgrammeId } from '../policy';
 import type { Check } from './check';
 import type { CheckContext } from './context';
+import { isFilingSettled, isYoungSettled } from './dates/applicant-months';
+import { isSettled } from './dates/settled';
 import { cite, finding } from './finding';
 import { idKey } from './grouping';
 import { subjectsOf, type Subject } from './subject';
@@ -29,10 +32,16 @@ export const unreadableCell: Check = {
     const rows = new Map(problems.length === 0 ? [] : subjectsOf(ctx).map((row) => [keyOf(row), row]));
     for (const problem of problems) {
       const row = rows.get(keyOf(problem));
-      if (row) yield said(ctx, problem, row, !harmless.has(problem.field));
+      if (row) yield said(ctx, problem, row, row, !harmless.has(problem.field));
     }
-    for (const problem of documentProblems(ctx)) yield said(ctx, problem, ownerOf(ctx, problem), true);
-    for (const problem of ctx.ledger.applicantProblems ?? []) yield said(ctx, problem, undefined, true);
+    const owners = indexOwners(ctx);
+    for (const problem of documentProblems(ctx)) {
+      const row = owners.rows.get(documentKey(problem));
+      if (!row || !isForeignDate(ctx, problem)) yield said(ctx, problem, row, owners.contractOf(row), true);
+    }
+    for (const problem of ctx.ledger.applicantProblems ?? []) {
+      yield said(ctx, problem, undefined, undefined, applicantMatters(ctx, problem));
+    }
   },
 };
 
@@ -57,28 +66,89 @@ function documentProblems(ctx: CheckContext): CellProblem[] {
   return tables.flatMap((table) => [...(table?.problems ?? [])]);
 }
 
-/** The contract that an invoice or payment row names. */
-function ownerOf(ctx: CheckContext, problem: CellProblem): Contract | undefined {
-  const rows = [...(ctx.ledger.invoices?.rows ?? []), ...(ctx.ledger.payments?.rows ?? [])];
-  const id = rows.find((r) => r.source === problem.source && r.row === problem.row)?.contractId ?? null;
-  if (id === null) return undefined;
-  return ctx.contracts.find((c) => c.id !== null && idKey(c.id) === idKey(id));
+type DocumentRow = Invoice | Payment | Supplier;
+
+/** The rows that documents and suppliers stand in, and the contract that an invoice or payment names. */
+function indexOwners({ ledger, contracts }: CheckContext): {
+  readonly rows: ReadonlyMap<string, DocumentRow>;
+  readonly contractOf: (row: DocumentRow | undefined) => Contract | undefined;
+} {
+  const tables = [ledger.invoices, ledger.payments, ledger.suppliers];
+  const broken = tables
+    .filter((t) => t && t.problems.length > 0)
+    .flatMap((t): readonly DocumentRow[] => t?.rows ?? []);
+  const rows = new Map(broken.map((r) => [documentKey(r), r]));
+  const byId = new Map(rows.size === 0 ? [] : contracts.map((c) => [idKey(c.id ?? ''), c]));
+  return {
+    rows,
+    contractOf: (row) =>
+      row && 'contractId' in row && row.contractId !== null ? byId.get(idKey(row.contractId)) : undefined,
+  };
+}
+
+function documentKey({ source, row }: Pick<RowBase, 'source' | 'row'>): string {
+  return `${source.kind}\u0000${keyOf({ source, row })}`;
+}
+
+/** Dates of a supplier that only other programmes ask about. */
+const SUPPLIER_DATES: Readonly<Partial<Record<string, readonly ProgrammeId[]>>> = {
+  admitted: ['LGC', 'SZV'],
+  validTo: ['LGC', 'SZV'],
+  filed: ['LGM'],
+  assessed: ['LGM'],
+};
+
+function isForeignDate({ programme }: CheckContext, { source, field }: CellProblem): boolean {
+  if (source.kind !== 'suppliers') return false;
+  const asks = SUPPLIER_DATES[field];
+  return asks !== undefined && !asks.includes(programme.id);
+}
+
+/** Of the applicant's dates only two bear on the amount: the registration on the voucher's rate. */
+function applicantMatters(ctx: CheckContext, { field, month }: CellProblem): boolean {
+  switch (field) {
+    case 'registered':
+      return ctx.programme.id === 'SZV' && !(month && isYoungSettled(ctx, month));
+    case 'submitted':
+      return !(month && isFilingSettled(ctx, month));
+    case 'approvedOn':
+    case 'notifiedOn':
+    case 'paperFiledOn':
+      return false;
+    default:
+      return true;
+  }
 }
 
 function said(
   ctx: CheckContext,
   problem: CellProblem,
+  row: RowBase | undefined,
   contract: Subject | undefined,
-  matters: boolean,
+  asked: boolean,
 ): Finding {
   const clause = cite(ctx.clauseOf(CHECK));
+  const { month } = problem;
+  const settled = month !== undefined && (row ? isSettled(ctx, row, problem.field, month) : !asked);
+  const matters = asked && !settled;
+  const text = settled
+    ? message('check.month-settled', { ...placeOf(problem), clause })
+    : message(matters ? 'check.unreadable' : 'check.unreadable-harmless', {
+        problem: problem.message,
+        clause,
+      });
   return finding(ctx, {
     check: CHECK,
     severity: matters ? 'block' : 'info',
     effect: matters ? 'incomplete' : 'none',
-    message: message('check.unreadable', { problem: problem.message, clause }),
+    message: text,
     contract,
     at: problem,
     field: problem.field,
   });
+}
+
+/** Where the cell is, how its column is headed and what it says, as the problem has it. */
+function placeOf({ message: { params } }: CellProblem): Record<'where' | 'column' | 'value', MessageParam> {
+  return { where: params['where'] ?? '', column: params['column'] ?? '', value: params['value'] ?? '' };
 }

@@ -1,17 +1,54 @@
-import { local, type LocalText } from '../messages';
+import { datedItems, listed, type CheckContext, type DatedItem } from '../checks';
+import { formatDate, type DateWindow } from '../calendar';
+import type { Contract } from '../ledger';
+import { local, message, type LocalText, type Message } from '../messages';
+import { windowText } from '../policy';
 import { eligibleRow } from './eligible-row';
 import { evaluate, type Evaluation } from './evaluate';
 
-/** A01: the contracts whose fees differ between the two readings of the cycle year, as text. */
-export function cycleDifference(current: Evaluation): LocalText {
+/**
+ * A01: the contracts whose fees differ between the two readings of the cycle year, window by window, each
+ * with the dates that lie in that window alone.
+ */
+export function cycleDifference(current: Evaluation): Message | LocalText {
   const { programme, ledger } = current.ctx;
   const other = evaluate(programme, ledger, { 'lg.cycle': 'calendar' });
   const [here, there] = [basesOf(current), basesOf(other)];
   const rows = (ledger.contracts?.rows ?? []).filter((c) => here.get(c) !== there.get(c));
-  const names = rows.map((c) => c.id ?? `#${c.row}`);
-  return local(names.join('、'), names.join(', '));
+  const [a, b] = [current.ctx.cycle, other.ctx.cycle];
+  const first = onlyIn(current.ctx, rows, a, b);
+  const second = onlyIn(other.ctx, rows, b, a);
+  return first && second
+    ? message('check.cycle-both', { first, second })
+    : (first ?? second ?? local('', ''));
 }
 
 function basesOf({ ctx, eligible }: Evaluation): Map<unknown, number> {
   return new Map(eligible.map((subject) => [subject, eligibleRow(ctx, subject).base]));
+}
+
+/** The rows with dates in one window and not in the other; null when there is none. */
+function onlyIn(
+  ctx: CheckContext,
+  rows: readonly Contract[],
+  inside: DateWindow,
+  other: DateWindow,
+): Message | null {
+  const alone = (day: number): boolean =>
+    day >= inside.start && day <= inside.end && (day < other.start || day > other.end);
+  const named = rows.flatMap((contract) => {
+    const items = datedItems(ctx, contract).filter(({ day }) => alone(day));
+    return items.length === 0 ? [] : [nameOf(contract, items)];
+  });
+  if (named.length === 0) return null;
+  return message('check.cycle-only', { window: windowText(inside), rows: listed(named) });
+}
+
+/** SL-2024-001（服务开始 2024-08-12）. */
+function nameOf(contract: Contract, items: readonly DatedItem[]): LocalText {
+  const id = contract.id ?? `#${String(contract.row)}`;
+  const said = (language: 'zh' | 'en'): string[] => [
+    ...new Set(items.map(({ what, day }) => `${what[language]} ${formatDate(day)}`)),
+  ];
+  return local(`${id}（${said('zh').join('、')}）`, `${id} (${said('en').join(', ')})`);
 }

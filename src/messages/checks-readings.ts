@@ -5,8 +5,8 @@ export const READING_MESSAGES = {
     en: 'The clause can be read differently: with {option} = {value} the result is {other} (now {now}).',
   },
   'check.reading-cycle': {
-    zh: '「周期年度」有不同读法：若 {option} 取 {value}（上一自然年），结果为 {other}（现为 {now}）；受影响的合同：{rows}。',
-    en: 'The cycle year can be read differently: with {option} = {value} the result is {other} (now {now}); contracts affected: {rows}.',
+    zh: '「周期年度」有不同读法：若 {option} 取 {value}（上一自然年），结果为 {other}（现为 {now}）；{rows}。请先向主管部门确认口径。',
+    en: 'The cycle year can be read differently: with {option} = {value} the result is {other} (now {now}); {rows}. Ask the authority which year is meant.',
   },
   'check.option-unknown': {
     zh: '「选项」第{row}行：没有名为「{option}」的选项，未采用。',

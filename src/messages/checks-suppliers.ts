@@ -1,37 +1,5 @@
-/** Sentences about suppliers: related parties, qualification, admission, models. */
+/** Sentences about suppliers: qualification, admission, models. */
 export const SUPPLIER_CHECK_MESSAGES = {
-  'check.related-same': {
-    zh: '{row}：供应商「{supplier}」就是申报单位本身，属关联方，未计入（{clause}）。',
-    en: '{row}: supplier "{supplier}" is the applicant itself, a related party; left out ({clause}).',
-  },
-  'check.related-owned': {
-    zh: '{row}：供应商「{supplier}」是申报单位的全资子公司（{path}），属关联方，未计入（{clause}）。',
-    en: '{row}: supplier "{supplier}" is wholly owned by the applicant ({path}), a related party; left out ({clause}).',
-  },
-  'check.related-parent': {
-    zh: '{row}：供应商「{supplier}」控制申报单位（{path}），属关联方，未计入（{clause}）。',
-    en: '{row}: supplier "{supplier}" controls the applicant ({path}), a related party; left out ({clause}).',
-  },
-  'check.related-common': {
-    zh: '{row}：供应商「{supplier}」与申报单位同为第三者控制（{path}），属关联方，未计入（{clause}）。',
-    en: '{row}: supplier "{supplier}" is under common control with the applicant ({path}), a related party; left out ({clause}).',
-  },
-  'check.related-controlled': {
-    zh: '{row}：供应商「{supplier}」由申报单位控股（{path}），按「等关联关系」视为关联方（{clause}，选项 related.profile）。',
-    en: '{row}: supplier "{supplier}" is controlled by the applicant ({path}) and treated as related ({clause}, option related.profile).',
-  },
-  'check.related-ended': {
-    zh: '{row}：供应商「{supplier}」曾与申报单位关联（{path}），签订合同前已终止（{clause}）。请留存股权变更证明。',
-    en: '{row}: supplier "{supplier}" was related ({path}) until before signing ({clause}). Keep evidence of the change.',
-  },
-  'check.related-state': {
-    zh: '{row}：供应商「{supplier}」与申报单位仅同受国家控股（{path}），不因此构成关联（{clause}）。',
-    en: '{row}: supplier "{supplier}" shares only the State as owner ({path}), which alone is no relation ({clause}).',
-  },
-  'check.not-screened': {
-    zh: '{row}：供应商「{supplier}」没有股权记录，尚未核查是否为关联方（{clause}）。请在「股权」表补充其股东。',
-    en: '{row}: supplier "{supplier}" has no ownership rows and is not screened ({clause}). Add its shareholders to the ownership table.',
-  },
   'check.supplier-unlisted': {
     zh: '{row}：供应商「{supplier}」不在「供应商」表中，无法证明其资格，未计入（{clause}）。请补充入库批次，或 IDC/ISP 许可证、龙岗服务基础与算力规模。',
     en: '{row}: supplier "{supplier}" is not in the suppliers table, so nothing shows that it qualifies; left out ({clause}). Add its admission, or licence, Longgang basis and capacity.',
@@ -44,10 +12,6 @@ export const SUPPLIER_CHECK_MESSAGES = {
   'check.lacks-basis': { zh: '没有在龙岗区开展服务的基础', en: 'it has no Longgang service basis' },
   'check.lacks-capacity': { zh: '算力规模不足 {min}P', en: 'its capacity is below {min}P' },
   'check.lacks-one-row': { zh: '各项条件不在同一条记录中', en: 'no single record shows all conditions' },
-  'check.admission-expired': {
-    zh: '{row}：供应商「{supplier}」的入库有效期 {period} 未覆盖服务期和申报日，未计入（{clause}）。',
-    en: '{row}: the admission of "{supplier}" ({period}) does not cover the service and the application; left out ({clause}).',
-  },
   'check.basis-unproved': {
     zh: '{row}：入库机构「{supplier}」未见龙岗服务基础，指南二（二）要求具备（{clause}，选项 lg.basisForAdmitted）。请取得证明。',
     en: '{row}: no Longgang basis is shown for the admitted provider "{supplier}", which 二（二） asks for ({clause}, option lg.basisForAdmitted). Obtain proof.',
@@ -57,8 +21,8 @@ export const SUPPLIER_CHECK_MESSAGES = {
     en: '{row}: model supplier "{supplier}" is not in the suppliers table, so no filing or assessment is shown; left out ({clause}). Add one.',
   },
   'check.model-unqualified': {
-    zh: '{row}：「{supplier}」的模型{fault}，未计入（{clause}）。',
-    en: '{row}: the model of "{supplier}" {fault}; left out ({clause}).',
+    zh: '{row}：「{supplier}」的模型{fault}，未计入（{clause}）。请换用符合条件的模型，或补充证明。',
+    en: '{row}: the model of "{supplier}" {fault}; left out ({clause}). Use a model that qualifies, or supply the proof.',
   },
   'check.model-doubtful': {
     zh: '{row}：「{supplier}」的模型{fault}（{clause}）。请补充后再申报。',
@@ -94,15 +58,7 @@ export const SUPPLIER_CHECK_MESSAGES = {
     en: '{row}: supplier "{supplier}" is not an admitted voucher provider; left out ({clause}). Check its batch in the suppliers table.',
   },
   'check.batch-unknown': {
-    zh: '{row}：供应商「{supplier}」的入库批次「{batch}」没有公布合同期间，未计入（{clause}）。',
-    en: '{row}: batch "{batch}" of supplier "{supplier}" has no published contract window; left out ({clause}).',
-  },
-  'check.admission-ends': {
-    zh: '{row}：供应商「{supplier}」的入库有效期至 {end}，未覆盖服务期和申报日，未计入（{clause}）。',
-    en: '{row}: the admission of "{supplier}" ends on {end} and does not cover the service and the application; left out ({clause}).',
-  },
-  'check.item-unmatched': {
-    zh: '{row}：「{column}」为「{item}」，与「{supplier}」入库的服务项目对不上，暂按第 {batch} 批计（{clause}）。请按入库通知书填写服务项目。',
-    en: '{row}: {column} "{item}" matches none of the admitted items of "{supplier}"; batch {batch} is assumed ({clause}). Enter the item as admitted.',
+    zh: '{row}：供应商「{supplier}」的入库批次「{batch}」没有公布合同期间，未计入（{clause}）。请核对「供应商」表的入库批次。',
+    en: '{row}: batch "{batch}" of supplier "{supplier}" has no published contract window; left out ({clause}). Check it in the suppliers table.',
   },
 } as const;

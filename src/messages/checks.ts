@@ -30,8 +30,8 @@ export const CHECK_MESSAGES = {
     en: 'The applicant is itself an admitted voucher provider and cannot hold vouchers as well ({clause}).',
   },
   'check.outside-filing-window': {
-    zh: '提交日期 {date} 不在受理期 {window} 内，逾期视作放弃（{clause}）。',
-    en: 'Submission date {date} is outside the filing window {window}; late filings are void ({clause}).',
+    zh: '提交日期 {date} 不在受理期 {window} 内，逾期视作放弃（{clause}）。请核对平台记录的提交日期。',
+    en: 'Submission date {date} is outside the filing window {window}; late filings are void ({clause}). Check the date on the platform.',
   },
   'check.later-round': {
     zh: '提交日期 {date} 晚于已核对的 {round} 年度，以下金额沿用该轮的数值，请以新一轮指南为准（{clause}）。',
@@ -106,28 +106,28 @@ export const CHECK_MESSAGES = {
     en: '{row}: {column} is blank, so completion within {window} is not shown ({clause}). Fill it in.',
   },
   'check.completed-outside-cycle': {
-    zh: '{row}：「{column}」{date} 不在周期年度 {window} 内，未计入（{clause}）。',
-    en: '{row}: {column} {date} is outside the cycle year {window}; left out ({clause}).',
+    zh: '{row}：「{column}」{date} 不在周期年度 {window} 内，未计入（{clause}）。请核对完成日期，或在相应年度申报。',
+    en: '{row}: {column} {date} is outside the cycle year {window}; left out ({clause}). Check the date, or claim it in its own year.',
   },
   'check.signed-blank': {
     zh: '{row}：「{column}」未填，无法判断是否在合同期间内（{clause}）。请填写双方签字盖章中较晚的日期。',
     en: '{row}: {column} is blank, so the contract window cannot be tested ({clause}). Enter the later of the two signature dates.',
   },
   'check.signed-outside': {
-    zh: '{row}：「{column}」{date} 不在第 {batch} 批服务机构的合同期间 {window} 内，未计入（{clause}）。',
-    en: '{row}: {column} {date} is outside the contract window {window} of batch {batch}; left out ({clause}).',
+    zh: '{row}：「{column}」{date} 不在第 {batch} 批服务机构的合同期间 {window} 内，未计入（{clause}）。请核对签订日期与入库批次。',
+    en: '{row}: {column} {date} is outside the contract window {window} of batch {batch}; left out ({clause}). Check the signing date and the batch.',
   },
   'check.signed-late': {
-    zh: '{row}：「{column}」{date} 晚于提交日期 {submitted}，本轮不能申请，未计入（{clause}）。',
-    en: '{row}: {column} {date} is after the submission date {submitted}; not claimable in this round ({clause}).',
+    zh: '{row}：「{column}」{date} 晚于申报日 {submitted}，本轮不能申请，未计入（{clause}）。请在下一轮申报，或核对签订日期。',
+    en: '{row}: {column} {date} is after the application on {submitted}; not claimable in this round ({clause}). Claim it in the next, or check the date.',
   },
   'check.service-end-blank': {
     zh: '{row}：「{column}」未填，无法证明服务在期限内完成（{clause}）。请填写。',
     en: '{row}: {column} is blank, so completion in time is not shown ({clause}). Fill it in.',
   },
   'check.overrun': {
-    zh: '{row}：「{column}」{date} 晚于 {last}，服务未在期限内完成，未计入（{clause}）。',
-    en: '{row}: {column} {date} is after {last}: the service is not completed in time; left out ({clause}).',
+    zh: '{row}：「{column}」{date} 晚于 {last}，服务未在期限内完成，未计入（{clause}）。请核对服务结束日期，或与服务机构改签到期限内。',
+    en: '{row}: {column} {date} is after {last}: the service is not completed in time; left out ({clause}). Check the date, or agree on an earlier end.',
   },
   'check.overrun-part': {
     zh: '{row}：「{column}」{date} 晚于 {last}，服务未在期限内完成，未计入（{clause}）；如按期内部分计，费用为 {part} 元（选项 sz.overrun）。',

@@ -1,4 +1,5 @@
 import { anniversary, type CivilDate } from '../../../calendar';
+import type { Applicant } from '../../../ledger';
 import type { RuleInput } from '../../rule';
 
 /**
@@ -14,8 +15,12 @@ export function isYoung(registered: CivilDate, published: CivilDate, anniversary
 /** Enterprises only: universities and research institutes keep the ordinary rate. */
 export function youngEnterprise(input: RuleInput, published: CivilDate): boolean {
   const { applicant } = input;
-  if (!applicant || applicant.registered === null) return false;
-  if (applicant.type !== null && !/企业|公司/.test(applicant.type)) return false;
-  if (applicant.publicInstitution === true || applicant.type?.includes('民办非企业')) return false;
+  if (!applicant || applicant.registered === null || !mayBeEnterprise(applicant)) return false;
   return isYoung(applicant.registered, published, input.option('sz.anniversaryDayCountsAs'));
+}
+
+/** Whether what is stated of the applicant lets it be an enterprise; a type left blank does. */
+export function mayBeEnterprise({ type, publicInstitution }: Applicant): boolean {
+  if (type !== null && (!/企业|公司/.test(type) || type.includes('民办非企业'))) return false;
+  return publicInstitution !== true;
 }

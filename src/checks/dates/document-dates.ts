@@ -1,0 +1,191 @@
+import { addMonths, formatDate, type CivilDate } from '../../calendar';
+import type { Contract, Invoice, Payment, RowBase, TaxRecord } from '../../ledger';
+import { message } from '../../messages';
+import { windowText } from '../../policy';
+import { contractCheck, info, warning, type Names, type Verdict } from '../about-contract';
+import type { CheckContext } from '../context';
+import { compareText } from '../grouping';
+import { doubt, listOf } from '../money/about-documents';
+import { countedInvoices, invoiceParts } from '../money/counted-invoices';
+import { countedPayments, paymentParts } from '../money/payment-parts';
+import { tableColumn } from '../table-column';
+import { datesMatter } from './dates-matter';
+import { daysOf, isBlank } from './months';
+
+/** Months by which an invoice may come before the service without anyone asking why. */
+const EARLY_MONTHS = 6;
+
+/**
+ * LG 四（二）1: the dates of invoices, payments and tax records beside those of their contract. Only
+ * documents that count are looked at; one outside the cycle year has been said to be so.
+ */
+export const documentDates = contractCheck(
+  'document-dates',
+  ['invoices', 'payments', 'taxRecords'],
+  function* (ctx, contract, names): Iterable<Verdict> {
+    const invoices = countedInvoices(ctx, contract);
+    const dated = invoices.map((counted) => ({ row: counted.rows[0], day: counted.rows[0].issued, counted }));
+    yield* invoiceVerdicts(ctx, contract, names, dated);
+    yield* paymentVerdicts(ctx, contract, names, dated);
+    yield* taxVerdicts(ctx, names, dated);
+  },
+);
+
+/** A document and its date, null when it states none. */
+interface Dated<Row extends RowBase> {
+  readonly row: Row;
+  readonly day: CivilDate | null;
+}
+interface DatedInvoice extends Dated<Invoice> {
+  readonly counted: ReturnType<typeof countedInvoices>[number];
+}
+
+function* invoiceVerdicts(
+  ctx: CheckContext,
+  contract: Contract,
+  names: () => Names,
+  invoices: readonly DatedInvoice[],
+): Iterable<Verdict> {
+  const parts = (of: readonly DatedInvoice[]) => invoiceParts(of.map(({ counted }) => counted));
+  const late = invoices.filter(({ day }) => day !== null && day > ctx.submitted);
+  if (isSome(late)) {
+    const params = { ...names(), documents: namesOf(late), submitted: formatDate(ctx.submitted) };
+    yield doubt(ctx, message('check.invoice-after-filing', params), first(late), 'issued', parts(late));
+  }
+  const undated = invoices.filter(({ row }) => isUndated(ctx, row, 'issued'));
+  if (datesMatter(ctx, 'invoice') && isSome(undated)) {
+    const params = { ...names(), documents: namesOf(undated), window: windowText(ctx.cycle) };
+    yield doubt(ctx, message('check.invoice-undated', params), first(undated), 'issued', parts(undated));
+  }
+  const signed = daysOf(ctx.ledger, contract, 'signed')?.start ?? null;
+  const early = invoices.filter(({ day }) => isBefore(day, signed));
+  if (signed !== null && isSome(early)) {
+    const params = { ...names(), documents: namesOf(early), signed: formatDate(signed) };
+    yield at(warning(message('check.invoice-before-signing', params), 'issued'), early);
+  }
+  const start = contract.serviceStart;
+  if (start === null) return;
+  const far = invoices.filter(
+    ({ day }) => !isBefore(day, signed) && isBefore(day, addMonths(start, -EARLY_MONTHS)),
+  );
+  if (isSome(far)) {
+    const column = tableColumn(contract.source, 'serviceStart');
+    const params = { ...names(), documents: namesOf(far), column, start: formatDate(start) };
+    yield at(info(message('check.invoice-long-before', params), 'issued'), far);
+  }
+}
+
+function* paymentVerdicts(
+  ctx: CheckContext,
+  contract: Contract,
+  names: () => Names,
+  invoices: readonly Dated<Invoice>[],
+): Iterable<Verdict> {
+  const payments = countedPayments(ctx, contract).map((row): Dated<Payment> => ({ row, day: row.paid }));
+  const parts = (of: readonly Dated<Payment>[]) =>
+    paymentParts(
+      ctx,
+      contract,
+      of.map(({ row }) => row),
+    );
+  const late = payments.filter(({ day }) => day !== null && day > ctx.submitted);
+  if (isSome(late)) {
+    const params = { ...names(), documents: namesOf(late), submitted: formatDate(ctx.submitted) };
+    yield doubt(ctx, message('check.payment-after-filing', params), first(late), 'paid', parts(late));
+  }
+  const undated = payments.filter(({ row }) => isUndated(ctx, row, 'paid'));
+  if (datesMatter(ctx, 'payment') && isSome(undated)) {
+    const params = { ...names(), documents: namesOf(undated), window: windowText(ctx.cycle) };
+    yield doubt(ctx, message('check.payment-undated', params), first(undated), 'paid', parts(undated));
+  }
+  const signed = daysOf(ctx.ledger, contract, 'signed')?.start ?? null;
+  const early = payments.filter(({ day }) => isBefore(day, signed));
+  if (signed !== null && isSome(early)) {
+    const params = { ...names(), documents: namesOf(early), signed: formatDate(signed) };
+    yield at(warning(message('check.payment-before-signing', params), 'paid'), early);
+  }
+  const invoiced = earliest(invoices);
+  const advance = payments.filter(({ day }) => !isBefore(day, signed) && isBefore(day, invoiced));
+  if (invoiced !== null && isSome(advance)) {
+    const params = { ...names(), documents: namesOf(advance), date: formatDate(invoiced) };
+    yield at(info(message('check.payment-before-invoice', params), 'paid'), advance);
+  }
+}
+
+/** A tax record follows its invoice; whether it was there in time is certain only where the day is stated. */
+function* taxVerdicts(
+  ctx: CheckContext,
+  names: () => Names,
+  invoices: readonly Dated<Invoice>[],
+): Iterable<Verdict> {
+  const pairs = invoices.flatMap(({ row, day }) =>
+    (ctx.documents.taxRecordsOf(row) ?? []).map((tax) => ({ row: tax, day: tax.issued, invoiced: day })),
+  );
+  const early = pairs.filter(({ day, invoiced }) => isBefore(day, invoiced));
+  if (isSome(early)) {
+    const said = message('check.tax-record-before-invoice', { ...names(), documents: namesOf(early) });
+    yield at(warning(said, 'issued'), early);
+  }
+  const late = pairs.filter(({ day }) => day !== null && day > ctx.submitted);
+  if (!isSome(late)) return;
+  const params = { ...names(), documents: namesOf(late), submitted: formatDate(ctx.submitted) };
+  const stated = (ctx.ledger.applicant?.submitted ?? null) !== null;
+  yield at(
+    stated
+      ? warning(message('check.tax-record-after-filing', params), 'issued')
+      : info(message('check.tax-record-after-window', params), 'issued'),
+    late,
+  );
+}
+
+function isBefore(day: CivilDate | null, other: CivilDate | null): boolean {
+  return day !== null && other !== null && day < other;
+}
+
+function isUndated<F extends string>(
+  ctx: CheckContext,
+  row: RowBase & { readonly [K in F]: CivilDate | null },
+  field: F,
+): boolean {
+  return row.source.columns.has(field) && isBlank(ctx.ledger, row, field);
+}
+
+function earliest(rows: readonly Dated<RowBase>[]): CivilDate | null {
+  const days = rows.flatMap(({ day }) => day ?? []);
+  return days.length === 0 ? null : days.reduce((a, b) => (b < a ? b : a));
+}
+
+type Some<T> = readonly [T, ...T[]];
+
+function isSome<T>(rows: readonly T[]): rows is Some<T> {
+  return rows.length > 0;
+}
+
+type Document = Invoice | Payment | TaxRecord;
+
+/** The earliest of several documents, whatever the order of the rows: where the finding points. */
+function first(rows: Some<Dated<Document>>): Document {
+  return [...rows].sort(byDay)[0]?.row ?? rows[0].row;
+}
+
+function byDay(a: Dated<Document>, b: Dated<Document>): number {
+  return (a.day ?? 0) - (b.day ?? 0) || compareText(numberOf(a.row), numberOf(b.row));
+}
+
+function at(verdict: Verdict, rows: Some<Dated<Document>>): Verdict {
+  return { ...verdict, at: first(rows) };
+}
+
+/** 25440… (2025-08-20), 25440… (2025-09-01). */
+function namesOf(rows: readonly Dated<Document>[]): string {
+  return listOf(
+    [...rows]
+      .sort(byDay)
+      .map(({ row, day }) => (day === null ? numberOf(row) : `${numberOf(row)} (${formatDate(day)})`)),
+  );
+}
+
+function numberOf(row: Document): string {
+  const number = 'serial' in row ? row.serial : row.number;
+  return number ?? `#${row.row}`;
+}

@@ -1,0 +1,184 @@
+import { addDays, addMonths, monthsSpanned, type CivilDate, type DateWindow } from '../../calendar';
+import type { Contract, Invoice, Payment, Project, RowBase, Supplier } from '../../ledger';
+import { admissionEnd, testedFields } from '../admission';
+import { batchOf, earliestStart } from '../batches';
+import type { CheckContext } from '../context';
+import { pushTo } from '../grouping';
+import { datesMatter } from './dates-matter';
+import { monthOf } from './months';
+
+/**
+ * The days on which an answer about a cell changes: e stands for "before e" against "on e or later".
+ * every-day: the amount goes by the day itself, as where a fee is shared out by time.
+ */
+export type Edges = readonly CivilDate[] | 'every-day';
+
+const NONE: Edges = [];
+
+/** The edges that matter to one date cell of a row under the programme and its readings. */
+export function edgesOf(ctx: CheckContext, row: RowBase, field: string): Edges {
+  switch (row.source.kind) {
+    case 'contracts':
+      return contractEdges(ctx, row as Contract, field);
+    case 'invoices':
+      return datesMatter(ctx, 'invoice') && field === ('issued' satisfies keyof Invoice)
+        ? around(ctx.cycle)
+        : NONE;
+    case 'payments':
+      return datesMatter(ctx, 'payment') && field === ('paid' satisfies keyof Payment)
+        ? around(ctx.cycle)
+        : NONE;
+    case 'suppliers':
+      return supplierEdges(ctx, row as Supplier, field);
+    default:
+      return field === ('signed' satisfies keyof Project) ? ownershipEdges(ctx) : NONE;
+  }
+}
+
+/** Both ends belong to a window: the day after its last is the other side. */
+function around({ start, end }: DateWindow): CivilDate[] {
+  return [start, addDays(end, 1)];
+}
+
+function contractEdges(ctx: CheckContext, contract: Contract, field: string): Edges {
+  switch (field) {
+    case 'signed':
+      return [...signingEdges(ctx, contract), ...ownershipEdges(ctx)];
+    case 'serviceStart':
+      return serviceEdges(ctx, contract, field);
+    case 'serviceEnd':
+      return serviceEdges(ctx, contract, field);
+    default:
+      return NONE;
+  }
+}
+
+function signingEdges(ctx: CheckContext, contract: Contract): CivilDate[] {
+  const { id, parameters } = ctx.programme;
+  if (id === 'LGM') return ctx.option('lgm.completion') === 'signed' ? around(ctx.cycle) : [];
+  const admission = admissionEdges(ctx, contract, 'signed');
+  if (id !== 'SZV') return admission;
+  const start = batchOf(ctx, contract)?.start ?? earliestStart(ctx);
+  const window = around({ start, end: parameters.date('contractEnd') });
+  const late = ctx.option('sz.signBySubmission') === 'true' ? [addDays(ctx.submitted, 1)] : [];
+  // A contract signed before its provider was admitted is at risk.
+  const admitted = (ctx.suppliers?.of(contract) ?? []).flatMap((s) => s.admitted ?? []);
+  return [...admission, ...window, ...late, ...admitted];
+}
+
+function serviceEdges(ctx: CheckContext, contract: Contract, field: 'serviceStart' | 'serviceEnd'): Edges {
+  if (sharesOut(ctx, contract)) return 'every-day';
+  const admission = admissionEdges(ctx, contract, field);
+  switch (ctx.programme.id) {
+    case 'LGC':
+      return datesMatter(ctx, 'service') ? [...admission, ...around(ctx.cycle)] : admission;
+    case 'LGM':
+      return field === 'serviceEnd' ? around(ctx.cycle) : filingEdges(ctx, contract);
+    default:
+      return field === 'serviceEnd'
+        ? [...admission, addDays(ctx.programme.parameters.date('contractEnd'), 1)]
+        : admission;
+  }
+}
+
+/** Whether the fee goes by the length of the service: by parts (A05, A27) or by years (A29). */
+function sharesOut(ctx: CheckContext, contract: Contract): boolean {
+  const { id, parameters } = ctx.programme;
+  if (id === 'LGM') return ctx.option('lgm.completion') === 'performedPart';
+  if (id !== 'SZV') return false;
+  const start = contract.serviceStart ?? monthOf(ctx.ledger, contract, 'serviceStart')?.start ?? null;
+  const end = contract.serviceEnd ?? monthOf(ctx.ledger, contract, 'serviceEnd')?.end ?? null;
+  if (start === null || end === null || end < start) return false;
+  if (ctx.option('sz.overrun') === 'prorata' && end > parameters.date('contractEnd')) return true;
+  if (ctx.option('sz.annualise') !== 'true') return false;
+  const { months, days } = monthsSpanned(start, end);
+  return months > MONTHS_A_YEAR || (months === MONTHS_A_YEAR && days > 0);
+}
+const MONTHS_A_YEAR = 12;
+
+/** A16: the first day of each supplier row's admission, and the day after its last. */
+function admissionEdges(
+  ctx: CheckContext,
+  contract: Contract,
+  field: 'signed' | 'serviceStart' | 'serviceEnd',
+): CivilDate[] {
+  const { id } = ctx.programme;
+  if (id === 'LGM' || !testedFields(ctx).includes(field)) return [];
+  return (ctx.suppliers?.of(contract) ?? [])
+    .filter((s) => s.batch !== null)
+    .flatMap((s) => [
+      ...unsure(ctx, s, 'admitted'),
+      ...unsure(ctx, s, 'validTo'),
+      ...(s.admitted === null ? [] : [s.admitted]),
+      addDays(admissionEnd(s), 1),
+    ]);
+}
+
+/** A31: filed by the day on which the service starts. */
+function filingEdges(ctx: CheckContext, contract: Contract): CivilDate[] {
+  if (ctx.option('model.filingBy') !== 'serviceStart') return [];
+  return (ctx.suppliers?.of(contract) ?? []).flatMap((s) => [
+    ...unsure(ctx, s, 'filed'),
+    ...(s.filed === null ? [] : [s.filed]),
+  ]);
+}
+
+/** Two cells that name only a month cannot be compared where the months meet. */
+function unsure(ctx: CheckContext, supplier: Supplier, field: 'admitted' | 'validTo' | 'filed'): CivilDate[] {
+  const month = monthOf(ctx.ledger, supplier, field);
+  return month ? [month.start, month.end, addDays(month.end, 1)] : [];
+}
+
+/** Who holds whom changes with the dates of 股权 and 任职, and relations are asked from the signing on. */
+function ownershipEdges(ctx: CheckContext): CivilDate[] {
+  if (!ctx.programme.checks.some(({ check }) => check === 'related-party')) return [];
+  const rows = [...(ctx.ledger.ownership?.rows ?? []), ...(ctx.ledger.roles?.rows ?? [])];
+  return rows.flatMap(({ from, to }) => [
+    ...(from === null ? [] : [from]),
+    ...(to === null ? [] : [addDays(to, 1)]),
+  ]);
+}
+
+/** The other way round: the days that the supplier's contracts ask about. */
+function supplierEdges(ctx: CheckContext, supplier: Supplier, field: string): Edges {
+  const contracts = contractsOf(ctx, supplier);
+  if (contracts.length === 0) return NONE;
+  const tested = contracts.flatMap((c) =>
+    testedFields(ctx).flatMap((f) => (f === 'submitted' ? ctx.submitted : c[f]) ?? []),
+  );
+  switch (field) {
+    case 'admitted':
+      return tested.map((day) => addDays(day, 1));
+    case 'validTo':
+      return tested;
+    case 'filed': {
+      const application = ctx.option('model.filingBy') === 'application';
+      return contracts.flatMap((c) => {
+        const by = application ? ctx.submitted : c.serviceStart;
+        return by === null ? [] : [addDays(by, 1)];
+      });
+    }
+    case 'assessed':
+      return around({
+        start: addMonths(ctx.submitted, -Number(ctx.option('mlps.maxAgeMonths'))),
+        end: ctx.submitted,
+      });
+    default:
+      return NONE;
+  }
+}
+
+const bySupplier = new WeakMap<CheckContext, Map<Supplier, Contract[]>>();
+
+/** The contracts that a row of the suppliers table speaks of. */
+export function contractsOf(ctx: CheckContext, supplier: Supplier): readonly Contract[] {
+  let known = bySupplier.get(ctx);
+  if (!known) {
+    known = new Map<Supplier, Contract[]>();
+    for (const contract of ctx.contracts) {
+      for (const row of ctx.suppliers?.of(contract) ?? []) pushTo(known, row, contract);
+    }
+    bySupplier.set(ctx, known);
+  }
+  return known.get(supplier) ?? [];
+}
