@@ -5,5 +5,5 @@ export type { CellText } from './cell-text';
 export { editTable, type EditOutcome, type FoundTable, type RowCells, type RowEdit } from './edit-table';
 export { ExcelFault, type FaultKind } from './fault';
 export { readTables } from './read';
-export { goTo } from './select';
+export { activeSheet, goTo } from './select';
 export { watchWorkbook } from './watch';

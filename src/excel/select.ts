@@ -21,3 +21,14 @@ export async function goTo(sheetName: string, row: number | null, column: number
 function rangeOf(sheet: Excel.Worksheet, row: number, column: number | null): Excel.Range {
   return column === null ? sheet.getRange(`${row}:${row}`) : sheet.getCell(row - 1, column - 1);
 }
+
+/** The name of the sheet on show. */
+export function activeSheet(): Promise<string> {
+  return patiently(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
+      await context.sync();
+      return sheet.name;
+    }),
+  );
+}

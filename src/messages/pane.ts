@@ -82,7 +82,7 @@ export const PANE_MESSAGES = {
   },
   'pane.unchecked': { zh: '{count} 项未核对', en: 'Not checked: {count}' },
   'pane.trace': { zh: '计算过程', en: 'Calculation' },
-  'pane.rowAtRisk': { zh: '有风险', en: 'at risk' },
+  'pane.rowAtRisk': { zh: '有风险 {amount}', en: '{amount} at risk' },
   'pane.noId': { zh: '无编号', en: 'no number' },
   'pane.noSupplier': { zh: '未写供应商', en: 'no supplier' },
 

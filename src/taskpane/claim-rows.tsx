@@ -78,7 +78,9 @@ function Counted({ row }: { row: RowIn }): ReactNode {
         <span className={styles.number}>{money(row.base)}</span>
       </span>
       <span className={styles.quiet}>{row.supplier ?? say(message('pane.noSupplier'))}</span>
-      {!row.evidenced && <span className={styles.risk}>{say(message('pane.rowAtRisk'))}</span>}
+      {row.atRisk !== null && row.atRisk > 0 && (
+        <span className={styles.risk}>{say(message('pane.rowAtRisk', { amount: money(row.atRisk) }))}</span>
+      )}
     </Way>
   );
 }

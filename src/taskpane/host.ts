@@ -1,14 +1,38 @@
-import type { Claim } from '../claim';
+import type { Claim, Decision, Task, TaskList } from '../claim';
+import type { Ledger } from '../ledger';
 import type { Language } from '../messages';
+
+/** One register of the workbook, assessed. */
+export interface Assessment {
+  /** The names of all registers, the main one null; more than one when the workbook has sheet sets 【…】. */
+  readonly registers: readonly (string | null)[];
+  /** The one that is assessed here. */
+  readonly register: string | null;
+  readonly ledger: Ledger;
+  readonly claims: readonly Claim[];
+  readonly tasks: TaskList;
+}
 
 /** What the pane needs of the outside world. Excel fulfils it; tests put their own in its place. */
 export interface PaneHost {
-  /** Reads and assesses the workbook; null when it holds no contracts. Rejects with what `faultMessage` explains. */
-  assess(): Promise<readonly Claim[] | null>;
+  /**
+   * Reads and assesses the workbook; null when it holds no contracts. Rejects with what `faultMessage` explains.
+   * Without a wish, or when there is no such register, it is the register of the sheet on show.
+   */
+  assess(register?: string | null): Promise<Assessment | null>;
   /** Shows a cell: rows and columns count from 1; null column: the row, null row: the sheet. */
   goTo(sheet: string, row: number | null, column: number | null): Promise<void>;
+  /** Writes a decision into 处理记录, which is made when there is none. Resolves to the name of its sheet. */
+  record(assessment: Assessment, decided: Decided, language: Language): Promise<string>;
   /** Calls `changed` after changes to the workbook; resolves to the function that ends it. */
   watch(changed: () => void): Promise<() => Promise<void>>;
+}
+
+/** What a person decided about a task. An acceptance has a reason. */
+export interface Decided {
+  readonly task: Task;
+  readonly decision: Decision;
+  readonly reason: string;
 }
 
 /** How the pane starts: the language and background of the application around it. */

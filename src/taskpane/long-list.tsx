@@ -17,11 +17,13 @@ const useStyles = makeStyles({
 interface Props<Item> {
   readonly label: string;
   readonly items: readonly Item[];
+  /** What an item is known by while the list changes; its place when not said. */
+  readonly keyOf?: (item: Item) => string;
   readonly children: (item: Item) => ReactNode;
 }
 
 /** A list that draws fifty entries at a time: a register may have a hundred thousand. */
-export function LongList<Item>({ label, items, children }: Props<Item>): ReactNode {
+export function LongList<Item>({ label, items, keyOf, children }: Props<Item>): ReactNode {
   const styles = useStyles();
   const { say } = useWords();
   const [shown, setShown] = useState(PAGE);
@@ -30,7 +32,7 @@ export function LongList<Item>({ label, items, children }: Props<Item>): ReactNo
     <>
       <ul className={styles.list} aria-label={label}>
         {items.slice(0, shown).map((item, index) => (
-          <li key={index}>{children(item)}</li>
+          <li key={keyOf?.(item) ?? index}>{children(item)}</li>
         ))}
       </ul>
       {hidden > 0 && (

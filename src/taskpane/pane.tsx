@@ -1,17 +1,20 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
-import { message } from '../messages';
+import { message, type Language } from '../messages';
 import { Empty, Fault, Loading } from './conditions';
 import { faultMessage } from './faults';
-import { Findings } from './findings';
 import { GoToContext, type GoTo } from './go-to';
 import { Header } from './header';
 import type { PaneHost, Surroundings } from './host';
 import { Speaking, useLanguage, useWords } from './language';
 import { Programmes } from './programmes';
+import { Registers } from './registers';
 import { severityCounts } from './severity';
+import { DecidingContext } from './tasks/decide';
+import { Tasks } from './tasks/task-list';
+import { useDeciding } from './tasks/use-deciding';
 import { useTheme } from './theme';
-import { useClaims, type Knowledge } from './use-claims';
+import { useAssessment, type Knowledge } from './use-assessment';
 
 const useStyles = makeStyles({
   page: {
@@ -41,16 +44,22 @@ export function Pane(props: { host: PaneHost; surroundings: Surroundings }): Rea
   return (
     <FluentProvider theme={theme}>
       <Speaking language={language}>
-        <Content host={props.host} otherLanguage={otherLanguage} />
+        <Content host={props.host} language={language} otherLanguage={otherLanguage} />
       </Speaking>
     </FluentProvider>
   );
 }
 
-function Content({ host, otherLanguage }: { host: PaneHost; otherLanguage: () => void }): ReactNode {
+interface ContentProps {
+  readonly host: PaneHost;
+  readonly language: Language;
+  readonly otherLanguage: () => void;
+}
+
+function Content({ host, language, otherLanguage }: ContentProps): ReactNode {
   const styles = useStyles();
   const { say } = useWords();
-  const { knowledge, recheck } = useClaims(host);
+  const { knowledge, recheck, choose } = useAssessment(host);
   const [lost, setLost] = useState<unknown>(undefined);
   const goTo = useCallback<GoTo>(
     (sheet, row, column) => {
@@ -60,6 +69,8 @@ function Content({ host, otherLanguage }: { host: PaneHost; otherLanguage: () =>
     },
     [host],
   );
+  const { assessment } = knowledge;
+  const deciding = useDeciding({ host, assessment, language, recheck, failed: setLost });
   return (
     <div className={styles.page}>
       <div className={styles.top}>
@@ -75,7 +86,9 @@ function Content({ host, otherLanguage }: { host: PaneHost; otherLanguage: () =>
       </div>
       <main className={styles.main}>
         <GoToContext value={goTo}>
-          <Known knowledge={knowledge} recheck={recheck} />
+          <DecidingContext value={deciding}>
+            <Known knowledge={knowledge} recheck={recheck} choose={choose} />
+          </DecidingContext>
         </GoToContext>
       </main>
       <div role="status" className={styles.unseen}>
@@ -86,27 +99,33 @@ function Content({ host, otherLanguage }: { host: PaneHost; otherLanguage: () =>
   );
 }
 
-/** What is known of the workbook: nothing yet, a fault, no tables, or the claims. */
-function Known({ knowledge, recheck }: { knowledge: Knowledge; recheck: () => void }): ReactNode {
-  const { claims, fault, checking } = knowledge;
+interface KnownProps {
+  readonly knowledge: Knowledge;
+  readonly recheck: () => void;
+  readonly choose: (register: string | null) => void;
+}
+
+/** What is known of the workbook: nothing yet, a fault, no tables, or the claims and what there is to do. */
+function Known({ knowledge: { assessment, fault, checking }, recheck, choose }: KnownProps): ReactNode {
   const failed = fault !== undefined && (
     <Fault
       title={message('pane.error.title')}
       detail={faultMessage(fault)}
-      stale={claims !== undefined}
+      stale={assessment !== undefined}
       retry={recheck}
     />
   );
-  if (claims === undefined) return checking ? <Loading /> : failed;
+  if (assessment === undefined) return checking ? <Loading /> : failed;
   return (
     <>
       {failed}
-      {claims === null ? (
+      {assessment === null ? (
         <Empty />
       ) : (
         <>
-          <Programmes claims={claims} />
-          <Findings claims={claims} />
+          <Registers registers={assessment.registers} shown={assessment.register} choose={choose} />
+          <Programmes claims={assessment.claims} />
+          <Tasks claims={assessment.claims} list={assessment.tasks} />
         </>
       )}
     </>
@@ -114,9 +133,12 @@ function Known({ knowledge, recheck }: { knowledge: Knowledge; recheck: () => vo
 }
 
 /** Tells a screen reader the result of each finished check. */
-function Spoken({ knowledge: { claims, checks } }: { knowledge: Knowledge }): ReactNode {
+function Spoken({ knowledge: { assessment, checks } }: { knowledge: Knowledge }): ReactNode {
   const { say } = useWords();
-  const counts = useMemo(() => severityCounts((claims ?? []).flatMap((claim) => claim.findings)), [claims]);
-  if (claims === undefined || claims === null) return null;
+  const counts = useMemo(
+    () => severityCounts((assessment?.tasks.tasks ?? []).filter(({ standing }) => standing.state === 'open')),
+    [assessment],
+  );
+  if (!assessment) return null;
   return <span key={checks}>{say(message('pane.updated', counts))}</span>;
 }

@@ -35,7 +35,10 @@ export function rowIn(row: number, given: Partial<RowIn> = {}): RowIn {
     id: `HT-${String(row)}`,
     supplier: '深圳市某算力有限公司',
     base: fen(60_000_000),
-    evidenced: true,
+    claimable: fen(30_000_000),
+    evidenced: fen(30_000_000),
+    atRisk: fen(0),
+    why: [],
     ...given,
   };
 }
@@ -55,7 +58,7 @@ export function claim(given: Partial<Claim> = {}): Claim {
     claimable: fen(120_000_000),
     evidenced: fen(90_000_000),
     atRisk: fen(30_000_000),
-    rowsIn: [rowIn(2), rowIn(3, { evidenced: false })],
+    rowsIn: [rowIn(2), rowIn(3, { evidenced: fen(0), atRisk: fen(30_000_000) })],
     rowsOut: [rowOut(5, related)],
     findings: [
       related,

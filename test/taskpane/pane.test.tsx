@@ -1,24 +1,40 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import type { Claim } from '../../src/claim';
+import { tasksOf, type Claim } from '../../src/claim';
 import { ExcelFault } from '../../src/excel';
+import { readLedger } from '../../src/ledger';
 import { fen } from '../../src/money';
-import type { PaneHost } from '../../src/taskpane/host';
+import type { Decided, PaneHost } from '../../src/taskpane/host';
 import { Pane } from '../../src/taskpane/pane';
 import { claim, finding, incomplete, rowIn, rowOut, sentence } from './claims';
 
 /** A workbook whose content the test decides. */
 class FakeHost implements PaneHost {
   answer: () => Promise<readonly Claim[] | null> = () => Promise.resolve([claim(), incomplete()]);
+  /** 处理记录 as it was written: what the next assessment reads. */
+  decided: unknown[][] = [];
+  registers: (string | null)[] = [null];
+  readonly wishes: unknown[] = [];
+  writing: () => Promise<void> = () => Promise.resolve();
   readonly visited: unknown[] = [];
   visit: () => Promise<void> = () => Promise.resolve();
   changed: () => void = () => undefined;
   assessments = 0;
 
-  readonly assess: PaneHost['assess'] = () => {
+  readonly assess: PaneHost['assess'] = async (wish) => {
     this.assessments += 1;
-    return this.answer();
+    this.wishes.push(wish);
+    const claims = await this.answer();
+    if (claims === null) return null;
+    const ledger = readLedger([{ values: [['问题编号', '处理', '理由', '问题'], ...this.decided] }]);
+    const register = wish ?? this.registers[0] ?? null;
+    return { registers: this.registers, register, ledger, claims, tasks: tasksOf(ledger, claims) };
+  };
+  readonly record: PaneHost['record'] = async (_, { task, decision, reason }: Decided) => {
+    await this.writing();
+    this.decided = [...this.decided.filter(([key]) => key !== task.key), [task.key, decision, reason]];
+    return '处理记录';
   };
   readonly goTo: PaneHost['goTo'] = (...place) => {
     this.visited.push(place);
@@ -83,6 +99,45 @@ async function press(text: string): Promise<void> {
   });
 }
 
+function selectOf(label: string): HTMLSelectElement {
+  const found = [...container.querySelectorAll('select')].find(
+    (one) => (one.getAttribute('aria-label') ?? one.labels[0]?.textContent) === label,
+  );
+  if (found === undefined) throw new Error(`no choice of ${label}`);
+  return found;
+}
+
+async function choose(label: string, value: string): Promise<void> {
+  const select = selectOf(label);
+  await during(() => {
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
+/** What a screen reader was told of the last check. */
+function spoken(): string | undefined {
+  return [...container.querySelectorAll('[role=status]')].at(-1)?.textContent;
+}
+
+/** The button within the card of a cell. */
+function onCard(place: string, label: string): HTMLButtonElement {
+  const card = button(place).closest('li');
+  const found = [...(card?.querySelectorAll('button') ?? [])].find((one) => one.textContent === label);
+  if (found === undefined) throw new Error(`no ${label} in: ${card?.textContent ?? ''}`);
+  return found;
+}
+
+async function write(text: string): Promise<void> {
+  const area = container.querySelector('textarea');
+  if (area === null) throw new Error('nothing to write into');
+  await during(() => {
+    // React hears of a value only when it is set past its own property.
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(area, text);
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
 test('shows the ceiling with what is evidenced and what is at risk', async () => {
   await show();
   const card = container.querySelector('article');
@@ -107,7 +162,7 @@ test('lists every contract counted and left out once opened', async () => {
   await press('计入 2 份合同');
   expect(button('计入 2 份合同').getAttribute('aria-expanded')).toBe('true');
   expect(button('HT-2').textContent).toContain('¥600,000.00');
-  expect(button('HT-3').textContent).toContain('有风险');
+  expect(button('HT-3').textContent).toContain('有风险 ¥300,000.00');
   await press('剔除 1 份合同');
   expect(button('HT-5').textContent).toContain('同一母公司控制');
 });
@@ -170,12 +225,7 @@ test('filters the findings by programme', async () => {
   host.answer = () =>
     Promise.resolve([claim(), { ...incomplete(), findings: [finding({ programme: 'LGM', row: 30 })] }]);
   await show();
-  const select = container.querySelector('select');
-  if (select === null) throw new Error('no filter');
-  await during(() => {
-    select.value = 'LGM';
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  });
+  await choose('按资助项目筛选', 'LGM');
   expect(button('合同!B30')).toBeDefined();
   expect(() => button('合同!B5')).toThrow('no button');
 });
@@ -192,9 +242,7 @@ test('checks again after a change and keeps what was opened', async () => {
   });
   expect(container.textContent).toContain('¥0.99');
   expect(button('HT-4')).toBeDefined();
-  expect(container.querySelector('[role=status]')?.textContent).toBe(
-    '已核对：阻断 1 项，风险 1 项，提示 0 项',
-  );
+  expect(spoken()).toBe('已核对：阻断 1 项，风险 1 项，提示 0 项');
 });
 
 test('changes during a check lead to one more check', async () => {
@@ -242,4 +290,89 @@ test('speaks the language of the application, then the one chosen, and remembers
   expect(container.textContent).toContain('龙岗区算力补贴');
   expect(document.documentElement.lang).toBe('zh-CN');
   expect(localStorage.getItem('suanbu.language')).toBe('zh');
+});
+
+describe('deciding', () => {
+  test('accepting asks for a reason, writes it and takes the finding off the open list', async () => {
+    await show();
+    await during(() => {
+      onCard('合同!I3', '接受').click();
+    });
+    expect(button('确定接受').disabled).toBe(true);
+    await write('  税局出具了说明 ');
+    expect(button('确定接受').disabled).toBe(false);
+    await press('确定接受');
+    expect(host.decided.map((row) => row.slice(1))).toEqual([['accepted', '税局出具了说明']]);
+    expect(() => button('合同!I3')).toThrow('no button');
+    expect(container.textContent).toContain('已写入「处理记录」：已接受');
+    expect(document.activeElement?.textContent).toBe('需要处理的问题');
+    expect(spoken()).toBe('已核对：阻断 1 项，风险 0 项，提示 0 项');
+
+    await choose('按处理情况筛选', 'all');
+    expect(container.textContent).toContain('已接受：税局出具了说明');
+    await during(() => {
+      onCard('合同!I3', '重新打开').click();
+    });
+    expect(host.decided.map((row) => row[1])).toEqual(['open']);
+    expect(onCard('合同!I3', '接受')).toBeDefined();
+  });
+
+  test('Escape and cancel leave everything as it is', async () => {
+    await show();
+    for (const leave of ['取消', 'Escape']) {
+      await during(() => {
+        onCard('合同!I3', '接受').click();
+      });
+      if (leave === '取消') await press(leave);
+      else
+        await during(() => {
+          container
+            .querySelector('textarea')
+            ?.dispatchEvent(new KeyboardEvent('keydown', { key: leave, bubbles: true }));
+        });
+      expect(container.querySelector('textarea')).toBeNull();
+    }
+    expect(host.decided).toEqual([]);
+  });
+
+  test('a finding that is called fixed but is still there says so', async () => {
+    await show();
+    await during(() => {
+      onCard('合同!B5', '标为已修正').click();
+    });
+    expect(button('合同!B5').closest('li')?.textContent).toContain('标为已修正，仍存在');
+  });
+
+  test('says why a decision could not be written, and keeps the words', async () => {
+    host.writing = () => Promise.reject(new ExcelFault('editing', 'in edit mode'));
+    await show();
+    await during(() => {
+      onCard('合同!I3', '接受').click();
+    });
+    await write('已说明');
+    await press('确定接受');
+    expect(container.textContent).toContain('有单元格正在编辑');
+    expect(container.querySelector('textarea')?.value).toBe('已说明');
+  });
+
+  test('what is recorded and no longer found is history, under all', async () => {
+    host.decided = [['use-0123456789', '已修正', '已改用途', '用途不对']];
+    await show();
+    expect(container.textContent).not.toContain('不再出现');
+    await choose('按处理情况筛选', 'all');
+    await press('1 项记录已不再出现');
+    expect(container.textContent).toContain('用途不对已解决（记录为已修正） 已改用途');
+  });
+});
+
+test('shows one register of several, and another when it is chosen', async () => {
+  host.registers = [null, '复核日'];
+  await show();
+  expect(selectOf('台账').options[1]?.text).toBe('【复核日】');
+  await choose('台账', '1');
+  expect(host.wishes).toEqual([undefined, '复核日']);
+  await during(() => {
+    host.changed();
+  });
+  expect(host.wishes.at(-1)).toBe('复核日');
 });

@@ -16,7 +16,7 @@ export function subjectKey(finding: Finding, ledger: Ledger, names: RowNames): s
     check,
     // What is about no table is about the claim of one programme.
     table ?? `claim ${programme}`,
-    row ? names.nameOf(row) : applicantField(finding, ledger),
+    row ? names.nameOf(row) : lineName(finding, ledger),
     row ? (columnOf(row, finding.column) ?? '') : '',
     subject && subject !== row ? `${subject.source.kind} ${names.nameOf(subject)}` : '',
     namedThings(finding),
@@ -36,10 +36,11 @@ function rowOf({ table, sheet, row, subject }: Finding, names: RowNames): RowBas
   return names.rowAt(table, sheet, row);
 }
 
-/** 申报单位 has a line for each field: the field that stands in the row. */
-function applicantField({ table, row }: Finding, { applicant }: Ledger): string {
-  if (table !== 'applicant' || row === null) return '';
-  return [...(applicant?.rows ?? [])].find(([, at]) => at === row)?.[0] ?? '';
+/** 申报单位 has a line for each field: the field that stands in the row. A line of no table has its number only. */
+function lineName({ table, row }: Finding, { applicant }: Ledger): string {
+  if (row === null) return '';
+  const fields = table === 'applicant' ? [...(applicant?.rows ?? [])] : [];
+  return fields.find(([, at]) => at === row)?.[0] ?? `#${row}`;
 }
 
 /** The field of a column: headers and columns may change their places. */

@@ -1,35 +1,49 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Claim } from '../claim';
-import type { PaneHost } from './host';
+import type { Assessment, PaneHost } from './host';
 
 /**
- * What the pane knows. `claims` stay on show while they are checked again (`checking`) and when that fails (`fault`),
- * so that the list does not vanish under the reader. `checks` counts the finished checks.
+ * What the pane knows. The assessment stays on show while the workbook is checked again (`checking`) and when that
+ * fails (`fault`), so that the list does not vanish under the reader. `checks` counts the finished checks.
  */
 export interface Knowledge {
-  readonly claims: readonly Claim[] | null | undefined;
+  readonly assessment: Assessment | null | undefined;
   readonly fault: unknown;
   readonly checking: boolean;
   readonly checks: number;
 }
 
-const NOTHING_YET: Knowledge = { claims: undefined, fault: undefined, checking: true, checks: 0 };
+const NOTHING_YET: Knowledge = { assessment: undefined, fault: undefined, checking: true, checks: 0 };
+
+interface Assessing {
+  readonly knowledge: Knowledge;
+  readonly recheck: () => void;
+  /** Looks at another register of the workbook from now on. */
+  readonly choose: (register: string | null) => void;
+}
 
 /** Assesses the workbook now and after every change. A change during a check leads to one more check, not to many. */
-export function useClaims(host: PaneHost): { knowledge: Knowledge; recheck: () => void } {
+export function useAssessment(host: PaneHost): Assessing {
   const [knowledge, setKnowledge] = useState(NOTHING_YET);
   const running = useRef(false);
   const wanted = useRef(false);
   const closed = useRef(false);
+  const chosen = useRef<string | null | undefined>(undefined);
 
   const recheck = useCallback(() => {
     const once = async (): Promise<void> => {
       setKnowledge((before) => ({ ...before, checking: true }));
       await painted();
       try {
-        const claims = await host.assess();
+        const assessment = await host.assess(chosen.current);
+        // Going to a cell of another sheet must not change the register under the reader.
+        if (assessment) chosen.current = assessment.register;
         if (!closed.current)
-          setKnowledge(({ checks }) => ({ claims, fault: undefined, checking: false, checks: checks + 1 }));
+          setKnowledge(({ checks }) => ({
+            assessment,
+            fault: undefined,
+            checking: false,
+            checks: checks + 1,
+          }));
       } catch (fault) {
         if (!closed.current) setKnowledge((before) => ({ ...before, fault, checking: false }));
       }
@@ -46,6 +60,14 @@ export function useClaims(host: PaneHost): { knowledge: Knowledge; recheck: () =
     if (!running.current) void run();
   }, [host]);
 
+  const choose = useCallback(
+    (register: string | null) => {
+      chosen.current = register;
+      recheck();
+    },
+    [recheck],
+  );
+
   useEffect(() => {
     closed.current = false;
     recheck();
@@ -56,7 +78,7 @@ export function useClaims(host: PaneHost): { knowledge: Knowledge; recheck: () =
     };
   }, [host, recheck]);
 
-  return { knowledge, recheck };
+  return { knowledge, recheck, choose };
 }
 
 /** Lets the browser show that work has begun before the work keeps it busy. */

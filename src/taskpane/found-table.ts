@@ -1,0 +1,14 @@
+import type { FoundTable } from '../excel';
+import type { TableInput } from '../ledger';
+
+/** A table that was read, as the place to write into. Blank rows at its end are free. */
+export function foundTable({ values, sheet, firstRow = 1, firstColumn = 1 }: TableInput): FoundTable {
+  const filled = values.findLastIndex((row) => row.some((cell) => cell !== '' && cell !== null));
+  return {
+    sheet: sheet ?? '',
+    headerRow: firstRow,
+    lastRow: firstRow + Math.max(0, filled),
+    firstColumn,
+    lastColumn: firstColumn + Math.max(1, ...values.map((row) => row.length)) - 1,
+  };
+}

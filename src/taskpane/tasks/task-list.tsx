@@ -1,0 +1,155 @@
+import { Badge, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useContext, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { Severity } from '../../checks';
+import type { Claim, Task, TaskList } from '../../claim';
+import { message } from '../../messages';
+import type { ProgrammeId } from '../../policy';
+import { Disclosure } from '../disclosure';
+import { BlockIcon, InfoIcon, WarnIcon } from '../icons';
+import { useWords } from '../language';
+import { LongList } from '../long-list';
+import { SEVERITIES } from '../severity';
+import { DecidingContext } from './decide';
+import { Resolved } from './resolved';
+import { TaskCard } from './task-card';
+
+const ICONS = { block: <BlockIcon />, warn: <WarnIcon />, info: <InfoIcon /> } as const;
+const COLOURS = { block: 'danger', warn: 'warning', info: 'informative' } as const;
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+    ':focus': { outline: 'none' },
+  },
+  filters: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: '6px' },
+  name: { flexGrow: 1 },
+  none: { margin: 0 },
+  done: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    ':empty': { display: 'none' },
+  },
+});
+
+interface Props {
+  readonly claims: readonly Claim[];
+  readonly list: TaskList;
+}
+
+/** What there is to do, gravest first: for all programmes or one, open or all. */
+export function Tasks({ claims, list }: Props): ReactNode {
+  const styles = useStyles();
+  const { say, local } = useWords();
+  const [programme, setProgramme] = useState('');
+  const [all, setAll] = useState(false);
+  const { done } = useContext(DecidingContext);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useMemo(
+    () =>
+      list.tasks.filter(
+        ({ programmes, standing }) =>
+          (programme === '' || programmes.some((id) => id === programme)) &&
+          (all || standing.state === 'open'),
+      ),
+    [list, programme, all],
+  );
+  const titles = new Map(claims.map((claim) => [claim.programme, local(claim.title)]));
+  return (
+    <section className={styles.section}>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        {say(message('pane.findings'))}
+      </h2>
+      <div className={styles.filters}>
+        <Select
+          size="small"
+          aria-label={say(message('pane.filter'))}
+          value={programme}
+          onChange={(_, { value }) => {
+            setProgramme(value);
+          }}
+        >
+          <option value="">{say(message('pane.filter.all'))}</option>
+          {claims.map((claim) => (
+            <option key={claim.programme} value={claim.programme}>
+              {local(claim.title)}
+            </option>
+          ))}
+        </Select>
+        <Select
+          size="small"
+          aria-label={say(message('task.filter.state'))}
+          value={all ? 'all' : 'open'}
+          onChange={(_, { value }) => {
+            setAll(value === 'all');
+          }}
+        >
+          <option value="open">{say(message('task.filter.open'))}</option>
+          <option value="all">{say(message('task.filter.all'))}</option>
+        </Select>
+      </div>
+      <p role="status" className={styles.done}>
+        {done && say(done)}
+      </p>
+      {shown.length === 0 && (
+        <p className={styles.none}>
+          {say(message(list.tasks.length === 0 ? 'pane.noFindings' : 'task.none-open'))}
+        </p>
+      )}
+      {SEVERITIES.map((severity) => (
+        <Group
+          key={severity}
+          severity={severity}
+          tasks={shown.filter((task) => task.severity === severity)}
+          titles={titles}
+          decided={() => {
+            // The card may be gone, and the keyboard's place with it.
+            heading.current?.focus();
+          }}
+        />
+      ))}
+      {all && <Resolved resolved={list.resolved} />}
+    </section>
+  );
+}
+
+interface GroupProps {
+  readonly severity: Severity;
+  readonly tasks: readonly Task[];
+  readonly titles: ReadonlyMap<ProgrammeId, string>;
+  readonly decided: () => void;
+}
+
+function Group({ severity, tasks, titles, decided }: GroupProps): ReactNode {
+  const styles = useStyles();
+  const { say } = useWords();
+  if (tasks.length === 0) return null;
+  const name = say(message(`pane.severity.${severity}`));
+  const label = (
+    <>
+      <span className={styles.name}>{name}</span>
+      <Badge appearance="tint" color={COLOURS[severity]} icon={ICONS[severity]}>
+        {tasks.length}
+      </Badge>
+    </>
+  );
+  return (
+    <div>
+      <Disclosure label={label} heading initiallyOpen={severity !== 'info'}>
+        <LongList label={name} items={tasks} keyOf={({ key }) => key}>
+          {(task) => (
+            <TaskCard
+              task={task}
+              programmes={task.programmes.map((id) => titles.get(id) ?? id).join('、')}
+              decided={decided}
+            />
+          )}
+        </LongList>
+      </Disclosure>
+    </div>
+  );
+}
