@@ -1,19 +1,26 @@
-import type { Contract, Project } from '../ledger';
+import type { Contract, Invoice, Payment, Project, RowBase, TaxRecord } from '../ledger';
 import { local, type LocalText, type Message } from '../messages';
+import type { Fen } from '../money';
 import type { AppliedCheck } from '../policy';
-import { amountInPlay } from './amounts';
+import { amountAtRisk, amountInPlay } from './amounts';
 import type { Check } from './check';
 import type { CheckContext } from './context';
 import { cite, finding, rowName } from './finding';
 import { subjectId, subjectsOf, type Subject } from './subject';
-import type { Effect, Severity } from './types';
+import type { Effect, EvidencePart, Finding, Severity } from './types';
 
 /** What a check of single rows says of one of them. */
 export interface Verdict {
   readonly severity: Severity;
   readonly effect: Effect;
   readonly message: Message;
-  readonly field: keyof Contract | keyof Project;
+  readonly field: keyof Contract | keyof Project | keyof Invoice | keyof Payment | keyof TaxRecord;
+  /** The document that it speaks of, when the cell to go to is there. */
+  readonly at?: RowBase;
+  /** What a risk puts at risk; none: the whole row. */
+  readonly parts?: readonly EvidencePart[];
+  /** What it touches when that is neither the row's fees nor the parts at risk. */
+  readonly amount?: Fen;
 }
 
 /** The blanks that every message about a row has. */
@@ -74,12 +81,22 @@ function rowCheck<Row extends Subject>(
         const verdicts = judge(ctx, row, names, applied);
         if (verdicts === null) continue;
         for (const verdict of Symbol.iterator in verdicts ? verdicts : [verdicts]) {
-          const amount = amountInPlay(ctx, row);
-          yield finding(ctx, { check: id, ...verdict, contract: row, amount, clause: applied.clause });
+          yield findingOf(ctx, applied, row, verdict);
         }
       }
     },
   };
+}
+
+/** A verdict on a row as a finding of the check that the programme applies. */
+export function findingOf(
+  ctx: CheckContext,
+  { check, clause }: AppliedCheck,
+  row: Subject,
+  verdict: Verdict,
+): Finding {
+  const amount = verdict.parts ? amountAtRisk(ctx, row, verdict.parts) : amountInPlay(ctx, row);
+  return finding(ctx, { check, amount, ...verdict, contract: row, clause });
 }
 
 /** The row is out of the base. */

@@ -1,14 +1,35 @@
 import type { Contract, Invoice, Ledger, Payment, TaxRecord } from '../ledger';
 import { idKey, pushTo } from './grouping';
+import { linkInvoices, numberOf, type InvoiceLinks } from './money/invoice-links';
+import { earlier, invoiceSharings, paymentSharings } from './money/shared-documents';
+import type { Sharing } from './money/sharing';
+
+/** What of a row's own amount its contract may count, as a fraction of fen. */
+export interface Share {
+  readonly granted: number;
+  readonly claimed: number;
+  /** True for a row that only repeats another of its contract. */
+  readonly repeats: boolean;
+}
 
 /** Invoices, payments and tax records by the contract or invoice they name. */
-export interface Documents {
-  /** Invoices that name the contract, red letters (红字) among them; null: no invoices table. */
-  invoicesOf(contract: Contract): readonly Invoice[] | null;
-  paymentsOf(contract: Contract): readonly Payment[] | null;
-  taxRecordsOf(invoice: Invoice): readonly TaxRecord[] | null;
-  /** The invoice that a red letter reverses, when it is in the table. */
-  reversedBy(invoice: Invoice): Invoice | undefined;
+export interface Documents extends InvoiceLinks {
+  /**
+   * Rows billed to the contract; null: no invoices table. A red letter (红字) stands with the invoice it
+   * takes back, whichever contract it names.
+   */
+  readonly invoicesOf: (contract: Contract) => readonly Invoice[] | null;
+  readonly paymentsOf: (contract: Contract) => readonly Payment[] | null;
+  readonly taxRecordsOf: (invoice: Invoice) => readonly TaxRecord[] | null;
+  /** Contracts of the register, of any programme, that a document names. */
+  readonly contractsNamed: (id: string | null) => readonly Contract[];
+  /** What of a document's row counts when that is not all of it: it stands in more rows than one. */
+  readonly shareOf: (row: Invoice | Payment) => Share | undefined;
+  /** Whether an invoice, or a payment, of the contract counts in part or wholly under another one instead. */
+  readonly goesShort: (contract: Contract, of: 'invoices' | 'payments') => boolean;
+  /** Invoices and payments that stand in more than one row, or are allocated. */
+  readonly sharedInvoices: readonly Sharing<Invoice>[];
+  readonly sharedPayments: readonly Sharing<Payment>[];
 }
 
 const indexes = new WeakMap<Ledger, Documents>();
@@ -22,32 +43,114 @@ export function indexDocuments(ledger: Ledger): Documents {
 }
 
 function build(ledger: Ledger): Documents {
-  const invoices = groupBy(ledger.invoices?.rows, (i) => i.contractId);
-  const payments = groupBy(ledger.payments?.rows, (p) => p.contractId);
-  const taxRecords = groupBy(ledger.taxRecords?.rows, (t) => t.invoiceNumber);
-  const numbered = groupBy(ledger.invoices?.rows, (i) => i.number);
+  const { invoices, payments, taxRecords } = ledger;
+  const { contractsNamed, contractOf } = contractsByNumber(ledger);
+  const links = linkInvoices(invoices?.rows ?? []);
+  const sharedInvoices = invoiceSharings(invoices?.rows ?? [], links, contractOf);
+  const sharedPayments = paymentSharings(payments?.rows ?? [], contractOf);
+  const shares = new Map<Invoice | Payment, Share>([
+    ...sharesIn(sharedInvoices),
+    ...sharesIn(sharedPayments),
+  ]);
+  const short = { invoices: shortIn(sharedInvoices), payments: shortIn(sharedPayments) };
+  const keepers = keepersIn(sharedInvoices, links);
+  const billed = invoices && groupBy(invoices.rows, (i) => idOf(billedTo(i, links, keepers)));
+  const paid = payments && groupBy(payments.rows, (p) => idOf(p.contractId));
+  const taxed = taxRecords && groupBy(taxRecords.rows, (t) => t.invoiceNumber && numberOf(t.invoiceNumber));
   return {
-    invoicesOf: (contract) => pick(invoices, contract.id),
-    paymentsOf: (contract) => pick(payments, contract.id),
-    taxRecordsOf: (invoice) => pick(taxRecords, invoice.number),
-    reversedBy: (invoice) => pick(numbered, invoice.reversedNumber)?.[0],
+    ...links,
+    invoicesOf: ({ id }) => pick(billed, idOf(id)),
+    paymentsOf: ({ id }) => pick(paid, idOf(id)),
+    taxRecordsOf: ({ number }) => pick(taxed, number && numberOf(number)),
+    contractsNamed,
+    goesShort: (contract, of) => short[of].has(contract),
+    shareOf: (row) => (shares.size === 0 ? undefined : shares.get(row)),
+    sharedInvoices,
+    sharedPayments,
   };
 }
 
-function groupBy<Row>(
-  rows: readonly Row[] | undefined,
-  key: (row: Row) => string | null,
-): Map<string, Row[]> | null {
-  if (!rows) return null;
+/** Contracts by number, grouped when first asked for: most registers have no document in doubt. */
+function contractsByNumber({ contracts }: Ledger): {
+  contractsNamed: Documents['contractsNamed'];
+  contractOf: (id: string | null) => Contract | undefined;
+} {
+  let groups: Map<string, Contract[]> | undefined;
+  const contractsNamed = (id: string | null): readonly Contract[] => {
+    groups ??= groupBy(contracts?.rows ?? [], (c) => idOf(c.id));
+    return groups.get(idOf(id) ?? '') ?? [];
+  };
+  // Rows with one number (a supplement entered under it) stand together for it.
+  const contractOf = (id: string | null): Contract | undefined => {
+    const [only, ...others] = contractsNamed(id);
+    return others.length === 0 || !only ? only : [only, ...others].sort(earlier)[0];
+  };
+  return { contractsNamed, contractOf };
+}
+
+/** Shares of the rows that count for less than they state. */
+function* sharesIn<Row>(sharings: readonly Sharing<Row>[]): Iterable<[Row, Share]> {
+  for (const { holdings } of sharings) {
+    for (const { rows, repeats, granted, claimed } of holdings) {
+      for (const row of repeats) yield [row, { granted: 0, claimed: 1, repeats: true }];
+      if (granted < claimed) for (const row of rows) yield [row, { granted, claimed, repeats: false }];
+    }
+  }
+}
+
+function shortIn<Row>(sharings: readonly Sharing<Row>[]): ReadonlySet<Contract> {
+  return new Set(
+    sharings.flatMap(({ holdings }) =>
+      holdings.filter(({ granted, claimed }) => granted < claimed).map(({ contract }) => contract),
+    ),
+  );
+}
+
+/** The contracts that keep some of a shared invoice, by the invoice, in order of rank. */
+function keepersIn(
+  sharings: readonly Sharing<Invoice>[],
+  { invoiceKeyOf, isRed }: InvoiceLinks,
+): Map<string, (string | null)[]> {
+  const keepers = new Map<string, (string | null)[]>();
+  for (const { holdings } of sharings) {
+    const row = holdings[0]?.rows[0];
+    const key = row && !isRed(row) ? invoiceKeyOf(row) : null;
+    if (key !== null)
+      keepers.set(
+        key,
+        holdings.filter((h) => h.granted > 0).map((h) => h.contract.id),
+      );
+  }
+  return keepers;
+}
+
+/** The number of the contract that an invoice is counted under. */
+function billedTo(
+  invoice: Invoice,
+  { isRed, reversedBy, invoiceKeyOf }: InvoiceLinks,
+  keepers: ReadonlyMap<string, readonly (string | null)[]>,
+): string | null {
+  const blue = isRed(invoice) ? reversedBy(invoice) : undefined;
+  if (!blue) return invoice.contractId;
+  const shared = keepers.get(invoiceKeyOf(blue) ?? '');
+  if (!shared || shared.length === 0) return blue.contractId;
+  const own = idOf(invoice.contractId);
+  return shared.some((id) => idOf(id) === own) ? invoice.contractId : (shared[0] ?? null);
+}
+
+function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string | null): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const id = key(row);
-    if (id !== null) pushTo(groups, idKey(id), row);
+    if (id !== null) pushTo(groups, id, row);
   }
   return groups;
 }
 
-function pick<Row>(groups: Map<string, Row[]> | null, id: string | null): readonly Row[] | null {
-  if (!groups) return null;
-  return (id === null ? undefined : groups.get(idKey(id))) ?? [];
+function pick<Row>(groups: Map<string, Row[]> | undefined, key: string | null): readonly Row[] | null {
+  return groups ? ((key === null ? undefined : groups.get(key)) ?? []) : null;
+}
+
+function idOf(id: string | null): string | null {
+  return id === null ? null : idKey(id);
 }

@@ -3,6 +3,7 @@ import { message, type Message } from '../messages';
 import type { CheckContext } from './context';
 import type { Check } from './check';
 import { CHECKS } from './registry';
+import { risksIn, type RowRisk } from './row-risk';
 import type { Subject } from './subject';
 import type { Finding } from './types';
 
@@ -11,8 +12,8 @@ export interface Examination {
   readonly findings: readonly Finding[];
   /** The finding that took each excluded row out: the first block, else the scope. */
   readonly excluded: ReadonlyMap<Subject, Finding>;
-  /** Rows that count but are not evidenced. */
-  readonly risky: ReadonlySet<Subject>;
+  /** Rows that count but are not, or not all, evidenced. */
+  readonly risks: ReadonlyMap<Subject, RowRisk>;
   /** Tables that were not given, each with what was therefore not checked. */
   readonly unchecked: readonly Message[];
 }
@@ -33,19 +34,16 @@ export function examine(ctx: CheckContext): Examination {
   const unchecked = ctx.ledger.plainAmounts
     ? [message('check.unchecked-plain')]
     : [...missing].map(uncheckedMessage);
-  return { findings, ...effectsOn(findings), unchecked };
+  return { findings, excluded: excludedBy(findings), risks: risksIn(findings), unchecked };
 }
 
-function effectsOn(findings: readonly Finding[]): Pick<Examination, 'excluded' | 'risky'> {
+function excludedBy(findings: readonly Finding[]): Map<Subject, Finding> {
   const excluded = new Map<Subject, Finding>();
-  const risky = new Set<Subject>();
   for (const found of findings) {
-    const { subject } = found;
-    if (subject === null) continue;
-    if (found.effect === 'excludes' && !excluded.has(subject)) excluded.set(subject, found);
-    if (found.effect === 'risk') risky.add(subject);
+    const { subject, effect } = found;
+    if (subject !== null && effect === 'excludes' && !excluded.has(subject)) excluded.set(subject, found);
   }
-  return { excluded, risky };
+  return excluded;
 }
 
 function isGiven({ ledger }: CheckContext, kind: NonNullable<Check['needs']>[number]): boolean {

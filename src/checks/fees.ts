@@ -1,7 +1,10 @@
-import type { Contract, Invoice } from '../ledger';
-import { maxFen, minFen, proportion, sumFen, ZERO, type Fen } from '../money';
+import type { Contract } from '../ledger';
+import { maxFen, minFen, ZERO, type Fen } from '../money';
 import type { CheckContext } from './context';
+import { invoicedOf, paidOf } from './document-money';
 import { annualShare, shareInside } from './shares';
+import { withoutTax, withTax } from './tax';
+import type { EvidencePart } from './types';
 
 /** What the tables support of one contract, on the tax basis chosen (A03). */
 export interface Fees {
@@ -23,46 +26,18 @@ export function contractAmount(contract: Contract, basis: string): Fen | null {
   const { net, gross, amount, taxRate } = contract;
   if (basis === 'incl') {
     if (gross !== null) return gross;
-    return net !== null && taxRate !== null ? proportion(net, MILLION + taxRate, MILLION, 'half-up') : amount;
+    return net !== null && taxRate !== null ? withTax(net, taxRate) : amount;
   }
   if (net !== null) return net;
-  return gross !== null && taxRate !== null
-    ? proportion(gross, MILLION, MILLION + taxRate, 'half-up')
-    : amount;
-}
-const MILLION = 1_000_000;
-
-/** An invoice on the basis chosen; null when its cells do not say. A red letter is negative. */
-export function invoiceAmount(invoice: Invoice, contract: Contract, basis: string): Fen | null {
-  const sum = (a: Fen | null, b: Fen | null, sign: 1 | -1): Fen | null =>
-    a === null || b === null ? null : ((a + sign * b) as Fen);
-  const stated =
-    basis === 'incl'
-      ? (invoice.gross ?? sum(invoice.net, invoice.tax, 1) ?? invoice.net)
-      : (invoice.net ?? sum(invoice.gross, invoice.tax, -1) ?? toBasis(invoice.gross, contract, []));
-  if (stated === null) return null;
-  const red = invoice.reversedNumber !== null && stated > 0;
-  return red ? ((0 - stated) as Fen) : stated;
+  return gross !== null && taxRate !== null ? withoutTax(gross, taxRate) : amount;
 }
 
-/** A tax-inclusive amount brought to net, in the proportion that the contract or its invoices state. */
-function toBasis(gross: Fen | null, contract: Contract, invoices: readonly Invoice[]): Fen | null {
-  if (gross === null) return null;
-  if (contract.taxRate !== null) return proportion(gross, MILLION, MILLION + contract.taxRate, 'half-up');
-  if (contract.net !== null && contract.gross)
-    return proportion(gross, contract.net, contract.gross, 'half-up');
-  const invoiced = invoices.filter((i) => i.net !== null && i.tax !== null);
-  const net = sumFen(invoiced.map((i) => i.net ?? ZERO));
-  const tax = sumFen(invoiced.map((i) => i.tax ?? ZERO));
-  return net > 0 ? proportion(gross, net, net + tax, 'half-up') : gross;
-}
-
-/** All measures of one contract. */
-export function feesOf(ctx: CheckContext, contract: Contract): Fees {
+/** All measures of one contract; `parts` of its evidence, each document once, are taken for not there. */
+export function feesOf(ctx: CheckContext, contract: Contract, parts: readonly EvidencePart[] = []): Fees {
   const basis = ctx.option('amount.basis');
   const stated = contractAmount(contract, basis);
   const invoiced = ctx.restsOn.invoice ? invoicedOf(ctx, contract, basis) : null;
-  const paid = ctx.restsOn.payment ? paidOf(ctx, contract, basis) : null;
+  const paid = ctx.restsOn.payment ? paidOf(ctx, contract, basis, invoiced) : null;
   // A fee cannot exceed the gross price, so a gross amount still caps what was incurred.
   const measured = {
     contract: stated ?? (contract.incurred === null ? null : contract.gross),
@@ -71,11 +46,12 @@ export function feesOf(ctx: CheckContext, contract: Contract): Fees {
   };
 
   const voucher = voucherOf(ctx, contract);
-  const beforeVoucher = shareInside(ctx, contract, evidencedFee(ctx, contract, measured, ZERO));
-  const base =
-    voucher === 0
-      ? beforeVoucher
-      : shareInside(ctx, contract, evidencedFee(ctx, contract, measured, voucher));
+  const supported = (less: Fen): Fen | null => {
+    const fee = evidencedFee(ctx, contract, measured, less);
+    return shareInside(ctx, contract, without(fee, less, measured, parts));
+  };
+  const beforeVoucher = supported(ZERO);
+  const base = voucher === 0 ? beforeVoucher : supported(voucher);
   const annual = base === null ? null : annualShare(ctx, contract, base);
   return { contract: stated, invoiced, paid, base, beforeVoucher, annual };
 }
@@ -109,44 +85,30 @@ function evidencedFee(
   return least(own, counted('paid', paid));
 }
 
+/**
+ * The fee when parts of the evidence fall away. What a measure has beyond the fee goes first; which payment
+ * pays which invoice is not known, so the losses of the measures add up.
+ */
+function without(
+  fee: Fen | null,
+  voucher: Fen,
+  measured: Pick<Fees, 'contract' | 'invoiced' | 'paid'>,
+  parts: readonly EvidencePart[],
+): Fen | null {
+  if (fee === null || parts.length === 0) return fee;
+  let left: number = fee;
+  for (const evidence of ['contract', 'invoiced', 'paid'] as const) {
+    // What was paid is already without the voucher.
+    const needed = evidence === 'paid' ? fee : fee + voucher;
+    const spare = Math.max(0, (measured[evidence] ?? needed) - needed);
+    let lost = 0;
+    for (const part of parts) if (part.evidence === evidence) lost += part.amount;
+    left -= Math.max(0, lost - spare);
+  }
+  return maxFen(ZERO, left as Fen);
+}
+
 function least(a: Fen | null, b: Fen | null): Fen | null {
   if (a === null) return b;
   return b === null ? a : minFen(a, b);
-}
-
-function invoicedOf(ctx: CheckContext, contract: Contract, basis: string): Fen | null {
-  const invoices = ctx.documents.invoicesOf(contract);
-  if (!invoices) return null;
-  let total = 0;
-  for (const invoice of invoices) {
-    if (invoiceCounts(ctx, invoice)) total += invoiceAmount(invoice, contract, basis) ?? 0;
-  }
-  return maxFen(ZERO, total as Fen);
-}
-
-/** A06: whether an invoice's date lets it count. A red letter stands with the invoice it reverses. */
-export function invoiceCounts(ctx: CheckContext, invoice: Invoice): boolean {
-  if (!datesMatter(ctx, 'invoice')) return true;
-  const issued = (ctx.documents.reversedBy(invoice) ?? invoice).issued;
-  return issued === null || (issued >= ctx.cycle.start && issued <= ctx.cycle.end);
-}
-
-function paidOf(ctx: CheckContext, contract: Contract, basis: string): Fen | null {
-  const payments = ctx.documents.paymentsOf(contract);
-  if (!payments) return null;
-  let total = 0;
-  for (const { paid, amount } of payments) {
-    const inside =
-      !datesMatter(ctx, 'payment') || paid === null || (paid >= ctx.cycle.start && paid <= ctx.cycle.end);
-    if (inside) total += amount ?? 0;
-  }
-  const paid = maxFen(ZERO, total as Fen);
-  return basis === 'incl' ? paid : toBasis(paid, contract, ctx.documents.invoicesOf(contract) ?? []);
-}
-
-/** Whether the dates of one kind of document place a fee in the cycle year (compute only). */
-export function datesMatter(ctx: CheckContext, kind: 'service' | 'invoice' | 'payment'): boolean {
-  if (ctx.programme.id !== 'LGC') return false;
-  const test = ctx.option('lg.dateTest');
-  return test === 'all' || test === kind;
 }

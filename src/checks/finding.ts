@@ -4,7 +4,7 @@ import { local, type LocalText, type Message } from '../messages';
 import type { Fen } from '../money';
 import type { Clause } from '../policy';
 import type { CheckContext } from './context';
-import type { Effect, Finding, Severity } from './types';
+import type { Effect, EvidencePart, Finding, Severity } from './types';
 
 /** What a check says; the rest of a finding follows from the context. */
 export interface Said {
@@ -18,6 +18,8 @@ export interface Said {
   readonly at?: { readonly source: TableSource; readonly row: number | null } | undefined;
   readonly field?: string | undefined;
   readonly amount?: Fen | null | undefined;
+  /** What a risk puts at risk when that is not the whole row. */
+  readonly parts?: readonly EvidencePart[] | undefined;
   /** The clause when the programme applies the check under several. */
   readonly clause?: Clause | undefined;
 }
@@ -40,6 +42,7 @@ export function finding(ctx: CheckContext, said: Said): Finding {
     message: said.message,
     clause: said.clause ?? ctx.clauseOf(said.check),
     amount: said.amount ?? null,
+    parts: said.parts ?? null,
   };
 }
 

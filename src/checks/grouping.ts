@@ -9,3 +9,8 @@ export function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 export function idKey(id: string): string {
   return id.normalize('NFKC').replace(/\s+/g, '').toUpperCase();
 }
+
+/** Orders texts by their characters, the same on every machine. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

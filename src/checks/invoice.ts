@@ -1,12 +1,13 @@
 import { formatDate } from '../calendar';
-import type { Invoice } from '../ledger';
+import type { Contract, Invoice } from '../ledger';
 import { message } from '../messages';
-import { formatYuan } from '../money';
+import { formatYuan, type Fen } from '../money';
 import { windowText } from '../policy';
-import { excludes, contractCheck, info, type Verdict } from './about-contract';
+import { contractCheck, excludes, info, warning, type Names, type Verdict } from './about-contract';
 import { fees } from './amounts';
 import type { CheckContext } from './context';
-import { invoiceCounts } from './fees';
+import { invoiceCounts, invoicedInAll, invoicedOf } from './document-money';
+import { compareText } from './grouping';
 
 /** LG 四（二）1: an invoice for every claimed contract; the base is what was invoiced in time (A04). */
 export const invoice = contractCheck(
@@ -24,7 +25,6 @@ export const invoice = contractCheck(
       return;
     }
     const late = invoices.filter((i) => !invoiceCounts(ctx, i));
-    const { invoiced, contract: stated } = fees(ctx, contract);
     if (late.length > 0) {
       const params = { ...names(), invoices: namesOf(late), window: windowText(ctx.cycle) };
       const none = late.length === invoices.length;
@@ -33,26 +33,53 @@ export const invoice = contractCheck(
         : info(message('check.invoice-outside', params), 'id');
       if (none) return;
     }
+    const { invoiced } = fees(ctx, contract);
     if (invoiced === null || invoiced === 0) {
-      yield excludes(message('check.invoice-nothing-left', names()), 'id');
-    } else if (stated !== null && invoiced !== stated) {
-      const params = { ...names(), invoiced: formatYuan(invoiced), contract: formatYuan(stated) };
-      yield info(
-        invoiced > stated ? message('check.invoiced-above', params) : message('check.invoiced-below', params),
-        'net',
-      );
+      // What is counted under another contract has been said to be.
+      const elsewhere = ctx.documents.goesShort(contract, 'invoices');
+      if (!elsewhere) yield excludes(message('check.invoice-nothing-left', names()), 'id');
+      return;
     }
+    const beside = besideContract(ctx, contract, invoiced, names);
+    if (beside) yield beside;
   },
 );
+
+/** A53: what is invoiced beyond the contract is out, in whatever year; each invoice may be a fen off. */
+function besideContract(
+  ctx: CheckContext,
+  contract: Contract,
+  invoiced: Fen,
+  names: () => Names,
+): Verdict | null {
+  const { contract: stated } = fees(ctx, contract);
+  if (stated === null || isGrossPrice(ctx, contract)) return null;
+  const params = { ...names(), invoiced: formatYuan(invoiced), contract: formatYuan(stated) };
+  const rounding = ctx.documents.invoicesOf(contract)?.length ?? 0;
+  if (invoiced > stated + rounding) {
+    const amount = (invoiced - stated) as Fen;
+    return { ...warning(message('check.invoiced-above', params), 'net'), amount };
+  }
+  const all = invoicedInAll(ctx, contract);
+  if (all > stated + rounding) {
+    // Which of the invoices went beyond the contract is not known: those inside the window may be they.
+    const excess = (all - stated) as Fen;
+    const total = { ...params, invoiced: formatYuan(all), excess: formatYuan(excess) };
+    const parts = [{ evidence: 'invoiced', key: 'beyond the contract', amount: excess }] as const;
+    const said = message('check.invoiced-above-in-all', total);
+    return { severity: 'warn', effect: 'risk', message: said, field: 'net', parts };
+  }
+  return invoiced < stated ? info(message('check.invoiced-below', params), 'net') : null;
+}
+
+/** Invoices that come to the price with tax come to it without, whatever their roundings add up to. */
+function isGrossPrice(ctx: CheckContext, contract: Contract): boolean {
+  return contract.gross !== null && invoicedOf(ctx, contract, 'incl') === contract.gross;
+}
 
 function namesOf(invoices: readonly Invoice[]): string {
   return invoices
     .map((i) => `${i.number ?? `#${i.row}`}${i.issued === null ? '' : ` (${formatDate(i.issued)})`}`)
+    .sort(compareText)
     .join('、');
-}
-
-/** Invoices of a contract that count and carry money: the ones further documents must cover. */
-export function countedInvoices(ctx: CheckContext, invoices: readonly Invoice[]): Invoice[] {
-  const reversed = new Set(invoices.map((i) => ctx.documents.reversedBy(i)));
-  return invoices.filter((i) => invoiceCounts(ctx, i) && i.reversedNumber === null && !reversed.has(i));
 }

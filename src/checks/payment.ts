@@ -1,7 +1,10 @@
+import type { Contract } from '../ledger';
 import { message } from '../messages';
-import { formatYuan } from '../money';
-import { contractCheck, excludes, info } from './about-contract';
+import { formatYuan, type Fen } from '../money';
+import { contractCheck, excludes, info, warning } from './about-contract';
 import { fees } from './amounts';
+import type { CheckContext } from './context';
+import { invoicedInAll, paidInAll, paymentCounts } from './document-money';
 
 /** LG 四（二）1: a bank payment for every claimed contract; the base is what was paid in time (A04). */
 export const payment = contractCheck('payment', ['payments'], (ctx, contract, names) => {
@@ -13,11 +16,33 @@ export const payment = contractCheck('payment', ['payments'], (ctx, contract, na
   }
   if (payments.length === 0) return excludes(message('check.payment-missing', names()), 'id');
   const { paid, invoiced } = fees(ctx, contract);
-  if (paid === null || paid === 0) return excludes(message('check.payment-outside', names()), 'id');
-  if (invoiced === null || paid === invoiced) return null;
+  if (paid === null || paid === 0) {
+    if (!payments.some((row) => paymentCounts(ctx, row))) {
+      return excludes(message('check.payment-outside', names()), 'id');
+    }
+    // What is counted under another contract has been said to be.
+    if (ctx.documents.goesShort(contract, 'payments')) return null;
+    return excludes(message('check.payment-nothing-left', names()), 'id');
+  }
+  if (invoiced === null) return null;
+  const excess = paidBeyond(ctx, contract, payments.length);
+  if (excess > 0) {
+    const [all, billed] = [paidInAll(ctx, contract), invoicedInAll(ctx, contract)].map(formatYuan);
+    const params = { ...names(), paid: all ?? '', invoiced: billed ?? '' };
+    return { ...warning(message('check.paid-above', params), 'net'), amount: excess };
+  }
+  if (paid >= invoiced) return null;
   const params = { ...names(), paid: formatYuan(paid), invoiced: formatYuan(invoiced) };
-  return info(
-    paid > invoiced ? message('check.paid-above', params) : message('check.paid-below', params),
-    'net',
-  );
+  return info(message('check.paid-below', params), 'net');
 });
+
+/**
+ * What was paid in whatever year beyond what was invoiced in whatever year; each row may be a fen off. Where
+ * nothing is invoiced at all, that has been said.
+ */
+function paidBeyond(ctx: CheckContext, contract: Contract, payments: number): Fen {
+  const billed = invoicedInAll(ctx, contract);
+  const excess = billed === 0 ? 0 : paidInAll(ctx, contract) - billed;
+  const rounding = payments + (ctx.documents.invoicesOf(contract)?.length ?? 0);
+  return (excess > rounding ? excess : 0) as Fen;
+}

@@ -1,12 +1,14 @@
 import { message } from '../messages';
-import { atRisk, contractCheck } from './about-contract';
-import { countedInvoices } from './invoice';
+import { contractCheck } from './about-contract';
+import { numbersOf } from './money/about-documents';
+import { countedInvoices, invoiceParts } from './money/counted-invoices';
 
-/** LG 四（二）1: a tax record (对应税票) for every invoice claimed (A36). */
+/** LG 四（二）1: a tax record (对应税票) for every invoice claimed (A36); the invoices without one are at risk. */
 export const taxRecord = contractCheck('tax-record', ['invoices', 'taxRecords'], (ctx, contract, names) => {
-  const invoices = countedInvoices(ctx, ctx.documents.invoicesOf(contract) ?? []);
-  const bare = invoices.filter((i) => ctx.documents.taxRecordsOf(i)?.length === 0);
+  const bare = countedInvoices(ctx, contract).filter(
+    ({ rows }) => ctx.documents.taxRecordsOf(rows[0])?.length === 0,
+  );
   if (bare.length === 0) return null;
-  const numbers = bare.map((i) => i.number ?? `#${i.row}`).join('、');
-  return atRisk(message('check.tax-record-missing', { ...names(), invoices: numbers }), 'id');
+  const said = message('check.tax-record-missing', { ...names(), invoices: numbersOf(bare) });
+  return { severity: 'warn', effect: 'risk', message: said, field: 'id', parts: invoiceParts(bare) };
 });

@@ -18,6 +18,17 @@ export type Severity = 'block' | 'warn' | 'info';
  */
 export type Effect = 'none' | 'risk' | 'excludes' | 'incomplete' | 'ineligible' | 'outside-window';
 
+/**
+ * A piece of a contract's evidence that a risk finding puts in doubt, in fen on the tax basis chosen (A03).
+ * `key` names the document: what two findings say of one document is at risk once.
+ */
+export interface EvidencePart {
+  /** Which measure of the contract it belongs to: its own amount, its invoices or its payments. */
+  readonly evidence: 'contract' | 'invoiced' | 'paid';
+  readonly key: string;
+  readonly amount: Fen;
+}
+
 /** One thing a reviewer would raise, tied to the row and cell it speaks of. */
 export interface Finding {
   /** Check id, e.g. "related-party". */
@@ -41,4 +52,6 @@ export interface Finding {
   readonly clause: Clause | null;
   /** Fees of the contract that the finding touches, before any rate; null when not about money. */
   readonly amount: Fen | null;
+  /** What a risk finding puts at risk; absent or null: the whole row. */
+  readonly parts?: readonly EvidencePart[] | null;
 }

@@ -1,12 +1,12 @@
-import { subjectId, type Finding, type Subject } from '../checks';
+import type { Finding, Subject } from '../checks';
 import type { Ledger } from '../ledger';
-import { ZERO, type Fen } from '../money';
+import { minFen, ZERO, type Fen } from '../money';
 import { PROGRAMMES, programmeOf, type Outcome, type Programme, type ProgrammeId } from '../policy';
 import { alternativesOf } from './alternatives';
-import { eligibleRow } from './eligible-row';
 import { applyRule, evaluate, type Evaluation } from './evaluate';
 import { readingFindings, readingsOf } from './readings';
-import type { Claim, RowIn, RowOut } from './types';
+import { placeOf, rowsInOf } from './rows-in';
+import type { Claim, RowOut } from './types';
 
 const claims = new WeakMap<Ledger, Map<ProgrammeId, Claim>>();
 
@@ -50,7 +50,7 @@ function build(id: ProgrammeId, ledger: Ledger): Claim {
     claimable,
     evidenced,
     atRisk: claimable === null || evidenced === null ? null : ((claimable - evidenced) as Fen),
-    rowsIn: evaluation.eligible.map((c) => rowIn(evaluation, c)),
+    rowsIn: rowsInOf(evaluation, claimable, evidenced),
     rowsOut: rowsOut(examination.excluded),
     findings: [...examination.findings, ...readingFindings(evaluation, alternatives)],
     unchecked: examination.unchecked,
@@ -65,29 +65,11 @@ function amountIn(outcome: Outcome): Fen | null {
   return outcome.kind === 'incomplete' ? null : ZERO;
 }
 
-/** What would be left if every row at risk fell away: the same rule on the other rows. */
+/** What would be left if all that is at risk fell away: the same rule on what the rows keep. */
 function evidencedAmount({ ctx, eligible, examination, outcome }: Evaluation, claimable: Fen): Fen {
-  if (outcome.kind !== 'amount' || examination.risky.size === 0) return claimable;
-  const safe = eligible.filter((c) => !examination.risky.has(c));
-  return amountIn(applyRule(ctx, safe)) ?? ZERO;
-}
-
-function rowIn({ ctx, examination }: Evaluation, subject: Subject): RowIn {
-  return {
-    ...placeOf(subject),
-    base: eligibleRow(ctx, subject).base,
-    evidenced: !examination.risky.has(subject),
-  };
-}
-
-/** Where a row stands and what it is called. */
-function placeOf(subject: Subject): Pick<RowIn, 'sheet' | 'row' | 'id' | 'supplier'> {
-  return {
-    sheet: subject.source.sheet,
-    row: subject.row,
-    id: subjectId(subject),
-    supplier: subject.supplierName ?? subject.supplierCode,
-  };
+  const { risks } = examination;
+  if (outcome.kind !== 'amount' || risks.size === 0) return claimable;
+  return minFen(claimable, amountIn(applyRule(ctx, eligible, risks)) ?? ZERO);
 }
 
 function rowsOut(excluded: ReadonlyMap<Subject, Finding>): RowOut[] {

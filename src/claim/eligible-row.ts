@@ -1,5 +1,5 @@
 import {
-  fees,
+  feesWithout,
   idKey,
   isProject,
   otherFundingOf,
@@ -7,6 +7,7 @@ import {
   projectKind,
   subjectId,
   type CheckContext,
+  type EvidencePart,
   type Subject,
 } from '../checks';
 import type { Contract, Project } from '../ledger';
@@ -14,13 +15,20 @@ import { say } from '../messages';
 import { ZERO, type Fen } from '../money';
 import type { EligibleRow } from '../policy';
 
-/** A row as the rule sees it: its label and the amounts that the tables support. */
-export function eligibleRow(ctx: CheckContext, subject: Subject): EligibleRow {
-  return isProject(subject) ? projectRow(ctx, subject) : contractRow(ctx, subject);
+/**
+ * A row as the rule sees it: its label and the amounts that the tables support, without the parts of its
+ * evidence that are at risk when those are named.
+ */
+export function eligibleRow(
+  ctx: CheckContext,
+  subject: Subject,
+  atRisk: readonly EvidencePart[] = [],
+): EligibleRow {
+  return isProject(subject) ? projectRow(ctx, subject) : contractRow(ctx, subject, atRisk);
 }
 
-function contractRow(ctx: CheckContext, contract: Contract): EligibleRow {
-  const { base, annual, beforeVoucher, contract: stated } = fees(ctx, contract);
+function contractRow(ctx: CheckContext, contract: Contract, atRisk: readonly EvidencePart[]): EligibleRow {
+  const { base, annual, beforeVoucher, contract: stated } = feesWithout(ctx, contract, atRisk);
   const known = base ?? ZERO;
   return {
     label: contract.id ?? rowLabel(contract.row),

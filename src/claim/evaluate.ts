@@ -145,14 +145,21 @@ function stoppedBy({ findings, excluded }: Examination): Outcome | null {
   return missing.length > 0 ? { kind: 'incomplete', missing, trace: [] } : null;
 }
 
-/** The programme's arithmetic on some of the contracts, or on plain amounts. */
-export function applyRule(ctx: CheckContext, subjects: readonly Subject[]): Outcome {
+/**
+ * The programme's arithmetic on some of the contracts, or on plain amounts; without what is at risk of
+ * them when `risks` are given.
+ */
+export function applyRule(
+  ctx: CheckContext,
+  subjects: readonly Subject[],
+  risks?: Examination['risks'],
+): Outcome {
   const { plainAmounts, applicant } = ctx.ledger;
   const { parameters, kinds, rule } = ctx.programme;
   const kind = kinds[0]?.kind ?? null;
   const rows = plainAmounts
     ? plainAmounts.map((amount, i) => plainRow(amount, i, kind))
-    : subjects.map((s) => eligibleRow(ctx, s));
+    : subjects.filter((s) => !risks?.get(s)?.whole).map((s) => eligibleRow(ctx, s, risks?.get(s)?.parts));
   const plain = plainAmounts !== undefined;
   return rule({ parameters, rows, plain, applicant, option: (name) => ctx.option(name) });
 }

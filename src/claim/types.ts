@@ -11,8 +11,13 @@ export interface RowIn {
   readonly supplier: string | null;
   /** Fees that enter the base. */
   readonly base: Fen;
-  /** False when a warn finding puts the row at risk. */
-  readonly evidenced: boolean;
+  /** Its share of the claim's amount: the pooled cap is filled from the top of the register. */
+  readonly claimable: Fen | null;
+  /** The part of its share that stays when all that is at risk falls away; null with `claimable`. */
+  readonly evidenced: Fen | null;
+  readonly atRisk: Fen | null;
+  /** Why some of it is at risk, one sentence a finding. */
+  readonly why: readonly Message[];
 }
 
 /** A contract row out of the base, with the finding that took it out. */

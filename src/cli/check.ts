@@ -125,7 +125,14 @@ function claimReport(
     evidenced: yuan(claim.evidenced),
     atRisk: yuan(claim.atRisk),
     reasons: reasonsOf(claim.outcome).map(text),
-    rowsIn: claim.rowsIn.map((row) => ({ ...row, base: yuan(row.base) })),
+    rowsIn: claim.rowsIn.map(({ why, ...row }) => ({
+      ...row,
+      base: yuan(row.base),
+      claimable: yuan(row.claimable),
+      evidenced: yuan(row.evidenced),
+      atRisk: yuan(row.atRisk),
+      why: why.map(text),
+    })),
     rowsOut: claim.rowsOut.map(({ reason, ...row }) => ({
       ...row,
       check: reason.check,

@@ -24,6 +24,10 @@ export const DOCUMENT_CHECK_MESSAGES = {
     zh: '{row}：已开票 {invoiced} 元，高于合同金额 {contract} 元，超出部分不计（{clause}）。如有补充协议请另列一行。',
     en: '{row}: invoiced CNY {invoiced} is above the contract amount CNY {contract}; the excess does not count ({clause}). Enter a supplement as its own row.',
   },
+  'check.invoiced-above-in-all': {
+    zh: '{row}：连同周期年度以外的发票，已开票共 {invoiced} 元，高于合同金额 {contract} 元，超出的 {excess} 元存在风险（{clause}）。如有补充协议请另列一行，否则请说明哪些发票属于合同以内。',
+    en: '{row}: with the invoices outside the cycle year, CNY {invoiced} is invoiced, above the contract amount CNY {contract}; the excess of CNY {excess} is at risk ({clause}). Enter a supplement as its own row, or show which invoices are within the contract.',
+  },
   'check.invoiced-below': {
     zh: '{row}：已开票 {invoiced} 元，低于合同金额 {contract} 元，只计已开票部分（{clause}）。',
     en: '{row}: invoiced CNY {invoiced} is below the contract amount CNY {contract}; only the invoiced part counts ({clause}).',
@@ -36,17 +40,21 @@ export const DOCUMENT_CHECK_MESSAGES = {
     zh: '{row}：周期年度内没有付款，未计入（{clause}）。请核对付款日期。',
     en: '{row}: no payment inside the cycle year; left out ({clause}). Check the payment dates.',
   },
+  'check.payment-nothing-left': {
+    zh: '{row}：付款扣除退款后没有余额，未计入（{clause}）。请核对「付款」表中的负数和空白金额。',
+    en: '{row}: nothing is left of the payments after refunds; left out ({clause}). Check the negative and blank amounts in the payments table.',
+  },
   'check.paid-above': {
-    zh: '{row}：已付款折合 {paid} 元，高于已开票 {invoiced} 元（{clause}）。请补齐发票。',
-    en: '{row}: paid CNY {paid} (on the same tax basis) is above the invoiced CNY {invoiced} ({clause}). Obtain the missing invoices.',
+    zh: '{row}：已付款共折合 {paid} 元，高于全部发票 {invoiced} 元（{clause}）。请补齐发票，没有发票的付款不计。',
+    en: '{row}: all payments, CNY {paid} on the same tax basis, are above all invoices, CNY {invoiced} ({clause}). Obtain the missing invoices; payments without one do not count.',
   },
   'check.paid-below': {
     zh: '{row}：已付款折合 {paid} 元，低于已开票 {invoiced} 元，只计已付部分（{clause}）。',
     en: '{row}: paid CNY {paid} (on the same tax basis) is below the invoiced CNY {invoiced}; only the paid part counts ({clause}).',
   },
   'check.tax-record-missing': {
-    zh: '{row}：发票 {invoices} 没有对应税票（{clause}）。请在「税票」表登记，否则评审时该合同存在风险。',
-    en: '{row}: no tax record for invoice {invoices} ({clause}). Enter it in the tax-records table; until then the contract is at risk.',
+    zh: '{row}：发票 {invoices} 没有对应税票（{clause}）。请在「税票」表登记，在此之前这些发票的金额存在风险。',
+    en: '{row}: no tax record for invoice {invoices} ({clause}). Enter it in the tax-records table; until then the money of these invoices is at risk.',
   },
   'check.unchecked-suppliers': {
     zh: '未提供「供应商」表：未核对供应商资格、入库批次和模型备案。',

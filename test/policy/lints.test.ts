@@ -152,7 +152,7 @@ function before({ base, rate }: TraceStep): Fen | null {
 describe('numbers of the policy', () => {
   /** Units, sizes and times that happen to equal a value. */
   const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-    'checks/fees.ts': ['1000000'], // millionths in a whole
+    'checks/tax.ts': ['1000000'], // millionths in a whole
     'ledger/values.ts': ['1000000'],
     'parties/closure.ts': ['1000000', '500000'],
     'money/parse.ts': ['1000000', '100000000', '1000000000'], // fen in 万, 百万, 千万

@@ -1,0 +1,147 @@
+import type { Contract, Invoice, Payment } from '../ledger';
+import { maxFen, proportion, ZERO, type Fen } from '../money';
+import type { CheckContext } from './context';
+import { datesMatter } from './dates/dates-matter';
+import { dayOf } from './dates/settled';
+import { wholeOf } from './money/shared-documents';
+import { withoutTax } from './tax';
+
+/** A06: whether an invoice's date lets it count. A red letter stands with the invoice it takes back. */
+export function invoiceCounts(ctx: CheckContext, invoice: Invoice): boolean {
+  if (!datesMatter(ctx, 'invoice')) return true;
+  const issued = dayOf(ctx, ctx.documents.reversedBy(invoice) ?? invoice, 'issued');
+  return issued === null || (issued >= ctx.cycle.start && issued <= ctx.cycle.end);
+}
+
+/** A06: whether a payment's date lets it count. Money that came back afterwards was not spent either. */
+export function paymentCounts(ctx: CheckContext, payment: Payment): boolean {
+  if (!datesMatter(ctx, 'payment')) return true;
+  const paid = dayOf(ctx, payment, 'paid');
+  if (paid === null) return true;
+  return paid >= ctx.cycle.start && (paid <= ctx.cycle.end || (payment.amount ?? 0) < 0);
+}
+
+/**
+ * What an invoice brings its contract on the basis chosen (A03), whatever its date: its allocated part,
+ * once when it stands in several rows, negative for a red letter; null when its cells do not say.
+ */
+export function invoiceMoney(
+  ctx: CheckContext,
+  contract: Contract,
+  invoice: Invoice,
+  basis = ctx.option('amount.basis'),
+): Fen | null {
+  const stated = invoiceStated(ctx, contract, invoice, basis);
+  return stated === null ? null : shareOf(ctx, invoice, stated);
+}
+
+/** The same as the row states it, although the money may be counted in another row. */
+export function invoiceStated(
+  ctx: CheckContext,
+  contract: Contract,
+  invoice: Invoice,
+  basis = ctx.option('amount.basis'),
+): Fen | null {
+  const stated = basis === 'incl' ? wholeOf(invoice) : netOf(invoice, contract);
+  if (stated === null) return null;
+  const { allocated } = invoice;
+  const whole = wholeOf(invoice) ?? ZERO;
+  const own = allocated === null || whole === 0 ? stated : proportion(stated, allocated, whole, 'half-up');
+  return own > 0 && ctx.documents.isRed(invoice) ? ((0 - own) as Fen) : own;
+}
+
+/** What a payment brings its contract, tax included; null when the cell is blank. */
+export function paymentMoney(ctx: CheckContext, payment: Payment): Fen | null {
+  return payment.amount === null ? null : shareOf(ctx, payment, payment.amount);
+}
+
+function shareOf(ctx: CheckContext, row: Invoice | Payment, amount: Fen): Fen {
+  const share = ctx.documents.shareOf(row);
+  if (!share) return amount;
+  return share.granted === 0 ? ZERO : proportion(amount, share.granted, share.claimed, 'half-up');
+}
+
+function netOf({ net, gross, tax, allocated }: Invoice, contract: Contract): Fen | null {
+  if (net !== null) return net;
+  if (gross !== null && tax !== null) return (gross - tax) as Fen;
+  const stated = gross ?? allocated;
+  return stated === null ? null : netByContract(stated, contract, null);
+}
+
+/** Invoiced less red letters inside the window; null: no invoices table. */
+export function invoicedOf(ctx: CheckContext, contract: Contract, basis: string): Fen | null {
+  const invoices = ctx.documents.invoicesOf(contract);
+  if (!invoices) return null;
+  let total = 0;
+  for (const invoice of invoices) {
+    if (invoiceCounts(ctx, invoice)) total += invoiceMoney(ctx, contract, invoice, basis) ?? 0;
+  }
+  return maxFen(ZERO, total as Fen);
+}
+
+/** Invoiced less red letters on the basis chosen, whatever the dates. */
+export function invoicedInAll(ctx: CheckContext, contract: Contract): Fen {
+  let total = 0;
+  for (const invoice of ctx.documents.invoicesOf(contract) ?? []) {
+    total += invoiceMoney(ctx, contract, invoice) ?? 0;
+  }
+  return total as Fen;
+}
+
+/** Paid less refunds on the basis chosen, whatever the dates. */
+export function paidInAll(ctx: CheckContext, contract: Contract): Fen {
+  let total = 0;
+  for (const payment of ctx.documents.paymentsOf(contract) ?? []) total += paymentMoney(ctx, payment) ?? 0;
+  return paidOnBasis(ctx, contract, total as Fen);
+}
+
+/** Paid less refunds inside the window, brought to the basis; null: no payments table. */
+export function paidOf(
+  ctx: CheckContext,
+  contract: Contract,
+  basis: string,
+  invoiced: Fen | null,
+): Fen | null {
+  const payments = ctx.documents.paymentsOf(contract);
+  if (!payments) return null;
+  let total = 0;
+  for (const payment of payments) {
+    if (paymentCounts(ctx, payment)) total += paymentMoney(ctx, payment) ?? 0;
+  }
+  const paid = maxFen(ZERO, total as Fen);
+  if (basis === 'incl') return paid;
+  // Invoices paid in full are paid in full net of tax too, whatever their roundings add up to.
+  if (invoiced !== null && paid > 0 && paid === invoicedOf(ctx, contract, 'incl')) return invoiced;
+  return paidWithoutTax(ctx, contract, paid);
+}
+
+/** Some payment of the contract brought to the basis chosen, as all of them are. */
+export function paidOnBasis(ctx: CheckContext, contract: Contract, paid: Fen): Fen {
+  return ctx.option('amount.basis') === 'incl' ? paid : paidWithoutTax(ctx, contract, paid);
+}
+
+function paidWithoutTax(ctx: CheckContext, contract: Contract, paid: Fen): Fen {
+  return netByContract(paid, contract, () => invoicedRatio(ctx, contract));
+}
+
+interface Ratio {
+  readonly net: number;
+  readonly gross: number;
+}
+
+/** A tax-inclusive amount net of tax, in the proportion that the contract or else its invoices state. */
+function netByContract(gross: Fen, contract: Contract, invoiced: (() => Ratio | null) | null): Fen {
+  if (contract.taxRate !== null) return withoutTax(gross, contract.taxRate);
+  if (contract.net !== null && contract.gross)
+    return proportion(gross, contract.net, contract.gross, 'half-up');
+  const ratio = invoiced?.();
+  return ratio ? proportion(gross, ratio.net, ratio.gross, 'half-up') : gross;
+}
+
+function invoicedRatio(ctx: CheckContext, contract: Contract): Ratio | null {
+  const stated = (ctx.documents.invoicesOf(contract) ?? []).filter((i) => i.net !== null && i.tax !== null);
+  const [net, gross] = ['excl', 'incl'].map((basis) =>
+    stated.reduce((sum, i) => sum + (invoiceMoney(ctx, contract, i, basis) ?? 0), 0),
+  ) as [number, number];
+  return net > 0 && gross > 0 ? { net, gross } : null;
+}

@@ -1,0 +1,69 @@
+import type { Contract, Invoice } from '../../ledger';
+import { message, type Message } from '../../messages';
+import { formatYuan, type Fen } from '../../money';
+import { contractCheck, warning, type Verdict } from '../about-contract';
+import { invoiceCounts } from '../document-money';
+import { doubt, invoiceName } from './about-documents';
+import { countedInvoices, invoiceParts } from './counted-invoices';
+import { rateOf, rateText } from '../tax';
+
+/** LG 四（二）1: 金额 + 税额 is 价税合计 on every invoice; one that does not add up proves none of the three. */
+export const invoiceArithmetic = contractCheck(
+  'invoice-arithmetic',
+  undefined,
+  function* (ctx, contract, names): Iterable<Verdict> {
+    const { clause } = names();
+    for (const row of ctx.documents.invoicesOf(contract) ?? []) {
+      if (row.net !== null || row.gross !== null || row.allocated !== null || !invoiceCounts(ctx, row))
+        continue;
+      const blanks = { where: invoiceName(row), number: row.number ?? '', clause };
+      yield { ...warning(message('check.invoice-amount-blank', blanks), 'gross'), at: row };
+    }
+    for (const invoice of countedInvoices(ctx, contract)) {
+      for (const row of invoice.rows) {
+        const blanks = { where: invoiceName(row), number: row.number ?? '', clause };
+        const off = sumOff(row, blanks);
+        if (off) {
+          yield doubt(ctx, off, row, 'gross', invoiceParts([invoice]));
+          continue;
+        }
+        const other = otherRate(row, contract, blanks);
+        if (other) yield { ...warning(other, 'tax'), at: row };
+      }
+    }
+  },
+  (ctx) => ctx.ledger.invoices !== undefined,
+);
+
+interface Blanks {
+  readonly where: ReturnType<typeof invoiceName>;
+  readonly number: string;
+  readonly clause: string;
+}
+
+/** Amounts are printed to the fen, and each of the three may be rounded. */
+const ROUNDING = 1;
+
+function sumOff({ net, tax, gross }: Invoice, blanks: Blanks): Message | null {
+  if (net === null || tax === null || gross === null || Math.abs(net + tax - gross) <= ROUNDING) return null;
+  const amounts = {
+    net: formatYuan(net),
+    tax: formatYuan(tax),
+    sum: formatYuan((net + tax) as Fen),
+    gross: formatYuan(gross),
+  };
+  return message('check.invoice-sum', { ...blanks, ...amounts });
+}
+
+/** Rates in force differ by a whole point or more; tax rounded line by line differs by much less than half. */
+const HALF_A_POINT = 5_000;
+
+/** The rate that an invoice was charged at, when it is not the one of the contract. */
+function otherRate({ net, tax, gross }: Invoice, { taxRate }: Contract, blanks: Blanks): Message | null {
+  const charged = tax ?? (gross !== null && net !== null ? gross - net : null);
+  if (taxRate === null || net === null || charged === null || net <= 0) return null;
+  const rate = rateOf(charged, net);
+  const slack = HALF_A_POINT + rateOf(ROUNDING, net);
+  if (Math.abs(rate - taxRate) <= slack) return null;
+  return message('check.invoice-rate', { ...blanks, rate: rateText(rate), stated: rateText(taxRate) });
+}

@@ -1,0 +1,100 @@
+import type { Ledger, TaxRecord } from '../../ledger';
+import { message } from '../../messages';
+import { formatYuan, type Fen } from '../../money';
+import { contractCheck, type Verdict } from '../about-contract';
+import type { CheckContext } from '../context';
+import { compareText, idKey, pushTo } from '../grouping';
+import { doubt, listOf, numbersOf, taxRecordName } from './about-documents';
+import { countedInvoices, invoiceParts, type CountedInvoice } from './counted-invoices';
+import { numberOf } from './invoice-links';
+
+/**
+ * LG 四（二）1: a tax record bears out one invoice (A36): its amount is the invoice's tax, and its number
+ * stands for no other invoice.
+ */
+export const taxRecordMatch = contractCheck(
+  'tax-record-match',
+  undefined,
+  function* (ctx, contract, names): Iterable<Verdict> {
+    const { clause } = names();
+    const shared = new Map<string, CountedInvoice[]>();
+    for (const invoice of countedInvoices(ctx, contract)) {
+      const records = recordsOf(ctx, invoice);
+      const also = records.filter((r) => r.number !== null && citedBy(ctx.ledger, r.number).length > 1);
+      for (const { number } of also) pushTo(shared, idKey(number ?? ''), invoice);
+      const first = records[0];
+      if (also.length > 0 || !first || records.some((r) => r.amount === null)) continue;
+      const recorded = records.reduce((sum, r) => sum + (r.amount ?? 0), 0);
+      const taxes = taxesOf(ctx, invoice);
+      const [tax] = taxes;
+      if (tax === undefined || taxes.some((t) => Math.abs(t - recorded) <= ROUNDING)) continue;
+      const said = message('check.tax-record-amount', {
+        where: taxRecordName(first),
+        invoice: numbersOf([invoice]),
+        recorded: formatYuan(recorded as Fen),
+        tax: formatYuan(tax as Fen),
+        clause,
+      });
+      yield doubt(ctx, said, first, 'amount', invoiceParts([invoice]));
+    }
+    for (const [number, invoices] of shared) {
+      const [invoice] = invoices;
+      const record = invoice && recordsOf(ctx, invoice).find((r) => idKey(r.number ?? '') === number);
+      if (!record) continue;
+      const said = message('check.tax-record-shared', {
+        where: taxRecordName(record),
+        number: record.number ?? '',
+        cited: listOf(citedBy(ctx.ledger, number)),
+        invoices: numbersOf(invoices),
+        clause,
+      });
+      yield doubt(ctx, said, record, 'number', invoiceParts(invoices));
+    }
+  },
+  ({ ledger }) => ledger.taxRecords !== undefined && ledger.invoices !== undefined,
+);
+
+/** Tax is paid to the fen. */
+const ROUNDING = 1;
+
+/** The records of an invoice, each number with each amount once, in the order of their numbers. */
+function recordsOf(ctx: CheckContext, { rows: [row] }: CountedInvoice): TaxRecord[] {
+  const once = new Map<string, TaxRecord>();
+  for (const record of ctx.documents.taxRecordsOf(row) ?? []) {
+    const key = `${idKey(record.number ?? '')} ${String(record.amount)}`;
+    if (!once.has(key)) once.set(key, record);
+  }
+  return [...once].sort(([a], [b]) => compareText(a, b)).map(([, record]) => record);
+}
+
+/** The tax that a record may show: the invoice's own, or what its red letters leave of it. */
+function taxesOf(ctx: CheckContext, { rows }: CountedInvoice): number[] {
+  const taxes = rows.map(
+    ({ tax, gross, net }) => tax ?? (gross !== null && net !== null ? gross - net : null),
+  );
+  if (taxes.includes(null)) return [];
+  const own = taxes.reduce<number>((sum, tax) => sum + (tax ?? 0), 0);
+  const red = ctx.documents.redLettersOf(rows[0]).reduce((sum, { tax }) => sum + Math.abs(tax ?? 0), 0);
+  return red === 0 ? [own] : [own, own - red];
+}
+
+const cited = new WeakMap<Ledger, ReadonlyMap<string, readonly string[]>>();
+
+/** The invoices that records of one number name. */
+function citedBy(ledger: Ledger, number: string): readonly string[] {
+  let known = cited.get(ledger);
+  if (!known) cited.set(ledger, (known = citations(ledger.taxRecords?.rows ?? [])));
+  return known.get(idKey(number)) ?? [];
+}
+
+function citations(records: readonly TaxRecord[]): Map<string, string[]> {
+  const byNumber = new Map<string, Map<string, string>>();
+  for (const { number, invoiceNumber } of records) {
+    if (number === null || invoiceNumber === null) continue;
+    const key = idKey(number);
+    let invoices = byNumber.get(key);
+    if (!invoices) byNumber.set(key, (invoices = new Map<string, string>()));
+    invoices.set(numberOf(invoiceNumber), invoiceNumber);
+  }
+  return new Map([...byNumber].map(([key, invoices]) => [key, [...invoices.values()].sort(compareText)]));
+}
