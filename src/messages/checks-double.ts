@@ -1,24 +1,24 @@
 /** Sentences of the checks on money claimed twice (重复申报). */
 export const DOUBLE_CLAIM_MESSAGES = {
   'check.claimed-higher': {
-    zh: '{row}：「{column}」同时写了「{own}」和「{kept}」，同一合同在龙岗区只能申报一项，就高不就低，计入「{kept}」（增加 {theirs}），本项不计（本可增加 {mine}）（{clause}）。请在「{column}」中删去「{own}」。',
-    en: '{row}: {column} names both "{own}" and "{kept}"; the district pays for a contract once, under the higher: it counts under "{kept}" (adds {theirs}), not here (would add {mine}) ({clause}). Take "{own}" out of {column}.',
+    zh: '{row}：「{column}」同时写了「{own}」和「{kept}」，同一合同在龙岗区只能申报一项，就高不就低：计入「{kept}」可增加 {theirs}，不低于计入本项的 {mine}，本项未计入（{clause}）。请在「{column}」中删去「{own}」。',
+    en: '{row}: {column} names both "{own}" and "{kept}"; the district pays for a contract once, under the higher: it counts under "{kept}", where it adds {theirs}, not less than the {mine} it would add here; left out ({clause}). Take "{own}" out of {column}.',
   },
   'check.claimed-lower': {
-    zh: '{row}：「{column}」同时写了「{own}」和「{rival}」，同一合同在龙岗区只能申报一项，就高不就低，已计入本项（增加 {mine}；「{rival}」{theirs}）（{clause}）。请在「{column}」中删去「{rival}」，不要重复申报。',
-    en: '{row}: {column} names both "{own}" and "{rival}"; the district pays for a contract once, under the higher: it counts here (adds {mine}; "{rival}": {theirs}) ({clause}). Take "{rival}" out of {column} and do not claim it there.',
+    zh: '{row}：「{column}」同时写了「{own}」和「{rival}」，同一合同在龙岗区只能申报一项，就高不就低：计入本项可增加 {mine}，不低于计入「{rival}」的 {theirs}，已计入本项（{clause}）。请在「{column}」中删去「{rival}」，不要重复申报。',
+    en: '{row}: {column} names both "{own}" and "{rival}"; the district pays for a contract once, under the higher: it counts here, where it adds {mine}, not less than the {theirs} under "{rival}" ({clause}). Take "{rival}" out of {column} and do not claim it there.',
   },
   'check.claimed-twice': {
     zh: '{row}：「{column}」写了「{value}」，含几项龙岗区扶持，同一合同只能申报一项，已按「{own}」测算（{clause}）。请只保留一项，不要重复申报。',
     en: '{row}: {column} says "{value}", several programmes of the district, which pays for a contract once; computed under "{own}" ({clause}). Keep one and do not claim the others.',
   },
   'check.district-higher': {
-    zh: '{row}：「{column}」另有区级资助「{policy}」{other} 元，高于本项可增加的 {mine}，同一事项就高不就低，本项未计入（{clause}）。如改报本项，请撤回「{policy}」并清空「{column}」。',
-    en: '{row}: {column}: the district pays CNY {other} under "{policy}", more than the {mine} it adds here; one matter is paid once, under the higher: left out ({clause}). To claim it here, withdraw "{policy}" and clear {column}.',
+    zh: '{row}：「{column}」{other} 元（{policy}）高于计入本项可增加的 {mine}，同一事项在龙岗区只能申报一项，就高不就低，本项未计入（{clause}）。如改报本项，请撤回另一项并清空「{column}」。',
+    en: '{row}: {column} of CNY {other} ({policy}) is more than the {mine} it adds here; the district pays for one matter once, under the higher: left out ({clause}). To claim it here, withdraw the other and clear {column}.',
   },
   'check.district-lower': {
-    zh: '{row}：「{column}」另有区级资助「{policy}」{other} 元，不高于本项可增加的 {mine}，同一事项就高不就低，已计入本项（{clause}）。请不要再申报或领取「{policy}」。',
-    en: '{row}: {column}: the district pays CNY {other} under "{policy}", not more than the {mine} it adds here; one matter is paid once, under the higher: counted here ({clause}). Do not claim or take "{policy}" as well.',
+    zh: '{row}：「{column}」{other} 元（{policy}）不高于计入本项可增加的 {mine}，同一事项在龙岗区只能申报一项，就高不就低，已计入本项（{clause}）。请不要再申报或领取另一项。',
+    en: '{row}: {column} of CNY {other} ({policy}) is not more than the {mine} it adds here; the district pays for one matter once, under the higher: counted here ({clause}). Do not claim or take the other as well.',
   },
   'check.district-unstated': {
     zh: '{row}：「{named}」写了「{policy}」，但没有金额，无法比较高低，存在重复申报的风险（{clause}）。请在「{column}」填写该项可得的金额；未申报的，请清空「{named}」。',
@@ -61,16 +61,16 @@ export const DOUBLE_CLAIM_MESSAGES = {
     en: '{count} contract rows say neither what they are claimed under nor, by their use, what was bought, so {programmes} were both computed; a contract is claimed once and the amounts must not be added ({clause}). State it in 申报项目.',
   },
   'check.voucher-unstated': {
-    zh: '{count} 份合同同时申报训力券（{rows}），训力券支付的部分不计入本项费用，按比例上限最多 {expected} 元，而「训力券已兑付」未填（{clause}）。请填写已兑付金额，尚未兑付的填 0，并在申报材料中写明同时申报。',
-    en: '{count} contracts are also claimed for the voucher ({rows}); what it pays, at most CNY {expected} by its rate, is no fee here, and the voucher redeemed is blank ({clause}). Enter what was redeemed, 0 if none yet, and say in the application that both are claimed.',
+    zh: '同时申报训力券的合同（{rows}）没有填「训力券已兑付」：训力券支付的部分不是本项费用，按比例上限合计可达 {expected} 元（{clause}）。请填写已兑付金额，尚未兑付的填 0，并在申报材料中写明同时申报。',
+    en: 'Contracts also claimed for the voucher ({rows}) do not say what was redeemed: what the voucher pays, up to CNY {expected} by its rate, is no fee here ({clause}). Enter it, 0 if none yet, and say in the application that both are claimed.',
   },
   'check.voucher-beside': {
-    zh: '{count} 份合同同时申报训力券（{rows}），可以并存，但须在申报材料中予以明确；训力券兑付后请更新「训力券已兑付」（{clause}）。',
-    en: '{count} contracts are also claimed for the voucher ({rows}); both may stand, but say so in the application, and update the voucher redeemed once it is ({clause}).',
+    zh: '同时申报训力券的合同（{rows}）：两项可以并存，但须在申报材料中予以明确；训力券兑付后请更新「训力券已兑付」（{clause}）。',
+    en: 'Contracts also claimed for the voucher ({rows}): both may stand, but say so in the application, and update the voucher redeemed once it is ({clause}).',
   },
   'check.district-beside': {
-    zh: '{count} 份合同同时申报龙岗区扶持（{rows}），区级资助属于其他财政资金；获批后请填入「已获其他资助」，与其他资助合计超过合同金额一半的，训力券不予资助（{clause}）。',
-    en: '{count} contracts are also claimed from the district ({rows}), whose money is other public money: once granted enter it in 已获其他资助; above half of the contract in all there is no voucher ({clause}).',
+    zh: '同时申报龙岗区扶持的合同（{rows}）：区级资助属于其他财政资金，获批后请填入「已获其他资助」，与其他资助合计超过合同金额一半的不予资助（{clause}）。',
+    en: 'Contracts also claimed from the district ({rows}): its money is other public money; once granted enter it in 已获其他资助, and above half of the contract in all there is no voucher ({clause}).',
   },
   'check.other-money': {
     zh: '{row}：「{column}」共 {other} 元，没有说明是哪一级资金；区级资金不得就同一事项重复申报，市级（如模型券、训力券）可以并存（{clause}）。属区级的请改填「{district}」，属市级的请在申报材料中予以明确。',
@@ -84,9 +84,9 @@ export const DOUBLE_CLAIM_MESSAGES = {
     zh: '{row}：「{column}」为 {value} 元，是负数（{clause}）。请填写实际金额，没有的填 0。',
     en: '{row}: {column} is CNY {value}, a negative amount ({clause}). Enter the actual amount, 0 if there is none.',
   },
-  'check.voucher-above-contract': {
-    zh: '{row}：「{column}」{value} 元超过合同金额 {contract} 元（{clause}）。请核对是否填错单位或填到了别的合同。',
-    en: '{row}: {column} of CNY {value} is above the contract amount CNY {contract} ({clause}). Check the unit, and that it belongs to this contract.',
+  'check.voucher-above-rate': {
+    zh: '{row}：「{column}」{value} 元超过合同金额 {contract} 元的 {percent}，训力券抵扣不会这么多（{clause}）。请核对是否填错单位，或填到了别的合同。',
+    en: '{row}: {column} of CNY {value} is above {percent} of the contract amount CNY {contract}, more than a voucher can be ({clause}). Check the unit, and that it belongs to this contract.',
   },
   'check.voucher-holder': {
     zh: '{row}：供应商「{supplier}」既是训力券入库服务机构，又申领训力券，两者不能同时获得，入库资格存疑（{clause}）。请让供应商出具退出其中一项的证明，或更换供应商。',

@@ -1,4 +1,11 @@
-import { readLedger, TABLES, type Ledger, type TableInput, type TableKind } from '../../src/ledger';
+import {
+  readLedger,
+  TABLES,
+  type Ledger,
+  type ProjectKind,
+  type TableInput,
+  type TableKind,
+} from '../../src/ledger';
 
 /** A row as a map of header → cell. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -17,6 +24,8 @@ export interface Register {
   readonly roles?: readonly Row[];
   readonly materials?: readonly Row[];
   readonly parameters?: readonly Row[];
+  /** Tables of other programmes than the one in question, by kind. */
+  readonly projects?: Readonly<Partial<Record<ProjectKind, readonly Row[]>>>;
   readonly applicant?: Row;
   readonly options?: Row;
 }
@@ -90,10 +99,14 @@ export function workbookLedger(register: Register, own: TableKind = 'contracts')
     const head = [TABLES[kind].fields['name']?.zh, '值'];
     return given ? [sheet(kind, [head, ...Object.entries(given)])] : [];
   });
+  const projects = Object.entries(register.projects ?? {}).map(([kind, given]) =>
+    sheet(kind as ProjectKind, matrix(given)),
+  );
   return readLedger([
     ...amounts,
     ...(register.rows ? [sheet(own, matrix(register.rows))] : []),
     ...rows,
+    ...projects,
     ...pairs,
   ]);
 }

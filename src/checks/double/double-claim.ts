@@ -27,7 +27,7 @@ function settledVerdicts(ctx: CheckContext, row: Subject, settled: Settled, name
   const elsewhere = {
     ...params,
     column: tableColumn(row.source, 'districtFunding'),
-    policy: row.districtPolicy ?? local('未写名称', 'not named'),
+    policy: row.districtPolicy ?? local('未写明哪一项', 'which policy is not said'),
     other: matter.elsewhere === null ? '' : formatYuan(matter.elsewhere),
   };
   if (counts === ELSEWHERE) {
@@ -84,6 +84,9 @@ function namedAlone(
   return [warning(message('check.claimed-twice', params), 'claimedUnder')];
 }
 
+/** What people write where there is nothing to write. */
+const SAYS_NONE = /^(?:无|没有|否|未申报|不适用|[-—/]+|none|no|n\/?a)$/i;
+
 /** Another policy is named, but not what it pays: which is higher cannot be seen. */
 function unstated(row: Subject, names: () => Names): Verdict[] {
   const { districtPolicy, districtFunding } = row;
@@ -95,7 +98,7 @@ function unstated(row: Subject, names: () => Names): Verdict[] {
     };
     return [excludes(message('check.funding-negative', params), 'districtFunding')];
   }
-  if (districtPolicy === null || districtFunding !== null || /^[无否没-]/.test(districtPolicy)) return [];
+  if (districtPolicy === null || districtFunding !== null || SAYS_NONE.test(districtPolicy.trim())) return [];
   const params = {
     ...names(),
     column: tableColumn(row.source, 'districtFunding'),

@@ -50,7 +50,7 @@ function placesOf(row: Subject, others: readonly Subject[]): LocalText {
     const away = sheet !== null && sheet !== row.source.sheet;
     const id = subjectId(other);
     return local(
-      `${away ? `「${sheet}」` : ''}第${other.row}行${id === null || id === subjectId(row) ? '' : ` ${id}`}`,
+      `${away ? `「${sheet}」` : ''}第${other.row}行${id === null || id === subjectId(row) ? '' : `（${id}）`}`,
       `${away ? `${sheet} ` : ''}row ${other.row}${id === null || id === subjectId(row) ? '' : ` (${id})`}`,
     );
   });

@@ -7,6 +7,7 @@ import { sameMatter } from './same-matter';
 import { sharedProject } from './shared-project';
 import { voucherBeside } from './voucher-beside';
 import { voucherHolder } from './voucher-holder';
+import { voucherRedeemed } from './voucher-redeemed';
 
 /** Checks on money claimed twice (重复申报). */
 export const DOUBLE_CHECKS: readonly Check[] = [
@@ -16,6 +17,7 @@ export const DOUBLE_CHECKS: readonly Check[] = [
   sharedProject,
   programmeUnsaid,
   voucherBeside,
+  voucherRedeemed,
   voucherHolder,
   otherMoney,
 ];

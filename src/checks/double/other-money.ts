@@ -1,14 +1,11 @@
 import type { Contract } from '../../ledger';
 import { message } from '../../messages';
-import { addFen, formatYuan, maxFen, ZERO, type Fen } from '../../money';
-import { atRisk, contractCheck, excludes, warning, type Verdict } from '../about-contract';
+import { addFen, formatYuan, maxFen, ZERO } from '../../money';
+import { programmesNamed } from '../../policy';
+import { atRisk, contractCheck, excludes, warning, type Names, type Verdict } from '../about-contract';
 import type { CheckContext } from '../context';
 import { contractAmount } from '../fees';
-import type { Names } from '../about-contract';
-import { programmesNamed } from '../../policy';
 import { tableColumn } from '../table-column';
-
-type MoneyColumn = 'otherFunding' | 'pendingFunding' | 'voucherRedeemed';
 
 /**
  * LGC/LGM 三（一）4: money of the district for the same contract bars the claim, money of the city (the
@@ -17,39 +14,19 @@ type MoneyColumn = 'otherFunding' | 'pendingFunding' | 'voucherRedeemed';
  */
 export const otherMoney = contractCheck('other-money', undefined, (ctx, contract, names) => {
   const negative = negatives(ctx, contract, names);
-  if (negative.length > 0 || ctx.programme.id === 'SZV') return negative;
-  return [...voucherVerdicts(ctx, contract, names), ...otherVerdicts(ctx, contract, names)];
+  return negative.length > 0 || ctx.programme.id === 'SZV' ? negative : otherVerdicts(ctx, contract, names);
 });
 
-/** An amount below zero is none; the row is out where its money depends on it. */
+/** An amount below zero is none; the row is out where the voucher's clause weighs it. */
 function negatives(ctx: CheckContext, contract: Contract, names: () => Names): Verdict[] {
-  const voucher = ctx.programme.id === 'SZV';
-  const columns: readonly MoneyColumn[] = voucher
-    ? ['otherFunding', 'pendingFunding']
-    : ['otherFunding', 'pendingFunding', 'voucherRedeemed'];
-  return columns.flatMap((field) => {
+  return (['otherFunding', 'pendingFunding'] as const).flatMap((field) => {
     const value = contract[field];
     if (value === null || value >= 0) return [];
     const params = { ...names(), column: tableColumn(contract.source, field), value: formatYuan(value) };
-    const counts = voucher || (field === 'voucherRedeemed' && ctx.programme.id === 'LGC');
-    return counts
+    return ctx.programme.id === 'SZV'
       ? [excludes(message('check.funding-negative', params), field)]
       : [warning(message('check.funding-negative-kept', params), field)];
   });
-}
-
-/** A voucher pays part of a contract, never more than it costs. */
-function voucherVerdicts(ctx: CheckContext, contract: Contract, names: () => Names): Verdict[] {
-  const { voucherRedeemed } = contract;
-  const whole = contract.gross ?? amountOf(ctx, contract);
-  if (voucherRedeemed === null || whole === null || voucherRedeemed <= whole) return [];
-  const params = {
-    ...names(),
-    column: tableColumn(contract.source, 'voucherRedeemed'),
-    value: formatYuan(voucherRedeemed),
-    contract: formatYuan(whole),
-  };
-  return [warning(message('check.voucher-above-contract', params), 'voucherRedeemed')];
 }
 
 function otherVerdicts(ctx: CheckContext, contract: Contract, names: () => Names): Verdict[] {
@@ -58,7 +35,7 @@ function otherVerdicts(ctx: CheckContext, contract: Contract, names: () => Names
   // What is of the district has a column of its own, and is weighed there.
   if (other === 0 || districtFunding !== null) return [];
   const field = (otherFunding ?? 0) > 0 ? 'otherFunding' : 'pendingFunding';
-  const whole = amountOf(ctx, contract);
+  const whole = contractAmount(contract, ctx.option('amount.basis')) ?? contract.incurred;
   const params = {
     ...names(),
     column: tableColumn(contract.source, field),
@@ -72,8 +49,4 @@ function otherVerdicts(ctx: CheckContext, contract: Contract, names: () => Names
   // Beside a voucher it is stated for the voucher's clause, and said there.
   const forVoucher = claimedUnder !== null && programmesNamed(claimedUnder).some((p) => p.id === 'SZV');
   return forVoucher ? [] : [warning(message('check.other-money', params), field)];
-}
-
-function amountOf(ctx: CheckContext, contract: Contract): Fen | null {
-  return contractAmount(contract, ctx.option('amount.basis')) ?? contract.incurred;
 }

@@ -5,8 +5,7 @@ import { programmeOf, programmesNamed } from '../../policy';
 import { contractAmountOf } from '../amounts';
 import type { Check } from '../check';
 import type { CheckContext } from '../context';
-import { cite, finding } from '../finding';
-import { subjectId } from '../subject';
+import { cite, finding, rowName } from '../finding';
 import { districtNamed } from './matters';
 
 const CHECK = 'voucher-beside';
@@ -21,7 +20,7 @@ export const voucherBeside: Check = {
   *run(ctx, { clause }) {
     const rows = ctx.contracts.filter(isClaimedBoth);
     if (rows.length === 0) return;
-    const params = { count: rows.length, rows: listed(rows), clause: cite(clause) };
+    const params = { rows: listed(rows), clause: cite(clause) };
     if (ctx.programme.id === 'SZV') {
       const said = message('check.district-beside', params);
       yield finding(ctx, { check: CHECK, severity: 'info', effect: 'none', message: said, clause });
@@ -32,7 +31,6 @@ export const voucherBeside: Check = {
       open.length > 0 && ctx.option('lg.baseNetOfVoucher') === 'true'
         ? message('check.voucher-unstated', {
             ...params,
-            count: open.length,
             rows: listed(open),
             expected: formatYuan(expectedVoucher(ctx, open)),
           })
@@ -55,17 +53,11 @@ function expectedVoucher(ctx: CheckContext, rows: readonly Contract[]): ReturnTy
 }
 
 function listed(rows: readonly Contract[]): LocalText {
-  const named = rows.slice(0, MOST).map((row) => {
-    const id = subjectId(row);
-    return local(
-      `第${row.row}行${id === null ? '' : ` ${id}`}`,
-      `row ${row.row}${id === null ? '' : ` (${id})`}`,
-    );
-  });
+  const named = rows.slice(0, MOST).map((contract) => rowName(contract, contract.id));
   const more = rows.length > MOST;
   return local(
-    named.map((n) => n.zh).join('、') + (more ? '等' : ''),
-    named.map((n) => n.en).join(', ') + (more ? ' and others' : ''),
+    named.map((n) => n.zh).join('、') + (more ? `等 ${rows.length} 份` : ''),
+    named.map((n) => n.en).join(', ') + (more ? ` and ${rows.length - MOST} more` : ''),
   );
 }
 /** As many rows as a sentence can name. */
