@@ -69,6 +69,7 @@ const CELLS: Readonly<Record<ValueType, string>> = {
   rate: '税率，如 6%',
   share: '比例，如 60%',
   flag: '是 / 否',
+  mark: '是 / 否，也可写 待盖、已签 等',
   level: '级别，如 三级',
   year: '年度，如 2025',
   capacity: '算力规模（P，FP16）',

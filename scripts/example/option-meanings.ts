@@ -29,6 +29,7 @@ export const OPTION_MEANINGS: Readonly<Record<string, string>> = {
   'model.filingBy': '模型须在服务开始前还是申报前备案',
   'fund.proration': '假设当年资金按比例核减（如 80%）；只在测算说明中另列一行',
   'paper.startNextDay': '龙岗书面材料的 5 个工作日自通知次日还是当日起算',
+  'docs.stage': '申报进行到哪一步，按此列出应备材料：网上申报、书面递交（龙岗）、兑现（训力券）',
   'm08.floor': '消费电子产品「研发投入达到一定规模」的门槛（元）；未填无法计算',
   'm12.countInitial': '平台「不超过四次」是否把认定奖励算作一次',
   'm13.cumulative': '软件名园运营机构两档奖励是否可以叠加',

@@ -14,7 +14,7 @@ const CHECK = 'unreadable-cell';
 
 /** Columns that no amount depends on: an unreadable one is only worth knowing. */
 const HARMLESS = {
-  contract: new Set(['id', 'supplierName', 'item', 'project']),
+  contract: new Set(['id', 'supplierName', 'item', 'project', 'statesContent', 'statesPrice']),
   // The number of a project tells which rows share a cap.
   project: new Set(['name', 'supplierName']),
 };
@@ -114,6 +114,10 @@ function applicantMatters(ctx: CheckContext, { field, month }: CellProblem): boo
     case 'approvedOn':
     case 'notifiedOn':
     case 'paperFiledOn':
+    case 'lead':
+    case 'members':
+    case 'secondMember':
+    case 'ethicsSensitive':
       return false;
     default:
       return true;

@@ -30,6 +30,7 @@ const FORMATS: Partial<Record<ValueType, string>> = {
 const WIDTHS: Partial<Record<ValueType, number>> = { text: 20, code: 22, id: 16, amount: 16, raw: 24 };
 const LISTS: Partial<Record<ValueType, readonly string[]>> = {
   flag: ['是', '否'],
+  mark: ['是', '否'],
   level: ['1', '2', '3', '4', '5'],
 };
 /** Lines that stand in a table from the start: 字段 of the applicant, the options with their defaults. */

@@ -57,6 +57,10 @@ export function readApplicant(input: TableInput, section: Section): ApplicantRea
     notifiedOn: read('notifiedOn', 'date'),
     paperFiledOn: read('paperFiledOn', 'date'),
     publicInstitution: read('publicInstitution', 'flag'),
+    lead: read('lead', 'text'),
+    members: read('members', 'text'),
+    secondMember: read('secondMember', 'text'),
+    ethicsSensitive: read('ethicsSensitive', 'flag'),
     rows: new Map([...lines].map(([field, line]) => [field, line.row])),
     source,
   };

@@ -79,6 +79,8 @@ export interface Contract extends RowBase {
   /** 申报项目: the programmes the contract is meant for; blank: not said. */
   readonly claimedUnder: string | null;
   readonly currency: string | null; // 币种
+  readonly statesContent: boolean | null; // 合同含具体内容
+  readonly statesPrice: boolean | null; // 合同含收费金额
 }
 
 export interface Invoice extends RowBase {
@@ -170,10 +172,17 @@ export interface Material extends RowBase {
   readonly project: string | null; // 项目
   readonly material: string | null; // 材料
   readonly status: string | null; // 状态
-  readonly stamped: boolean | null; // 盖章
-  readonly signed: boolean | null; // 签字
+  /** 盖章 and 签字 in the user's words: 是, √, 待盖; what they say is read with the list of materials. */
+  readonly stamped: string | null;
+  readonly signed: string | null;
   readonly file: string | null; // 文件
   readonly note: string | null; // 备注
+  /** 对象: the contract, invoice, payment, year, person or supplier that it belongs to. */
+  readonly object: string | null;
+  readonly stage: string | null; // 阶段
+  readonly asked: string | null; // 要求
+  readonly basis: string | null; // 依据
+  readonly code: string | null; // 代码
 }
 
 /**
@@ -226,6 +235,11 @@ export interface Applicant {
   readonly notifiedOn: CivilDate | null; // 短信通知日期
   readonly paperFiledOn: CivilDate | null; // 书面材料递交日期
   readonly publicInstitution: boolean | null; // 事业单位
+  readonly lead: string | null; // 项目负责人
+  /** 主要成员: one name, or several separated by 、 or a comma. */
+  readonly members: string | null;
+  readonly secondMember: string | null; // 主要成员2
+  readonly ethicsSensitive: boolean | null; // 涉及科技伦理
   /** Sheet row of each stated field, to point a finding at. */
   readonly rows: ReadonlyMap<ApplicantField, number>;
   readonly source: TableSource;
@@ -243,7 +257,11 @@ export type ApplicantField =
   | 'approvedOn'
   | 'notifiedOn'
   | 'paperFiledOn'
-  | 'publicInstitution';
+  | 'publicInstitution'
+  | 'lead'
+  | 'members'
+  | 'secondMember'
+  | 'ethicsSensitive';
 
 /** One line of 选项: an option name of the rules and the value the user chose. */
 export interface OptionRow extends RowBase {

@@ -32,6 +32,7 @@ export const READERS: { readonly [K in ValueType]: CellReader<ValueTypes[K]> } =
   rate: readTaxRate,
   share: readShare,
   flag: readFlag,
+  mark: readText,
   level: readLevel,
   year: readYear,
   capacity: readCapacity,

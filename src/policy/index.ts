@@ -7,6 +7,18 @@ export { READINGS, type Reading } from './readings';
 export { FIXED_READINGS, OPTIONS, optionSpec, type OptionName, type OptionSpec } from './options';
 export { PROGRAMMES, findProgramme, programmeOf, programmesNamed } from './registry';
 export { PROVIDER_ADMISSION, PROVIDER_CONDITIONS, type ProviderCondition } from './provider-admission';
+export { MATERIALS, MATERIAL_WORDS } from './materials';
+export type {
+  MaterialCondition,
+  MaterialForm,
+  MaterialProgramme,
+  MaterialSeal,
+  MaterialSign,
+  MaterialStage,
+  MaterialUnit,
+  RequiredMaterial,
+  WordList,
+} from './materials';
 export { NO_AMOUNT, type NoAmount } from './no-amount';
 export {
   RELATED_CLASSES,

@@ -92,6 +92,13 @@ export const OPTIONS = [
   { name: 'model.filingBy', question: 'A31', values: ['serviceStart', 'application'], programmes: ['LGM'] },
   { name: 'mlps.maxAgeMonths', question: 'A32', values: ['12'], expects: 'months', programmes: ['LGM'] },
   { name: 'paper.startNextDay', question: 'A40', values: ['true', 'false'], programmes: LG },
+  // Not a reading but where the application stands: each stage asks for its own documents.
+  {
+    name: 'docs.stage',
+    question: 'SZV-14',
+    values: ['application', 'paper', 'redemption'],
+    programmes: ALL,
+  },
   { name: 'm08.floor', question: 'A46', values: [], expects: 'yuan', programmes: ['M08'] },
   { name: 'm12.countInitial', question: 'A49', values: ['true', 'false'], programmes: ['M12'] },
   { name: 'm13.cumulative', question: 'A50', values: ['false', 'true'], programmes: ['M13'] },

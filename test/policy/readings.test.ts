@@ -21,7 +21,7 @@ describe('the open questions', () => {
 
   test('every option answers one of them', () => {
     const ids = new Set(READINGS.filter((r) => r.option !== undefined).map((r) => r.id));
-    for (const o of OPTIONS.filter((x) => x.question !== 'I9'))
+    for (const o of OPTIONS.filter((x) => x.question.startsWith('A')))
       expect([o.name, ids.has(o.question)]).toEqual([o.name, true]);
   });
 });

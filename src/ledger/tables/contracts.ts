@@ -115,6 +115,18 @@ export const CONTRACTS: RowTableSpec<Contract> = {
       '拟申报项目 申报专项 申报事项 扶持项目 申报政策 适用项目 claimedunder programme programmes program programs scheme',
     ),
     currency: field('text', '币种', 'Currency', '币别 货币 合同币种 结算币种 currency currencycode'),
+    statesContent: field(
+      'flag',
+      '合同含具体内容',
+      'States its content',
+      '合同含训练推理具体内容 合同写明具体内容 合同是否含具体内容 合同载明具体内容 statescontent contractstatescontent',
+    ),
+    statesPrice: field(
+      'flag',
+      '合同含收费金额',
+      'States its price',
+      '合同写明收费金额 合同是否含收费金额 合同载明收费金额 合同含金额 statesprice contractstatesprice',
+    ),
   },
   needs: [
     ['id', 'supplierName', 'supplierCode'],
@@ -145,5 +157,7 @@ export const CONTRACTS: RowTableSpec<Contract> = {
     project: c.project[i] ?? null,
     claimedUnder: c.claimedUnder[i] ?? null,
     currency: c.currency[i] ?? null,
+    statesContent: c.statesContent[i] ?? null,
+    statesPrice: c.statesPrice[i] ?? null,
   }),
 };

@@ -90,4 +90,18 @@ export const APPLICANT_FIELDS: Readonly<Record<ApplicantField, FieldSpec>> = {
     'Public institution',
     '是否事业单位 是否为事业单位 ispublicinstitution',
   ),
+  lead: field('text', '项目负责人', 'Project lead', '项目负责人姓名 负责人 projectlead lead'),
+  members: field(
+    'text',
+    '主要成员',
+    'Main members',
+    '项目主要成员 主要成员姓名 项目组成员 主要成员1 主要成员一 成员1 mainmember members',
+  ),
+  secondMember: field('text', '主要成员2', 'Second member', '主要成员二 项目主要成员2 成员2 secondmember'),
+  ethicsSensitive: field(
+    'flag',
+    '涉及科技伦理',
+    'Ethics-sensitive',
+    '是否涉及科技伦理 涉及科技伦理或科技安全 是否涉及科技伦理或科技安全 涉及科技安全 科技伦理敏感 ethicssensitive ethics',
+  ),
 };

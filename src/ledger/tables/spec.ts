@@ -22,6 +22,8 @@ export interface ValueTypes {
   /** A share of the whole in millionths; its unit is decided by the column. */
   share: number;
   flag: boolean;
+  /** 是 or 否 in the user's own words, as they stand. */
+  mark: string;
   /** 等保级别 1..5. */
   level: number;
   /** A calendar year: 2025, 2025年, 2025年度. */
