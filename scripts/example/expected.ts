@@ -79,7 +79,7 @@ export const INTENDED: Readonly<Record<ProgrammeId, readonly Intended[]>> = {
     ['SL-2026-004', 'use', 'check.use-not-covered'],
     ['SL-2026-005', 'service-overrun', 'check.overrun-part'],
     ['SL-2026-006', 'provider-admitted', 'check.provider-unadmitted'],
-    ['SL-2026-006', 'unreadable-cell', 'check.unreadable'],
+    ['SL-2026-006', 'unreadable-cell', 'check.month-settled'],
     ['SL-2026-007', 'fee', 'check.fee-negative'],
     ['SL-2026-008', 'signing-window', 'check.signed-late'],
   ],
@@ -101,7 +101,12 @@ export const INTENDED: Readonly<Record<ProgrammeId, readonly Intended[]>> = {
  */
 export const NOT_SHOWN: readonly string[] = [
   'filing-window',
+  'paper-deadline',
+  'young-firm',
+  'contract-dates',
+  'document-dates',
   'in-force',
+  'measure-year',
   'applicant-enterprise',
   'applicant-software',
   'applicant-branch',

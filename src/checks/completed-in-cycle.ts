@@ -26,8 +26,7 @@ export const completedInCycle = contractCheck(
     const text = dayText(ctx.ledger, contract, field) ?? '';
     return excludes(message('check.completed-outside-cycle', { ...params, date: text }), field);
   },
-  ({ ledger: { contracts }, option }) =>
-    contracts?.has(option('lgm.completion') === 'signed' ? 'signed' : 'serviceEnd') ?? false,
+  (ctx) => ctx.ledger.contracts?.has(decidingField(ctx) ?? 'serviceEnd') ?? false,
 );
 
 /** The date that places a contract in the cycle year; null: the part performed inside counts. */

@@ -34,6 +34,8 @@ export function alternativesOf(programme: Programme, ledger: Ledger, current: Ev
 }
 
 function isRaised(option: OptionName, value: string, current: Evaluation): boolean {
+  // An amount that waits for a cell has nothing to compare yet.
+  if (current.outcome.kind === 'incomplete') return false;
   return RAISED.some(([o, v, applies]) => o === option && v === value && applies(current));
 }
 

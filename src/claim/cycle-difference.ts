@@ -38,7 +38,9 @@ function onlyIn(
     day >= inside.start && day <= inside.end && (day < other.start || day > other.end);
   const named = rows.flatMap((contract) => {
     const items = datedItems(ctx, contract).filter(({ day }) => alone(day));
-    return items.length === 0 ? [] : [nameOf(contract, items)];
+    // The service decides before its documents are looked at.
+    const service = items.filter(({ kind }) => kind === 'contract');
+    return items.length === 0 ? [] : [nameOf(contract, service.length > 0 ? service : items)];
   });
   if (named.length === 0) return null;
   return message('check.cycle-only', { window: windowText(inside), rows: listed(named) });

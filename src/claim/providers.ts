@@ -1,4 +1,6 @@
-import { headerOf, TABLES, type CellProblem, type Ledger, type Supplier } from '../ledger';
+import { contains, formatDate, formatTime, partsOf } from '../calendar';
+import { normaliseName } from '../identity';
+import { headerOf, TABLES, type Applicant, type CellProblem, type Ledger, type Supplier } from '../ledger';
 import { local, message, type LocalText, type Message } from '../messages';
 import { PROVIDER_ADMISSION, PROVIDER_CONDITIONS, type ProviderCondition } from '../policy';
 
@@ -15,15 +17,20 @@ export function providersOf(ledger: Ledger): ProviderAnswer[] {
   const problems = ledger.suppliers?.problems ?? [];
   return (ledger.suppliers?.rows ?? []).map((supplier) => {
     const own = problems.filter((p) => p.row === supplier.row && p.source === supplier.source);
-    return answerFor(supplier, own);
+    return answerFor(supplier, own, filingFault(supplier, ledger.applicant));
   });
 }
 
 type Judgement = { readonly met: boolean | null; readonly reason: Message };
 
-function answerFor(supplier: Supplier, problems: readonly CellProblem[]): ProviderAnswer {
+function answerFor(
+  supplier: Supplier,
+  problems: readonly CellProblem[],
+  filing: Judgement | null,
+): ProviderAnswer {
   const name = supplier.name ?? supplier.code;
-  const judged = PROVIDER_CONDITIONS.flatMap((c) => judge(supplier, c, problems) ?? []);
+  const conditions = PROVIDER_CONDITIONS.flatMap((c) => judge(supplier, c, problems) ?? []);
+  const judged = filing ? [...conditions, filing] : conditions;
   const failed = judged.filter(({ met }) => met === false);
   if (failed.length > 0) return { name, conclusion: 'fails', reasons: judged.map(({ reason }) => reason) };
   if (judged.length > 0)
@@ -54,6 +61,35 @@ function judge(
   const min = PROVIDER_ADMISSION.parameters.number(want.atLeast);
   if (value >= min * 1000) return null;
   return { met: false, reason: message('provider.below', { ...params, value: value / 1000, min }) };
+}
+
+/** SZP 六（二）: the provider that applies itself, in the year of the guide, files in its window. */
+function filingFault(supplier: Supplier, applicant: Applicant | undefined): Judgement | null {
+  if (!applicant || applicant.submitted === null || !isOwnRow(supplier, applicant)) return null;
+  const { parameters } = PROVIDER_ADMISSION;
+  const window = { start: parameters.date('windowStart'), end: parameters.date('windowEnd') };
+  const { submitted, submittedTime } = applicant;
+  const closes = parameters.time('windowEndTime');
+  const late = submitted === window.end && closes !== null && (submittedTime ?? closes) > closes;
+  const laterYear = partsOf(submitted).year > partsOf(window.end).year;
+  if (laterYear || (contains(window, submitted) && !late)) return null;
+  const { document, clause } = parameters.get('windowEnd').clause;
+  const reason = message('provider.filed-outside', {
+    date:
+      late && submittedTime !== null
+        ? `${formatDate(submitted)} ${formatTime(submittedTime)}`
+        : formatDate(submitted),
+    start: formatDate(window.start),
+    end: closes === null ? formatDate(window.end) : `${formatDate(window.end)} ${formatTime(closes)}`,
+    clause: `${document} ${clause}`,
+  });
+  return { met: false, reason };
+}
+
+function isOwnRow(supplier: Supplier, applicant: Applicant): boolean {
+  if (supplier.code !== null && applicant.code !== null) return supplier.code === applicant.code;
+  if (supplier.name === null || applicant.name === null) return false;
+  return normaliseName(supplier.name) === normaliseName(applicant.name);
 }
 
 /** 无 in a column of numbers is an answer too. */

@@ -154,10 +154,6 @@ export const DATE_CHECK_MESSAGES = {
     zh: '{row}：税票 {documents} 晚于提交日期 {submitted}，提交时还没有（{clause}）。请核对日期，或在取得后补充。',
     en: '{row}: tax record {documents} is dated after the submission on {submitted} and was not there yet ({clause}). Check the date, or supply it later.',
   },
-  'check.tax-record-after-window': {
-    zh: '{row}：税票 {documents} 晚于受理最后一天 {submitted}，申报时拿不到（{clause}）。请向主管税务机关取得已有的凭证，或在补正时提交。',
-    en: '{row}: tax record {documents} is dated after the last filing day {submitted} and will not be there in time ({clause}). Obtain what exists, or supply it when asked.',
-  },
   // Before the measures.
   'check.before-measures': {
     zh: '以下合同的服务（全部或部分）在《若干措施》{date} 施行之前：{rows}；指南按周期年度计算，仍予计入（{clause}）。请留意主管部门的口径。',

@@ -22,6 +22,10 @@ export const PROVIDER_MESSAGES = {
     zh: '「{column}」未填：{requires}（{clause}）',
     en: '{column} is blank: {requires} ({clause})',
   },
+  'provider.filed-outside': {
+    zh: '提交日期 {date} 不在受理期 {start} 至 {end} 内（{clause}）',
+    en: 'submitted on {date}, outside the window {start} to {end} ({clause})',
+  },
   'provider.unreadable': {
     zh: '{problem}（{clause}）',
     en: '{problem} ({clause})',

@@ -89,3 +89,31 @@ describe('admission of a voucher provider', () => {
     }
   });
 });
+
+describe('the window of admission, 2025-03-14 to 2025-04-07 18:00', () => {
+  const own = (submitted: unknown, name = '云帆算力'): string | undefined => {
+    const applicant = [
+      ['字段', '值'],
+      ['单位名称', name],
+      ['提交日期', submitted],
+    ];
+    const result = callFunction('SZ_PROVIDER_CHECK', [matrix([GOOD]), applicant]);
+    return result.kind === 'values' ? String(result.values[1]?.[1]) : undefined;
+  };
+
+  it.each<[unknown, string]>([
+    ['2025-03-13', '不符合'],
+    ['2025-03-14', '符合'],
+    ['2025-04-07', '符合'],
+    ['2025-04-07 18:00', '符合'],
+    ['2025-04-07 18:01', '不符合'],
+    ['2025-04-08', '不符合'],
+    ['2026-03-20', '符合'], // a later round, with a guide of its own
+  ])('a provider that applies itself on %p is %s', (submitted, conclusion) => {
+    expect(own(submitted)).toBe(conclusion);
+  });
+
+  it('is not asked of the suppliers of another applicant', () => {
+    expect(own('2025-04-08', '申报公司')).toBe('符合');
+  });
+});

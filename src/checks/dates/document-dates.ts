@@ -112,7 +112,7 @@ function* paymentVerdicts(
   }
 }
 
-/** A tax record follows its invoice; whether it was there in time is certain only where the day is stated. */
+/** A tax record follows its invoice, and is there when the application is made. */
 function* taxVerdicts(
   ctx: CheckContext,
   names: () => Names,
@@ -126,16 +126,12 @@ function* taxVerdicts(
     const said = message('check.tax-record-before-invoice', { ...names(), documents: namesOf(early) });
     yield at(warning(said, 'issued'), early);
   }
-  const late = pairs.filter(({ day }) => day !== null && day > ctx.submitted);
-  if (!isSome(late)) return;
-  const params = { ...names(), documents: namesOf(late), submitted: formatDate(ctx.submitted) };
-  const stated = (ctx.ledger.applicant?.submitted ?? null) !== null;
-  yield at(
-    stated
-      ? warning(message('check.tax-record-after-filing', params), 'issued')
-      : info(message('check.tax-record-after-window', params), 'issued'),
-    late,
-  );
+  // Where the day of the application is not stated, the record may still come in time or be asked for.
+  const submitted = ctx.ledger.applicant?.submitted ?? null;
+  const late = pairs.filter(({ day }) => isBefore(submitted, day));
+  if (submitted === null || !isSome(late)) return;
+  const params = { ...names(), documents: namesOf(late), submitted: formatDate(submitted) };
+  yield at(warning(message('check.tax-record-after-filing', params), 'issued'), late);
 }
 
 function isBefore(day: CivilDate | null, other: CivilDate | null): boolean {
