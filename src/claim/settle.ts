@@ -50,7 +50,7 @@ export function settle(matters: readonly Matter[], claimantOf: (id: ProgrammeId)
     for (const payer of brings.keys()) {
       if (payer === ELSEWHERE) continue;
       let rows = settled.get(payer);
-      if (!rows) settled.set(payer, (rows = new Map()));
+      if (!rows) settled.set(payer, (rows = new Map<Subject, Settled>()));
       rows.set(matter.subject, { matter, counts, brings });
     }
   };

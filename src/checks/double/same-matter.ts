@@ -15,11 +15,11 @@ import { isDistrict } from './matters';
  * row is at risk in both claims until one of the two is taken away.
  */
 export const sameMatter = subjectCheck('same-matter', undefined, (ctx, row, names): Verdict | null => {
-  const { contractsOf, projectsOf } = indexOf(ctx.ledger);
+  const index = indexOf(ctx.ledger);
   const others: readonly Subject[] = isProject(row)
-    ? contractsOf(row).filter((contract) => DISTRICT.some((p) => isPlainlyFor(contract, p)))
+    ? index.contractsOf(row).filter((contract) => DISTRICT.some((p) => isPlainlyFor(contract, p)))
     : mayCount(row, ctx.programme)
-      ? projectsOf(row)
+      ? index.projectsOf(row)
       : [];
   const [other] = others;
   if (!other) return null;
