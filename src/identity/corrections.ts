@@ -40,6 +40,14 @@ export function creditCodeCorrections(text: string): readonly Correction[] {
   return [...first.values()];
 }
 
+/** The one correction that is likelier than all others; null when there is none, or several as likely. */
+export function likelyCorrection(text: string): Correction | null {
+  const code = normaliseCode(text).toUpperCase();
+  const [first, second] = creditCodeCorrections(text);
+  if (!first || (second && rank(code, second) === rank(code, first))) return null;
+  return first;
+}
+
 /**
  * Lower is likelier: letters and look-alikes, then neighbours swapped, then the last character, then a
  * digit for a digit or a letter for a letter, then any other.

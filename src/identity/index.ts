@@ -1,6 +1,6 @@
 /** Who and what is named: credit codes, legal names and invoice numbers, and what is wrong with them. */
 export { headOfficeName, legalPersonName } from './branch';
-export { creditCodeCorrections, type Correction } from './corrections';
+export { creditCodeCorrections, likelyCorrection, type Correction } from './corrections';
 export {
   creditCodeCheck,
   isCreditCode,

@@ -1,13 +1,13 @@
 /** Sentences of the checks on credit codes and names (主体身份). {where} is "「供应商」第3行 云帆算力". */
 export const IDENTITY_MESSAGES = {
   'check.code-wrong': {
-    zh: '{where}：「{column}」「{code}」{fault}{hint}{rows}（{clause}）。请对照营业执照更正。',
+    zh: '{where}：「{column}」为「{code}」，{fault}{hint}{rows}（{clause}）。请对照营业执照更正。',
     en: '{where}: {column} "{code}" {fault}{hint}{rows} ({clause}). Correct it from the business licence.',
   },
   'check.code-rows': { zh: '；本表共 {rows} 行用到此代码', en: '; {rows} rows of this table have it' },
   'check.code-length': {
-    zh: '有 {length} 位，统一社会信用代码应为 18 位',
-    en: 'has {length} characters, a credit code has 18',
+    zh: '共 {length} 位，而统一社会信用代码是 18 位',
+    en: 'has {length} characters where a credit code has 18',
   },
   'check.code-letter': {
     zh: '第 {at} 位的「{characters}」不是信用代码会用的字符',

@@ -1,16 +1,12 @@
-import {
-  creditCodeCorrections,
-  readCreditCode,
-  type Correction,
-  type CreditCodeReading,
-} from '../../identity';
+import { likelyCorrection, readCreditCode, type Correction, type CreditCodeReading } from '../../identity';
 import type { Ledger } from '../../ledger';
 import { local, message, type Message, type MessageParam } from '../../messages';
 import type { Check } from '../check';
 import { cite, columnName, finding } from '../finding';
 import { pushTo } from '../grouping';
+import { documentName } from '../money/about-documents';
 import { byLabel, companiesOf, type NamedCompany } from './companies';
-import { concernOf, whereOf } from './where';
+import { concernOf } from './concern';
 
 const CHECK = 'credit-code';
 const NOTHING = local('', '');
@@ -36,7 +32,7 @@ export const creditCode: Check = {
       if (!first) continue;
       const { place, row, subject } = first;
       const said = message('check.code-wrong', {
-        where: whereOf(first),
+        where: documentName(row, first.label),
         column: columnName(row.source, place.codeField),
         code: reading.code,
         fault: faultOf(reading),
@@ -114,11 +110,11 @@ function faultOf(reading: WrongCode['reading']): Message {
   }
 }
 
-/** The likeliest correction, when there is one. */
+/** What the code was probably meant to be, when one slip is likelier than all others. */
 function hintOf({ code, kind }: WrongCode['reading']): MessageParam {
   if (kind !== 'wrong') return NOTHING;
-  const [likeliest] = creditCodeCorrections(code);
-  return likeliest ? hint(likeliest) : NOTHING;
+  const correction = likelyCorrection(code);
+  return correction ? hint(correction) : NOTHING;
 }
 
 function hint({ code: correct, slip, at }: Correction): Message {

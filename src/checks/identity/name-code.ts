@@ -3,8 +3,9 @@ import type { Ledger, TableKind } from '../../ledger';
 import { message, type Message } from '../../messages';
 import type { Check } from '../check';
 import { cite, finding } from '../finding';
+import { documentName } from '../money/about-documents';
 import { byLabel, companiesOf, compareText, type NamedCompany } from './companies';
-import { concernOf, whereOf } from './where';
+import { concernOf } from './concern';
 
 const CHECK = 'name-code';
 
@@ -55,7 +56,9 @@ function clashMessage(
   other: Pair,
   at: { here: NamedCompany; there: NamedCompany; clause: string },
 ): Message {
-  const blanks = { where: whereOf(at.here), other: whereOf(at.there), name, code, clause: at.clause };
+  const { row, label } = at.here;
+  const where = documentName(row, label === name ? null : label);
+  const blanks = { where, other: documentName(at.there.row, null), name, code, clause: at.clause };
   return kind === 'two-names'
     ? message('check.code-two-names', { ...blanks, otherName: other.name })
     : message('check.name-two-codes', { ...blanks, otherCode: other.code });
@@ -73,12 +76,12 @@ function clashesIn(ledger: Ledger): readonly Clash[] {
   return clashes;
 }
 
-/** Every pair of name and code; invoices are held against their contracts elsewhere. */
+/** Every pair of name and code. */
 function pairsOf(ledger: Ledger): Pair[] {
   const byCode = new Map<string, Map<string, Map<string, NamedCompany>>>();
   for (const company of companiesOf(ledger)) {
     const { name, code, place, person } = company;
-    if (name === null || code === null || person || place.table === 'invoices') continue;
+    if (name === null || code === null || person) continue;
     const names = nested(byCode, code);
     const tables = nested(names, normaliseName(name));
     const first = tables.get(place.table);
@@ -127,12 +130,13 @@ function rankOf({ companies }: Pair): number {
 }
 
 /**
- * A supplier with the applicant's code is a related party; one that only contracts give another code than
+ * A supplier with the applicant's code is a related party; one that its contract gives another code than
  * the suppliers table is not found there. Both are said of the contract itself.
  */
 function isSaidElsewhere(kind: Clash['kind'], pair: Pair, other: Pair): boolean {
   const against = (table: TableKind) => other.companies.some(({ place }) => place.table === table);
+  const [first] = pair.companies;
   return kind === 'two-names'
-    ? against('applicant') && pair.companies.every(({ subject }) => subject !== null)
-    : against('suppliers') && pair.companies.every(({ place }) => place.table === 'contracts');
+    ? against('applicant') && first?.subject != null
+    : against('suppliers') && first?.place.table === 'contracts';
 }

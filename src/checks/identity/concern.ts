@@ -1,17 +1,7 @@
-import { TABLES } from '../../ledger';
-import { local, type LocalText } from '../../messages';
 import type { CheckContext } from '../context';
 import { idKey } from '../grouping';
 import type { Subject } from '../subject';
 import type { NamedCompany } from './companies';
-
-/** 「供应商」第3行 云帆算力, as a message names a row of any table. */
-export function whereOf({ place, row, label }: NamedCompany): LocalText {
-  const { zh, en } = TABLES[place.table].title;
-  const { sheet } = row.source;
-  const at = local(`「${sheet ?? zh}」第${row.row}行`, `${sheet ?? en} row ${row.row}`);
-  return label === null ? at : local(`${at.zh} ${label}`, `${at.en} (${label})`);
-}
 
 /** Tells which of the companies in a workbook a programme has to do with. */
 export function concernOf(ctx: CheckContext): (company: NamedCompany) => boolean {
