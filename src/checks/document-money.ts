@@ -79,20 +79,24 @@ export function invoicedOf(ctx: CheckContext, contract: Contract, basis: string)
   return maxFen(ZERO, total as Fen);
 }
 
-/** Invoiced less red letters on the basis chosen, whatever the dates. */
-export function invoicedInAll(ctx: CheckContext, contract: Contract): Fen {
+/** Invoiced less red letters on a basis, whatever the dates. */
+export function invoicedInAll(
+  ctx: CheckContext,
+  contract: Contract,
+  basis = ctx.option('amount.basis'),
+): Fen {
   let total = 0;
   for (const invoice of ctx.documents.invoicesOf(contract) ?? []) {
-    total += invoiceMoney(ctx, contract, invoice) ?? 0;
+    total += invoiceMoney(ctx, contract, invoice, basis) ?? 0;
   }
   return total as Fen;
 }
 
-/** Paid less refunds on the basis chosen, whatever the dates. */
-export function paidInAll(ctx: CheckContext, contract: Contract): Fen {
+/** Paid less refunds on a basis, whatever the dates. */
+export function paidInAll(ctx: CheckContext, contract: Contract, basis = ctx.option('amount.basis')): Fen {
   let total = 0;
   for (const payment of ctx.documents.paymentsOf(contract) ?? []) total += paymentMoney(ctx, payment) ?? 0;
-  return paidOnBasis(ctx, contract, total as Fen);
+  return basis === 'incl' ? (total as Fen) : paidWithoutTax(ctx, contract, total as Fen);
 }
 
 /** Paid less refunds inside the window, brought to the basis; null: no payments table. */

@@ -38,11 +38,14 @@ export const payment = contractCheck('payment', ['payments'], (ctx, contract, na
 
 /**
  * What was paid in whatever year beyond what was invoiced in whatever year; each row may be a fen off. Where
- * nothing is invoiced at all, that has been said.
+ * nothing is invoiced at all, that has been said; and invoices at another rate than the contract's are not
+ * exceeded by a payment of the same gross amount.
  */
 function paidBeyond(ctx: CheckContext, contract: Contract, payments: number): Fen {
-  const billed = invoicedInAll(ctx, contract);
-  const excess = billed === 0 ? 0 : paidInAll(ctx, contract) - billed;
   const rounding = payments + (ctx.documents.invoicesOf(contract)?.length ?? 0);
-  return (excess > rounding ? excess : 0) as Fen;
+  const beyond = (basis: string): number =>
+    paidInAll(ctx, contract, basis) - invoicedInAll(ctx, contract, basis);
+  const excess = beyond(ctx.option('amount.basis'));
+  const exceeded = invoicedInAll(ctx, contract) !== 0 && beyond('incl') > rounding;
+  return (exceeded && excess > rounding ? excess : 0) as Fen;
 }
