@@ -10,7 +10,14 @@ import {
 import { optionOf, type Contract, type Ledger, type Project } from '../ledger';
 import { parseAmount } from '../money';
 import { screenParties, type Screening } from '../parties';
-import { optionSpec, parseShare, type Clause, type OptionName, type Programme } from '../policy';
+import {
+  optionSpec,
+  parseShare,
+  RELATED_THRESHOLDS,
+  type Clause,
+  type OptionName,
+  type Programme,
+} from '../policy';
 import { indexDocuments, type Documents } from './documents';
 import type { SettledRows } from './double/matters';
 import { inScope, type ScopedContracts } from './scope';
@@ -107,7 +114,7 @@ const screenings = new WeakMap<Ledger, Screening | null>();
 function screeningOf(ledger: Ledger): Screening | null {
   const known = screenings.get(ledger);
   if (known !== undefined) return known;
-  const screening = screenParties(ledger);
+  const screening = screenParties(ledger, RELATED_THRESHOLDS);
   screenings.set(ledger, screening);
   return screening;
 }

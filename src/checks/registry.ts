@@ -30,7 +30,6 @@ import { projectAmountCheck } from './project-amount';
 import { projectKindCheck } from './project-kind';
 import { projectYear } from './project-year';
 import { providerAdmitted } from './provider-admitted';
-import { relatedParty } from './related-party';
 import { serviceKind } from './service-kind';
 import { serviceOverrun } from './service-overrun';
 import { signingWindow } from './signing-window';
@@ -54,7 +53,6 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map(
     use,
     unreadableCell,
     currency,
-    relatedParty,
     supplierQualified,
     modelQualified,
     providerAdmitted,

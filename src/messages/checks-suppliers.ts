@@ -5,8 +5,8 @@ export const SUPPLIER_CHECK_MESSAGES = {
     en: '{row}: supplier "{supplier}" is not in the suppliers table, so nothing shows that it qualifies; left out ({clause}). Add its admission, or licence, Longgang basis and capacity.',
   },
   'check.supplier-unqualified': {
-    zh: '{row}：供应商「{supplier}」不是训力券入库机构，且{lacks}，未计入（{clause}）。',
-    en: '{row}: supplier "{supplier}" is not an admitted provider, and {lacks}; left out ({clause}).',
+    zh: '{row}：供应商「{supplier}」不是训力券入库机构，且{lacks}，未计入（{clause}）。请取得证明后补填「供应商」表，否则不申报该合同。',
+    en: '{row}: supplier "{supplier}" is not an admitted provider, and {lacks}; left out ({clause}). Enter the proof in the suppliers table, or do not claim the contract.',
   },
   'check.lacks-licence': { zh: '没有 IDC/ISP 许可证', en: 'it has no IDC/ISP licence' },
   'check.lacks-basis': { zh: '没有在龙岗区开展服务的基础', en: 'it has no Longgang service basis' },
@@ -40,7 +40,6 @@ export const SUPPLIER_CHECK_MESSAGES = {
     zh: '备案日期 {filed} 晚于 {by}',
     en: 'was filed on {filed}, after {by}',
   },
-  'check.model-no-assessment': { zh: '没有等保测评', en: 'has no MLPS assessment' },
   'check.model-low-level': {
     zh: '等保级别为 {level} 级，低于 {min} 级',
     en: 'is assessed at level {level}, below {min}',

@@ -5,7 +5,7 @@ import type { PartyRef } from './types';
 const BRANCH = /^(.+?公司).{1,30}分公司$/u;
 
 /** The company a branch belongs to by its registered name; null when the name is not a branch's. */
-export function headOffice({ name }: PartyRef): PartyRef | null {
+export function headOffice({ name }: Pick<PartyRef, 'name'>): PartyRef | null {
   const plain = name === null ? '' : normaliseName(name);
   const head = plain.endsWith('分公司') ? BRANCH.exec(plain)?.[1] : undefined;
   return head === undefined ? null : { name: head, code: null };
@@ -21,4 +21,12 @@ export function legalPersons(party: PartyRef): readonly PartyRef[] {
 export function isSameParty(a: PartyRef, b: PartyRef): boolean {
   if (a.code !== null && b.code !== null) return a.code === b.code;
   return a.name !== null && b.name !== null && normaliseName(a.name) === normaliseName(b.name);
+}
+
+const FIRM_NAME =
+  /(?:公司|集团|企业|合伙|中心|工厂|厂|研究院|研究所|学院|大学|医院|合作社|商行|事务所)$|(?:公司|企业|合伙|中心)\(.*\)$|\b(?:LTD|LIMITED|INC|LLC|LLP|CORP|GMBH|CO)\.?$/;
+
+/** Whether a name is an organisation's rather than a person's. */
+export function isFirmName(name: string): boolean {
+  return FIRM_NAME.test(normaliseName(name));
 }

@@ -1,4 +1,4 @@
-import type { Graph } from './graph';
+import { WHOLE, type Graph } from './graph';
 
 /** When a node counts as reached: the summed weight, in millionths, of what is held in it. */
 export interface Reach {
@@ -6,10 +6,13 @@ export interface Reach {
   readonly reached: (sum: number) => boolean;
 }
 
-/** More than half of the votes, one's own and those of everything controlled already. */
-export const CONTROLS: Reach = { weight: 'control', reached: (sum) => sum > 500_000 };
 /** All of the shares, one's own and those of everything wholly owned already. */
-export const WHOLLY_OWNS: Reach = { weight: 'equity', reached: (sum) => sum >= 1_000_000 };
+export const WHOLLY_OWNS: Reach = { weight: 'equity', reached: (sum) => sum >= WHOLE };
+
+/** More than a share of the votes, one's own and those of everything controlled already. */
+export function controlsAbove(line: number): Reach {
+  return { weight: 'control', reached: (sum) => sum > line };
+}
 
 /** Fixpoints over one graph; the working arrays are kept from run to run. */
 export class Closures {
@@ -17,6 +20,7 @@ export class Closures {
   private readonly place: Int32Array;
   private touched: number[] = [];
   private order: number[] = [];
+  private declared = new Map<number, 'joint' | 'influence'>();
 
   constructor(private readonly graph: Graph) {
     this.sum = new Float64Array(graph.size);
@@ -26,6 +30,7 @@ export class Closures {
   /**
    * Everything that `source` reaches through the holdings of one day (all holdings ever when `day` is
    * null), the source first, in the order found. Stops once a node satisfies `stop`, which is then last.
+   * What the State holds counts only when the State is the source.
    */
   from(
     source: number,
@@ -34,18 +39,19 @@ export class Closures {
     stop?: (node: number) => boolean,
   ): readonly number[] {
     this.reset();
-    const { start, list } = this.graph.out;
-    const weight = this.graph[reach.weight];
+    const { graph } = this;
+    const weight = graph[reach.weight];
     this.find(source);
     for (let i = 0; i < this.order.length; i += 1) {
       const node = this.order[i] ?? 0;
-      for (let k = start[node] ?? 0; k < (start[node + 1] ?? 0); k += 1) {
-        const edge = list[k] ?? 0;
-        if (day !== null && !this.holdsOn(edge, day)) continue;
-        const held = this.graph.held[edge] ?? 0;
+      if (i > 0 && graph.isState(node)) continue;
+      for (const edge of graph.edgesOf(node, graph.out)) {
+        if (!graph.holdsOn(edge, day)) continue;
+        const held = graph.held[edge] ?? 0;
         const sum = (this.sum[held] ?? 0) + (weight[edge] ?? 0);
         this.sum[held] = sum;
         this.touched.push(held);
+        this.declare(edge, held);
         if ((this.place[held] ?? 0) >= 0 || !reach.reached(sum)) continue;
         this.find(held);
         if (stop?.(held)) return this.order;
@@ -59,8 +65,26 @@ export class Closures {
     return this.place[node] ?? -1;
   }
 
-  holdsOn(edge: number, day: number): boolean {
-    return (this.graph.from[edge] ?? 0) <= day && day <= (this.graph.to[edge] ?? 0);
+  /** Votes of the last run in a node, of the source and everything it reached. */
+  votesIn(node: number): number {
+    return this.sum[node] ?? 0;
+  }
+
+  /** What the last run's rows state about a node beyond shares: 共同控制 or 重大影响. */
+  declaredOf(node: number): 'joint' | 'influence' | null {
+    return this.declared.get(node) ?? null;
+  }
+
+  /** Nodes in which the last run found votes but which it did not reach, each once. */
+  beyond(): number[] {
+    return [...new Set(this.touched)].filter((node) => this.placeOf(node) < 0);
+  }
+
+  private declare(edge: number, held: number): void {
+    const basis = this.graph.basisOf(edge);
+    if (basis === 'joint' || (basis === 'influence' && !this.declared.has(held))) {
+      this.declared.set(held, basis);
+    }
   }
 
   private find(node: number): void {
@@ -72,18 +96,20 @@ export class Closures {
     for (const node of this.order) this.place[node] = -1;
     this.touched = [];
     this.order = [];
+    if (this.declared.size > 0) this.declared = new Map();
   }
 }
 
-/** All nodes with a chain of holdings down to `target`, nearest first, `target` left out. */
+/** All nodes with a chain of holdings down to `target`, nearest first; nobody above the State. */
 export function ancestorsOf(graph: Graph, target: number): number[] {
   const seen = new Uint8Array(graph.size);
   const order = [target];
   seen[target] = 1;
   for (let i = 0; i < order.length; i += 1) {
     const node = order[i] ?? 0;
-    for (let k = graph.in.start[node] ?? 0; k < (graph.in.start[node + 1] ?? 0); k += 1) {
-      const holder = graph.holder[graph.in.list[k] ?? 0] ?? 0;
+    if (graph.isState(node)) continue;
+    for (const edge of graph.edgesOf(node, graph.in)) {
+      const holder = graph.holder[edge] ?? 0;
       if (seen[holder] === 1) continue;
       seen[holder] = 1;
       order.push(holder);
@@ -92,17 +118,21 @@ export function ancestorsOf(graph: Graph, target: number): number[] {
   return order.slice(1);
 }
 
-/** Which of the candidates (nearest first) reach `target`; who reaches a finder of it finds it too. */
-export function controllersOf(
+/** Which of the candidates (nearest first) reach a target; who reaches a finder of it finds it too. */
+export function reachersOf(
   closures: Closures,
-  target: number,
+  targets: readonly number[],
   candidates: readonly number[],
   day: number | null,
+  reach: Reach,
 ): number[] {
-  const found = new Set([target]);
+  const found = new Set(targets);
+  const reachers: number[] = [];
   for (const candidate of candidates) {
-    const order = closures.from(candidate, day, CONTROLS, (node) => found.has(node));
-    if (order.length > 1 && found.has(order[order.length - 1] ?? -1)) found.add(candidate);
+    const order = closures.from(candidate, day, reach, (node) => found.has(node));
+    if (order.length <= 1 || !found.has(order[order.length - 1] ?? -1)) continue;
+    found.add(candidate);
+    reachers.push(candidate);
   }
-  return candidates.filter((candidate) => found.has(candidate));
+  return reachers;
 }

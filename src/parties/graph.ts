@@ -1,11 +1,27 @@
+/** The whole, in the unit of all weights: millionths. */
+export const WHOLE = 1_000_000;
+
+/** How a holding is written in a path, and what it may be added to. */
+export const BASES = [
+  'share',
+  'agreement',
+  'concert',
+  'indirect',
+  'joint',
+  'influence',
+  'household',
+] as const;
+export type Basis = (typeof BASES)[number];
+
 /** Holdings before they are put in order. Weights are millionths; days are 1900 serials, inclusive. */
 export interface Holding {
   readonly holder: number;
   readonly held: number;
-  /** What counts for control: the voting share where given, else the share. */
+  /** What counts for control: the voting share where given, else the share; the whole by agreement. */
   readonly control: number;
-  /** What counts for "wholly owned": the share where given, else the voting share. */
+  /** What counts for ownership: the share where given, else the voting share. */
   readonly equity: number;
+  readonly basis: Basis;
   /** First and last day; -Infinity and Infinity when open. */
   readonly from: number;
   readonly to: number;
@@ -13,8 +29,11 @@ export interface Holding {
   readonly row: number;
 }
 
+/** What a node may be: a person or firm, the State, or several of them together (一致行动人, 亲属). */
+export const NODES = { party: 0, state: 1, pool: 2 } as const;
+
 /** Edges grouped by one end: those of node v are list[start[v]] … list[start[v + 1] - 1]. */
-interface Grouped {
+export interface Grouped {
   readonly start: Int32Array;
   readonly list: Int32Array;
 }
@@ -25,6 +44,8 @@ export class Graph {
   readonly held: Int32Array;
   readonly control: Float64Array;
   readonly equity: Float64Array;
+  /** Place in BASES. */
+  readonly basis: Uint8Array;
   readonly from: Float64Array;
   readonly to: Float64Array;
   readonly row: Int32Array;
@@ -35,12 +56,15 @@ export class Graph {
   constructor(
     readonly size: number,
     holdings: readonly Holding[],
+    /** What each node is, as a place in NODES. */
+    readonly kinds: Uint8Array,
   ) {
     const count = holdings.length;
     this.holder = new Int32Array(count);
     this.held = new Int32Array(count);
     this.control = new Float64Array(count);
     this.equity = new Float64Array(count);
+    this.basis = new Uint8Array(count);
     this.from = new Float64Array(count);
     this.to = new Float64Array(count);
     this.row = new Int32Array(count);
@@ -49,6 +73,7 @@ export class Graph {
       this.held[edge] = holding.held;
       this.control[edge] = holding.control;
       this.equity[edge] = holding.equity;
+      this.basis[edge] = BASES.indexOf(holding.basis);
       this.from[edge] = holding.from;
       this.to[edge] = holding.to;
       this.row[edge] = holding.row;
@@ -57,9 +82,39 @@ export class Graph {
     this.in = groupBy(this.held, size);
   }
 
+  /** The State itself, whose holdings relate nobody. */
+  isState(node: number): boolean {
+    return this.kinds[node] === NODES.state;
+  }
+
+  /** A pool of holders rather than one of them. */
+  isPool(node: number): boolean {
+    return this.kinds[node] === NODES.pool;
+  }
+
   /** Whether the node holds anything or is held by anyone. */
   isConnected(node: number): boolean {
     return [this.out, this.in].some(({ start }) => (start[node + 1] ?? 0) > (start[node] ?? 0));
+  }
+
+  /** Edges of a node at one end. */
+  edgesOf(node: number, { start, list }: Grouped): Int32Array {
+    return list.subarray(start[node], start[node + 1]);
+  }
+
+  basisOf(edge: number): Basis {
+    return BASES[this.basis[edge] ?? 0] ?? 'share';
+  }
+
+  /** Whether the holding stands on a day; on any day when `day` is null. */
+  holdsOn(edge: number, day: number | null): boolean {
+    return day === null || ((this.from[edge] ?? 0) <= day && day <= (this.to[edge] ?? 0));
+  }
+
+  /** A share of its own, which adds up to the whole with the others; not one that other rows make up. */
+  isOwnShare(edge: number): boolean {
+    const basis = this.basisOf(edge);
+    return basis !== 'indirect' && basis !== 'household' && (this.equity[edge] ?? 0) > 0;
   }
 }
 
@@ -78,8 +133,8 @@ function groupBy(ends: Int32Array, size: number): Grouped {
 }
 
 /** The same holding written twice counts once; the first sheet row stands for it. */
-export function withoutRepeats(holdings: readonly Holding[], size: number): Holding[] {
-  const kept: Holding[] = [];
+export function withoutRepeats<H extends Holding>(holdings: readonly H[], size: number): H[] {
+  const kept: H[] = [];
   /** Places in `kept` of each pair's holdings. */
   const places = new Map<number, number>();
   const others = new Map<number, number[]>();
@@ -100,5 +155,6 @@ export function withoutRepeats(holdings: readonly Holding[], size: number): Hold
 
 function isRepeat(a: Holding | undefined, b: Holding): boolean {
   if (!a) return false;
-  return a.control === b.control && a.equity === b.equity && a.from === b.from && a.to === b.to;
+  const weighs = a.control === b.control && a.equity === b.equity && a.basis === b.basis;
+  return weighs && a.from === b.from && a.to === b.to;
 }

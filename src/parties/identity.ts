@@ -1,9 +1,10 @@
-import { normaliseName, type Ledger, type Ownership } from '../ledger';
+import { isCreditCode } from '../identity';
+import { normaliseName, type Ledger, type Ownership, type Role } from '../ledger';
 import type { PartyRef } from './types';
 
 /**
- * The entities of an ownership table as small integers. A credit code is an entity; a name without a
- * code is the entity of the one code it appears with elsewhere in the workbook, else one of its own.
+ * The entities of the tables as small integers. A credit code is an entity; a name without a code is
+ * the entity of the one code it appears with elsewhere in the workbook, else one of its own.
  */
 export class Identities {
   /** Name to show for each entity; of several spellings the first in text order. */
@@ -22,13 +23,19 @@ export class Identities {
     return id;
   }
 
-  /** The entities a reference may mean; none when the ownership table does not know it. */
+  /** The entities a reference may mean; none when the tables do not know it. */
   find({ name, code }: PartyRef): readonly number[] {
     const exact = code === null ? undefined : this.byCode.get(code);
     if (exact !== undefined) return [exact];
     const named = name === null ? [] : this.bearers(normaliseName(name));
-    // The same name under another code is another entity.
-    return code === null ? named : named.filter((id) => this.codes[id] === null);
+    // The same name under another code is another entity, but a code that breaks the rules is nobody's.
+    if (code === null || !isCreditCode(code)) return named;
+    return named.filter((id) => !isCreditCode(this.codes[id] ?? ''));
+  }
+
+  /** Whether an entity bears the name. */
+  bears(name: string | null): boolean {
+    return name !== null && this.byName.has(normaliseName(name));
   }
 
   private coded(code: string): number {
@@ -75,33 +82,60 @@ export class Identities {
 /** The entities of all rows, in row order; -1 where a row names none. */
 export interface RowEntities {
   readonly identities: Identities;
+  /** Of the rows of 股权. */
   readonly holder: Int32Array;
   readonly held: Int32Array;
+  /** Of the rows of 任职. */
+  readonly person: Int32Array;
+  readonly unit: Int32Array;
   /** True when bare names made the other tables matter. */
   readonly bareNames: boolean;
 }
 
-/** Identifies every holder and held company; pairs of name and code are learned before bare names. */
-export function identify(ledger: Ledger, rows: readonly Ownership[]): RowEntities {
+type Named = readonly [name: string | null, code: string | null];
+
+/** Identifies everyone the rows name; pairs of name and code are learned before bare names. */
+export function identify(ledger: Ledger, rows: readonly Ownership[], roles: readonly Role[]): RowEntities {
   const identities = new Identities();
+  const columns: readonly (readonly [Int32Array, (i: number) => Named])[] = [
+    column(rows, (row) => [row.holderName, row.holderCode]),
+    column(rows, (row) => [row.heldName, row.heldCode]),
+    column(roles, (role) => [role.person, role.personCode]),
+    column(roles, (role) => [role.unit, role.unitCode]),
+  ];
   const coded = (name: string | null, code: string | null): number =>
     code === null ? -1 : identities.entity(name, code);
-  const holder = Int32Array.from({ length: rows.length }, () => -1);
-  const held = holder.slice();
-  rows.forEach((row, i) => {
-    holder[i] = coded(row.holderName, row.holderCode);
-    held[i] = coded(row.heldName, row.heldCode);
-  });
-  const bareNames = holder.includes(-1) || held.includes(-1);
+  for (const [entities, of] of columns) entities.forEach((_, i) => (entities[i] = coded(...of(i))));
+  // Elsewhere a code that breaks the rules is a slip where the name is known: it makes no other entity.
+  const learn = (name: string | null, code: string | null): void => {
+    if (code !== null && (isCreditCode(code) || !identities.bears(name))) identities.entity(name, code);
+  };
+  const bareNames = columns.some(([entities]) => entities.includes(-1));
   if (bareNames) {
-    if (ledger.applicant) coded(ledger.applicant.name, ledger.applicant.code);
-    for (const { name, code } of ledger.suppliers?.rows ?? []) coded(name, code);
+    if (ledger.applicant) learn(ledger.applicant.name, ledger.applicant.code);
+    for (const { name, code } of ledger.suppliers?.rows ?? []) learn(name, code);
     for (const { supplierName, supplierCode } of ledger.contracts?.rows ?? [])
-      coded(supplierName, supplierCode);
-    rows.forEach((row, i) => {
-      if (holder[i] === -1 && row.holderName !== null) holder[i] = identities.entity(row.holderName, null);
-      if (held[i] === -1 && row.heldName !== null) held[i] = identities.entity(row.heldName, null);
-    });
+      learn(supplierName, supplierCode);
+    for (const [entities, of] of columns) {
+      entities.forEach((entity, i) => {
+        const [name] = of(i);
+        if (entity === -1 && name !== null) entities[i] = identities.entity(name, null);
+      });
+    }
   }
-  return { identities, holder, held, bareNames };
+  const [holder, held, person, unit] = columns.map(([entities]) => entities) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
+  return { identities, holder, held, person, unit, bareNames };
+}
+
+function column<Row>(rows: readonly Row[], of: (row: Row) => Named): [Int32Array, (i: number) => Named] {
+  const named = (i: number): Named => {
+    const row = rows[i];
+    return row === undefined ? [null, null] : of(row);
+  };
+  return [Int32Array.from({ length: rows.length }, () => -1), named];
 }

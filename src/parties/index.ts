@@ -1,3 +1,4 @@
-/** Who controls whom: how each supplier stands to the applicant, by the ownership table. */
+/** Who is tied to whom: how each supplier stands to the applicant, by the tables of holdings and posts. */
 export type * from './types';
 export { screeningGaps, screenParties, type ScreeningGap } from './screen';
+export { listed, type Text } from './text';

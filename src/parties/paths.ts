@@ -1,49 +1,110 @@
-import { type Closures, type Reach } from './closure';
-import type { Graph } from './graph';
+import { local, message } from '../messages';
+import { WHOLLY_OWNS, type Reach } from './closure';
+import type { Field } from './field';
+import type { Text } from './text';
 
 /** Enough to see why; a pool of many small holders would fill a page. */
 const MOST_PATHS = 12;
 /** A longer chain shows its first and last links. */
 const MOST_LINKS = 12;
 
-/** Why one entity reaches another on a day: chains as text, and the sheet rows of all their holdings. */
-export interface Proof {
-  readonly paths: readonly string[];
-  readonly rows: readonly number[];
+/** Chains of holdings from one party to another: edges, first link first. */
+export interface Chains {
+  readonly source: number;
+  /** At most twelve. */
+  readonly chains: readonly (readonly number[])[];
+  /** Sheet rows of every holding that contributes, directly or further up. */
+  readonly rows: ReadonlySet<number>;
+  /** Which weight the links show. */
+  readonly weight: Reach['weight'];
 }
 
-/** The holdings on a day by which `source` reaches `target`, as chains (at most 12) and rows (all). */
-export function prove(
-  graph: Graph,
-  names: readonly string[],
-  closures: Closures,
-  source: number,
-  target: number,
-  day: number,
-  reach: Reach,
-): Proof {
-  closures.from(source, day, reach, (node) => node === target);
-  const contributing = (node: number): number[] =>
-    inEdges(graph, node).filter((edge) => {
-      const place = closures.placeOf(graph.holder[edge] ?? 0);
-      const counts = (graph[reach.weight][edge] ?? 0) > 0 && closures.holdsOn(edge, day);
-      return counts && place >= 0 && place < closures.placeOf(node);
-    });
-  const chains = chainsTo(target, source, graph, contributing);
-  return {
-    paths: chains.map((chain) => write(chain, source, graph, names, reach)),
-    rows: rowsTo(target, graph, contributing),
-  };
+/** Finds the holdings by which one party stands to another on a day. */
+export class Prover {
+  constructor(
+    private readonly field: Field,
+    private readonly day: number,
+  ) {}
+
+  /** By control: more than half, one's own and those of everything controlled. */
+  control(source: number, target: number): Chains {
+    return this.closure(source, target, this.field.controls);
+  }
+
+  /** By whole ownership. */
+  wholly(source: number, target: number): Chains {
+    return this.closure(source, target, WHOLLY_OWNS);
+  }
+
+  /** By votes in a company that is influenced, not controlled. */
+  influence(source: number, target: number): Chains {
+    const { closures, controls } = this.field;
+    closures.from(source, this.day, controls);
+    const place = (node: number): number => (node === target ? Infinity : closures.placeOf(node));
+    return this.trace(source, target, place, 'control');
+  }
+
+  /** By links that each reach the line of SAT 42; the last may be any. */
+  lookThrough(source: number, target: number): Chains {
+    const { lookThrough, lines, graph } = this.field;
+    lookThrough.down(source, this.day);
+    const known = new Map<number, ReadonlyMap<number, number>>();
+    const counts = (edge: number, node: number): boolean => {
+      const holders = known.get(node) ?? lookThrough.holdersOf(node, this.day);
+      known.set(node, holders);
+      return (holders.get(graph.holder[edge] ?? 0) ?? 0) >= lines.equity;
+    };
+    return this.trace(source, target, (node) => lookThrough.placeOf(node), 'equity', counts);
+  }
+
+  private closure(source: number, target: number, reach: Reach): Chains {
+    const { closures } = this.field;
+    closures.from(source, this.day, reach, (node) => node === target);
+    return this.trace(source, target, (node) => closures.placeOf(node), reach.weight);
+  }
+
+  /** Every holding into a node counts whose holder was reached before the node was. */
+  private trace(
+    source: number,
+    target: number,
+    placeOf: (node: number) => number,
+    weight: Reach['weight'],
+    counts: (edge: number, node: number) => boolean = () => true,
+  ): Chains {
+    const { graph } = this.field;
+    const edgesInto = (node: number): number[] =>
+      [...graph.edgesOf(node, graph.in)].filter((edge) => {
+        const place = placeOf(graph.holder[edge] ?? 0);
+        const weighs = (graph[weight][edge] ?? 0) > 0 || isDeclared(this.field, edge);
+        const stands = weighs && graph.holdsOn(edge, this.day);
+        return stands && place >= 0 && place < placeOf(node) && counts(edge, node);
+      });
+    const chains = chainsTo(target, source, this.field, edgesInto);
+    return { source, chains, rows: rowsTo(target, this.field, edgesInto), weight };
+  }
 }
 
-function inEdges(graph: Graph, node: number): number[] {
-  return Array.from(graph.in.list.subarray(graph.in.start[node], graph.in.start[node + 1]));
+function isDeclared({ graph }: Field, edge: number): boolean {
+  const basis = graph.basisOf(edge);
+  return basis === 'joint' || basis === 'influence';
+}
+
+/** The chains of both, end to end: the second starts where the first ends. */
+export function joined(first: Chains, second: Chains): Chains {
+  const chains = first.chains.flatMap((head) => second.chains.map((tail) => [...head, ...tail]));
+  return { ...first, chains: chains.slice(0, MOST_PATHS), rows: new Set([...first.rows, ...second.rows]) };
 }
 
 type EdgesInto = (node: number) => readonly number[];
 
+/** A chain under construction, shared by the branches that end alike. */
+interface Link {
+  readonly edge: number;
+  readonly next: Link | null;
+}
+
 /** Chains of edges from source to target. Every contributing edge leads back to the source. */
-function chainsTo(target: number, source: number, { holder }: Graph, edgesInto: EdgesInto): number[][] {
+function chainsTo(target: number, source: number, { graph }: Field, edgesInto: EdgesInto): number[][] {
   const chains: number[][] = [];
   const open: { node: number; chain: Link | null }[] = [{ node: target, chain: null }];
   for (let next = open.pop(); next && chains.length < MOST_PATHS; next = open.pop()) {
@@ -51,15 +112,9 @@ function chainsTo(target: number, source: number, { holder }: Graph, edgesInto: 
     if (node === source) chains.push(toArray(chain));
     else
       for (const edge of [...edgesInto(node)].reverse())
-        open.push({ node: holder[edge] ?? 0, chain: { edge, next: chain } });
+        open.push({ node: graph.holder[edge] ?? 0, chain: { edge, next: chain } });
   }
   return chains;
-}
-
-/** A chain under construction, shared by the branches that end alike. */
-interface Link {
-  readonly edge: number;
-  readonly next: Link | null;
 }
 
 function toArray(chain: Link | null): number[] {
@@ -68,31 +123,48 @@ function toArray(chain: Link | null): number[] {
   return edges;
 }
 
-/** Sheet rows of every holding that contributes, directly or further up. */
-function rowsTo(target: number, { holder, row }: Graph, edgesInto: EdgesInto): number[] {
+function rowsTo(target: number, { graph }: Field, edgesInto: EdgesInto): Set<number> {
   const seen = new Set([target]);
   const rows = new Set<number>();
   for (const node of seen) {
     for (const edge of edgesInto(node)) {
-      rows.add(row[edge] ?? 0);
-      seen.add(holder[edge] ?? 0);
+      rows.add(graph.row[edge] ?? 0);
+      seen.add(graph.holder[edge] ?? 0);
     }
   }
-  return [...rows];
+  return rows;
 }
 
-/** "甲 —60%→ 乙 —51%→ 丙". */
-function write(
-  chain: readonly number[],
-  source: number,
-  graph: Graph,
-  names: readonly string[],
-  reach: Reach,
-): string {
-  const links = chain.map((edge) => {
-    const percent = (graph[reach.weight][edge] ?? 0) / 10_000;
-    return ` —${String(percent)}%→ ${names[graph.held[edge] ?? 0] ?? ''}`;
+/** "甲 —60%→ 乙 —51%→ 丙", one text a chain. */
+export function written(field: Field, { source, chains, weight }: Chains): Text[] {
+  const nameOf = (node: number): Text => field.names[node] ?? local('', '');
+  return chains.map((chain) => {
+    const cut = chain.length > MOST_LINKS;
+    return chain.reduce<Text>((before, edge, i) => {
+      const leftOut = cut && i >= MOST_LINKS / 2 && i < chain.length - MOST_LINKS / 2;
+      if (leftOut) return i === MOST_LINKS / 2 ? message('party.left-out', { before }) : before;
+      const to = nameOf(field.graph.held[edge] ?? 0);
+      return message('party.step', { before, link: linkOf(field, edge, weight), to });
+    }, nameOf(source));
   });
-  if (links.length > MOST_LINKS) links.splice(MOST_LINKS / 2, links.length - MOST_LINKS, ' → …');
-  return (names[source] ?? '') + links.join('');
+}
+
+function linkOf({ graph }: Field, edge: number, weight: Reach['weight']): Text {
+  const amount = (graph[weight][edge] ?? 0) / 10_000;
+  const percent = local(`${String(amount)}%`, `${String(amount)}%`);
+  switch (graph.basisOf(edge)) {
+    case 'agreement':
+      return weight === 'equity' ? percent : message('party.link-agreement');
+    case 'concert':
+      return message('party.link-concert');
+    case 'indirect':
+      return message('party.link-indirect', { percent });
+    case 'joint':
+      return weight === 'equity' ? percent : message('party.link-joint');
+    case 'influence':
+      return weight === 'equity' ? percent : message('party.link-influence');
+    case 'share':
+    case 'household':
+      return percent;
+  }
 }

@@ -1,11 +1,17 @@
 import type { CivilDate } from '../calendar';
-import type { Applicant, Ledger, Ownership, Table } from '../ledger';
-import { isSameParty, legalPersons } from './branch';
-import { Graph, withoutRepeats, type Holding } from './graph';
-import { Group, type Bond, type Standing } from './group';
-import { identify, type Identities } from './identity';
-import { isState } from './state';
-import type { PartyRef, Relation, RelationClass, Screening } from './types';
+import type { Applicant, Ledger } from '../ledger';
+import { legalPersons, isSameParty } from './branch';
+import { coverageOf } from './coverage';
+import { ancestorsOf, reachersOf } from './closure';
+import { Field, linesOf, type Lines } from './field';
+import { Ruler } from './figures';
+import { Group } from './group';
+import { CLASS_OF, isStronger, kindsIn, prove, type Proof } from './holding-ties';
+import { readLinks, type Links } from './links';
+import { People, type PersonalTie } from './people';
+import { merged, overlap } from './span';
+import { inChinese } from './text';
+import type { Gaps, PartyRef, Relation, Screening, Span, Thresholds, Tie, TieKind } from './types';
 
 /** What screening cannot do without. */
 export type ScreeningGap = 'ownership' | 'applicant';
@@ -18,155 +24,251 @@ export function screeningGaps(ledger: Ledger): readonly ScreeningGap[] {
   return gaps;
 }
 
-function isNamed(applicant: Applicant | undefined): boolean {
+function isNamed(applicant: Applicant | undefined): applicant is Applicant {
   return applicant !== undefined && (applicant.name ?? applicant.code) !== null;
 }
 
 interface Remembered {
   readonly ledger: Ledger;
+  readonly thresholds: Thresholds;
   readonly bareNames: boolean;
   readonly screening: Screening;
 }
-const remembered = new WeakMap<Table<Ownership>, Remembered>();
+const remembered = new WeakMap<object, Remembered>();
 
 /**
- * Who controls whom, as far as the 股权 table tells, answered per supplier. Null when the table or the
- * applicant's identity is missing (`screeningGaps` says which): then nothing is screened. The same
- * tables give the same Screening.
+ * Who is tied to the applicant, as far as 股权 and 任职 tell, answered per supplier. Null when neither
+ * table is given or the applicant has no name: then nothing is screened. The same tables give the same
+ * Screening.
  */
-export function screenParties(ledger: Ledger): Screening | null {
-  const { applicant, ownership } = ledger;
-  if (!applicant || !ownership || !isNamed(applicant)) return null;
-  const last = remembered.get(ownership);
-  if (last && stillHolds(last, ledger)) return last.screening;
-  const { screening, bareNames } = screen(ledger, applicant, ownership.rows);
-  remembered.set(ownership, { ledger, bareNames, screening });
+export function screenParties(ledger: Ledger, thresholds: Thresholds): Screening | null {
+  const { applicant } = ledger;
+  const table = ledger.ownership ?? ledger.roles;
+  if (!table || !isNamed(applicant)) return null;
+  const last = remembered.get(table);
+  if (last && last.thresholds === thresholds && stillHolds(last, ledger)) return last.screening;
+  const links = readLinks(ledger, applicant);
+  const screening = new Screen(applicant, links, linesOf(thresholds));
+  remembered.set(table, { ledger, thresholds, bareNames: links.bareNames, screening });
   return screening;
 }
 
 /** Contracts and suppliers matter only as far as they tell the code of a bare name. */
 function stillHolds({ ledger, bareNames }: Remembered, now: Ledger): boolean {
-  if (ledger.applicant !== now.applicant) return false;
-  return !bareNames || (ledger.contracts === now.contracts && ledger.suppliers === now.suppliers);
+  const same = (['applicant', 'ownership', 'roles'] as const).every((kind) => ledger[kind] === now[kind]);
+  return same && (!bareNames || (ledger.contracts === now.contracts && ledger.suppliers === now.suppliers));
 }
 
-function screen(
-  ledger: Ledger,
-  applicant: Applicant,
-  rows: readonly Ownership[],
-): { screening: Screening; bareNames: boolean } {
-  const { identities, holder, held, bareNames } = identify(ledger, rows);
-  const own = identities.entity(applicant.name, applicant.code);
-  const states = new Set<number>();
-  const holdings: Holding[] = [];
-  rows.forEach((row, i) => {
-    const [owner, owned] = [holder[i] ?? -1, held[i] ?? -1];
-    if (owner < 0 || owned < 0) return;
-    if (isState(row)) states.add(owner);
-    const holding = holdingOf(row, owner, owned);
-    if (holding) holdings.push(holding);
-  });
-  const names = identities.names.map((name, entity) => (entity === own ? (applicant.name ?? name) : name));
-  const graph = new Graph(names.length, withoutRepeats(holdings, names.length));
-  const firms = new Group(graph, own, names, (entity) => !states.has(entity));
-  const state = new Group(graph, own, names, (entity) => states.has(entity));
-  return { screening: new Screen(legalPersons(applicant), own, identities, graph, firms, state), bareNames };
-}
-
-/** A holding with a share; a row that names no share says nothing about control. */
-function holdingOf(row: Ownership, holder: number, held: number): Holding | null {
-  const control = row.votes ?? row.share;
-  const equity = row.share ?? row.votes;
-  if (control === null || equity === null) return null;
-  return { holder, held, control, equity, from: row.from ?? -Infinity, to: row.to ?? Infinity, row: row.row };
-}
-
-const BOND_CLASS: Readonly<Record<Standing, RelationClass>> = {
-  'wholly-owned': 'R1',
-  parent: 'R1',
-  'common-control': 'R1',
-  controlled: 'R2',
+const NO_GAPS: Gaps = { unknownAbove: [], partOfTime: false };
+const SAME: Relation = {
+  ties: [tie('same-entity', { paths: [], figures: [], rows: [], roleRows: [], spans: [] })],
+  known: 100,
+  gaps: NO_GAPS,
 };
-/** Strongest first. */
-const STANDINGS: readonly Standing[] = ['wholly-owned', 'parent', 'common-control', 'controlled'];
+const UNSCREENED = tie('not-screened', { paths: [], figures: [], rows: [], roleRows: [], spans: [] });
 
-const SAME: Relation = { class: 'R0', kind: 'same-entity', paths: [], rows: [], ended: false };
-const UNSCREENED: Relation = { class: 'R7', kind: 'not-screened', paths: [], rows: [], ended: false };
-const UNRELATED: Relation = { class: 'none', kind: 'none', paths: [], rows: [], ended: false };
-/** Strongest first: how relations of namesakes are ranked. */
-const CLASSES: readonly RelationClass[] = ['R0', 'R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'none'];
+function tie(
+  kind: TieKind,
+  rest: Pick<Tie, 'paths' | 'figures' | 'rows' | 'roleRows' | 'spans'> & Partial<Tie>,
+): Tie {
+  return { class: CLASS_OF[kind], kind, ended: false, byName: false, ...rest };
+}
 
 class Screen implements Screening {
-  private readonly remembered = new Map<string, Relation>();
+  readonly ownKnown: number;
+  readonly unknownAboveOwn: readonly string[];
+  readonly unreadRelations: Screening['unreadRelations'];
+  readonly states: Screening['states'];
+  /** The applicant as a legal person: itself and, when it is a branch, its company. */
+  private readonly applicant: readonly PartyRef[];
+  private readonly own: number;
+  private readonly whole: Field;
+  private readonly group: Group;
+  private readonly people: People;
+  private readonly ruler: Ruler;
+  private readonly relations = new Map<string, Relation>();
+  private readonly proofs = new Map<string, Proof>();
+  private readonly above = new Map<number, readonly string[]>();
 
   constructor(
-    /** The applicant as a legal person: itself and, when it is a branch, its company. */
-    private readonly applicant: readonly PartyRef[],
-    private readonly own: number,
-    private readonly identities: Identities,
-    private readonly graph: Graph,
-    private readonly firms: Group,
-    private readonly state: Group,
-  ) {}
+    applicant: Applicant,
+    private readonly links: Links,
+    private readonly lines: Lines,
+  ) {
+    const { identities, graph } = links;
+    this.applicant = legalPersons(applicant);
+    this.own = links.rootOf(identities.entity(applicant.name, applicant.code));
+    const names = links.names.map((name, entity) =>
+      entity === this.own && applicant.name !== null ? { zh: applicant.name, en: applicant.name } : name,
+    );
+    this.people = new People(links, this.own);
+    const bare = new Field(graph, names, this.own, [], lines);
+    const sources = this.people.sources(this.people.hasRelatives ? holdersEver(bare) : []);
+    this.whole = new Field(graph, names, this.own, sources, lines);
+    this.group = new Group(this.whole, identities.codes);
+    this.ruler = new Ruler(this.whole);
+    this.ownKnown = coverageOf(graph, this.own, { from: -Infinity, to: Infinity }).most / PERCENT;
+    this.unknownAboveOwn = this.unknownAbove(this.own);
+    this.unreadRelations = links.unreadRelations;
+    this.states = { family: links.family.length > 0, funding: links.funding.length > 0 };
+  }
 
   relate(supplier: PartyRef, from: CivilDate | null, to: CivilDate | null): Relation {
     const persons = legalPersons(supplier);
     if (persons.some((person) => this.applicant.some((own) => isSameParty(person, own)))) return SAME;
-    const entities = persons
-      .flatMap((person) => this.identities.find(person))
-      .filter((e) => this.graph.isConnected(e));
-    if (entities.length === 0) return UNSCREENED;
+    const entities = new Set(
+      persons.flatMap((person) => this.links.identities.find(person)).map((e) => this.links.rootOf(e)),
+    );
+    if (entities.has(this.own)) return SAME;
     const first = from ?? -Infinity;
-    const last = Math.max(first, to ?? Infinity);
-    return entities.map((entity) => this.recall(entity, first, last)).reduce(stronger);
+    const days = { from: first, to: Math.max(first, to ?? Infinity) };
+    const relations = [...entities].map((entity) => this.recall(entity, days));
+    return relations.length === 0
+      ? { ties: [UNSCREENED], known: 0, gaps: NO_GAPS }
+      : relations.reduce(together);
   }
 
-  private recall(entity: number, first: number, last: number): Relation {
-    if (entity === this.own) return SAME;
-    if (!this.firms.has(entity) && !this.state.has(entity)) return UNRELATED;
-    const span = [this.firms, this.state].flatMap((group) => [group.epochOf(first), group.epochOf(last)]);
-    const key = [entity, ...span].join();
-    const known = this.remembered.get(key) ?? this.relateEntity(entity, first, last);
-    this.remembered.set(key, known);
+  private recall(entity: number, days: Span): Relation {
+    const key = `${entity} ${days.from} ${days.to}`;
+    const known = this.relations.get(key) ?? this.work(entity, days);
+    this.relations.set(key, known);
     return known;
   }
 
-  private relateEntity(entity: number, first: number, last: number): Relation {
-    const current = strongest(this.firms, entity, this.firms.epochOf(first), this.firms.epochOf(last));
-    if (current) return relation(current, false);
-    const state = strongest(this.state, entity, this.state.epochOf(first), this.state.epochOf(last));
-    const former = latest(this.firms, entity, this.firms.epochOf(first) - 1);
-    if (former && !state) return relation(former, true);
-    return state ? { ...relation(state, false), class: 'R6', kind: 'state-only' } : UNRELATED;
+  private work(entity: number, days: Span): Relation {
+    const coverage = coverageOf(this.links.graph, entity, days);
+    const screened = coverage.most >= this.lines.known;
+    const held = this.byHoldings(entity, days);
+    const personal = this.byPersons(entity, days);
+    const now = [...held, ...personal].filter(({ ended }) => !ended);
+    // The State in common is worth telling only when nothing else is.
+    const current = now.some(({ kind }) => kind !== 'state-only')
+      ? now.filter((t) => t.kind !== 'state-only')
+      : now;
+    const ended = [...held, ...personal].filter((t) => t.ended && !current.some((c) => c.class === t.class));
+    const gaps: Gaps = {
+      unknownAbove: this.unknownAbove(entity),
+      partOfTime: screened && days.from !== -Infinity && coverage.least < this.lines.known,
+    };
+    const ties = [...current, ...(screened ? [] : [UNSCREENED]), ...ended];
+    return { ties: ties.sort(byClass), known: coverage.most / PERCENT, gaps };
+  }
+
+  /** Ties through holdings: of each class the strongest kind, on the days it holds; else as last it did. */
+  private byHoldings(entity: number, days: Span): Tie[] {
+    const { group } = this;
+    const node = group.nodeOf(entity);
+    if (node === undefined) return [];
+    const found = new Map<string, { kind: TieKind; era: number; eras: number[] }>();
+    const [first, last] = [group.eraOf(days.from), group.eraOf(days.to)];
+    for (let era = first; era <= last; era += 1) {
+      for (const kind of kindsIn(group.setsOf(era), node)) {
+        const known = found.get(CLASS_OF[kind]);
+        if (!known || isStronger(kind, known.kind)) {
+          found.set(CLASS_OF[kind], { kind, era, eras: [...(known?.eras ?? []), era] });
+        } else if (known.eras.at(-1) !== era) known.eras.push(era);
+      }
+    }
+    const current = [...found.values()].map(({ kind, era, eras }) => this.tieIn(node, kind, era, eras, days));
+    return [...current, ...this.former(node, first - 1)];
+  }
+
+  /** What the member was in the last era in which it was anything, before the days asked about. */
+  private former(node: number, last: number): Tie[] {
+    for (let era = last; era >= 0; era -= 1) {
+      const kinds = kindsIn(this.group.setsOf(era), node).filter((kind) => kind !== 'state-only');
+      if (kinds.length === 0) continue;
+      const always = { from: -Infinity, to: Infinity };
+      return kinds.map((kind) => ({ ...this.tieIn(node, kind, era, [era], always), ended: true }));
+    }
+    return [];
+  }
+
+  private tieIn(node: number, kind: TieKind, era: number, eras: readonly number[], days: Span): Tie {
+    const { group } = this;
+    const key = `${node} ${kind} ${era}`;
+    const proof = this.proofs.get(key) ?? prove(group, era, node, kind);
+    this.proofs.set(key, proof);
+    const { paths, rows, pairs } = proof;
+    const spanOf = (e: number): Span => ({ from: e === 0 ? -Infinity : group.dayOf(e), to: group.endOf(e) });
+    const spans = merged(eras.flatMap((e) => overlap(spanOf(e), days) ?? []));
+    const day = Math.max(group.dayOf(era), Math.min(days.from, group.endOf(era)));
+    const figures = pairs.map(([holder, held]) =>
+      this.ruler.measure(group.entityOf(holder), group.entityOf(held), day),
+    );
+    return tie(kind, { paths, figures, rows: ascendingRows(rows), roleRows: [], spans });
+  }
+
+  /** Ties through persons: one of each kind, with all its persons. */
+  private byPersons(entity: number, days: Span): Tie[] {
+    const before = { from: -Infinity, to: days.from - 1 };
+    const all = [...this.people.ties(entity, this.group, days)];
+    const within = (span: Span, ended: boolean): Tie[] => {
+      const kinds = new Map<TieKind, { found: PersonalTie; span: Span }[]>();
+      for (const found of all) {
+        const common = overlap(found.span, span);
+        if (common) kinds.set(found.kind, [...(kinds.get(found.kind) ?? []), { found, span: common }]);
+      }
+      return [...kinds].map(([kind, list]) => ({ ...personalTie(kind, list), ended }));
+    };
+    const current = within(days, false);
+    return [...current, ...(current.length === 0 ? within(before, true) : [])];
+  }
+
+  /** Firms that hold a party by links of 25 % and whose own holders are not known. */
+  private unknownAbove(entity: number): readonly string[] {
+    const known = this.above.get(entity);
+    if (known) return known;
+    const { graph, names } = this.whole;
+    const unknown = this.whole.lookThrough.up(entity, null).filter((node) => {
+      const asked = node !== entity && !graph.isState(node) && !graph.isPool(node) && this.links.isFirm(node);
+      return asked && coverageOf(graph, node, { from: -Infinity, to: Infinity }).most < this.lines.known;
+    });
+    const list = unknown.map((node) => inChinese(names[node] ?? { zh: '', en: '' })).sort();
+    this.above.set(entity, list);
+    return list;
   }
 }
 
-function relation(bond: Bond, ended: boolean): Relation {
-  const rows = [...bond.rows].sort((a, b) => a - b);
-  return { class: BOND_CLASS[bond.standing], kind: bond.standing, paths: bond.paths, rows, ended };
+/** Millionths in a percent. */
+const PERCENT = 10_000;
+
+/** All that hold or control the applicant when all holdings ever are added up. */
+function holdersEver({ graph, own, closures, lookThrough, controls }: Field): number[] {
+  const above = ancestorsOf(graph, own).filter((node) => !graph.isState(node));
+  return [...lookThrough.up(own, null).slice(1), ...reachersOf(closures, [own], above, null, controls)];
 }
 
-/** The strongest bond in any of the epochs; of equal ones the earliest. */
-function strongest(group: Group, entity: number, first: number, last: number): Bond | null {
-  let best: Bond | null = null;
-  for (let epoch = first; epoch <= last && group.has(entity); epoch += 1) {
-    const bond = group.bond(entity, epoch);
-    if (bond && (!best || STANDINGS.indexOf(bond.standing) < STANDINGS.indexOf(best.standing))) best = bond;
-  }
-  return best;
+function personalTie(kind: TieKind, list: readonly { found: PersonalTie; span: Span }[]): Tie {
+  const texts = new Map(list.map(({ found }) => [inChinese(found.text), found.text]));
+  return tie(kind, {
+    paths: [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text),
+    figures: [],
+    rows: ascendingRows(list.flatMap(({ found }) => found.rows)),
+    roleRows: ascendingRows(list.flatMap(({ found }) => found.roleRows)),
+    spans: merged(list.map(({ span }) => span)),
+    byName: list.some(({ found }) => found.byName),
+  });
 }
 
-/** The last bond there was up to an epoch. */
-function latest(group: Group, entity: number, epoch: number): Bond | null {
-  if (!group.has(entity)) return null;
-  for (let i = epoch; i >= 0; i -= 1) {
-    const bond = group.bond(entity, i);
-    if (bond) return bond;
-  }
-  return null;
+function ascendingRows(rows: Iterable<number>): number[] {
+  return [...new Set(rows)].sort((a, b) => a - b);
 }
 
-function stronger(a: Relation, b: Relation): Relation {
-  if (a.ended !== b.ended) return a.ended ? b : a;
-  return CLASSES.indexOf(b.class) < CLASSES.indexOf(a.class) ? b : a;
+/** Those that hold before those that have ended; by class within. */
+function byClass(a: Tie, b: Tie): number {
+  return Number(a.ended) - Number(b.ended) || (a.class < b.class ? -1 : a.class > b.class ? 1 : 0);
+}
+
+/** What namesakes under one name are, taken together. */
+function together(a: Relation, b: Relation): Relation {
+  const ties = [...a.ties, ...b.ties].sort(byClass);
+  return {
+    ties: ties.filter((t, i) => t.kind !== 'not-screened' || ties.findIndex((o) => o.kind === t.kind) === i),
+    known: Math.min(a.known, b.known),
+    gaps: {
+      unknownAbove: [...new Set([...a.gaps.unknownAbove, ...b.gaps.unknownAbove])].sort(),
+      partOfTime: a.gaps.partOfTime || b.gaps.partOfTime,
+    },
+  };
 }

@@ -1,19 +1,31 @@
 import { civilDate, type CivilDate } from '../../src/calendar';
 import { readLedger, type Ledger } from '../../src/ledger';
-import { screenParties, type PartyRef, type Relation, type Screening } from '../../src/parties';
+import { screenParties, type PartyRef, type Relation, type Screening, type Tie } from '../../src/parties';
+import { inChinese } from '../../src/parties/text';
+import { RELATED_THRESHOLDS } from '../../src/policy';
 
-/** holder, held, share in percent points, then optional from, to, holder kind and votes. */
+/** holder, held, share in percent points, then optional from, to, holder kind, votes and relation. */
 export type Row = readonly [string, string, number | string | null, ...(string | number | null)[]];
 
+/** person, unit, title, then optional from and to. */
+export type RoleRow = readonly [string, string, string, ...(string | null)[]];
+
 /** A workbook with an applicant (A unless said otherwise) and an ownership table. */
-export function ledgerOf(rows: readonly Row[], applicant: PartyRef = { name: 'A', code: null }): Ledger {
+export function ledgerOf(
+  rows: readonly Row[],
+  applicant: PartyRef = { name: 'A', code: null },
+  roles: readonly RoleRow[] = [],
+): Ledger {
   return readLedger([
     {
       values: [
-        ['持股方', '被持股方', '持股比例', '起始日期', '终止日期', '持股方类型', '表决权比例'],
+        ['持股方', '被持股方', '持股比例', '起始日期', '终止日期', '持股方类型', '表决权比例', '关系类型'],
         ...rows.map(padded),
       ],
     },
+    ...(roles.length > 0
+      ? [{ values: [['人员', '单位', '职务', '起始日期', '终止日期'], ...roles.map((role) => [...role])] }]
+      : []),
     {
       values: [
         ['字段', '值'],
@@ -35,11 +47,16 @@ function padded([holder, held, share, ...rest]: Row): unknown[] {
     rest[1],
     rest[2],
     typeof votes === 'number' ? `${String(votes)}%` : votes,
+    rest[4],
   ];
 }
 
-export function screeningOf(rows: readonly Row[], applicant?: PartyRef): Screening {
-  const screening = screenParties(ledgerOf(rows, applicant));
+export function screeningOf(
+  rows: readonly Row[],
+  applicant?: PartyRef,
+  roles: readonly RoleRow[] = [],
+): Screening {
+  const screening = screenParties(ledgerOf(rows, applicant, roles), RELATED_THRESHOLDS);
   if (!screening) throw new Error('not screened');
   return screening;
 }
@@ -52,6 +69,26 @@ export function relate(
   name = 'S',
   from: CivilDate | null = JAN,
   to: CivilDate | null = DEC,
+  roles: readonly RoleRow[] = [],
 ): Relation {
-  return screeningOf(rows).relate({ name, code: null }, from, to);
+  return screeningOf(rows, undefined, roles).relate({ name, code: null }, from, to);
+}
+
+/** The classes that hold, e.g. "R3 R4"; ended ones in brackets. */
+export function classes({ ties }: Relation): string {
+  return ties.map((t) => (t.ended ? `(${t.class})` : t.class)).join(' ');
+}
+
+/** The strongest tie by class, with its paths in Chinese; nothing when there is none. */
+export function strongest({ ties: [tie] }: Relation): (Omit<Tie, 'paths'> & { paths: string[] }) | null {
+  return tie ? { ...tie, paths: tie.paths.map(inChinese) } : null;
+}
+
+/** The figures of the tie of a class as text: "P→S 控制 36% 60%". */
+export function figures({ ties }: Relation, relation: string): string[] {
+  const found = ties.find((t) => t.class === relation)?.figures ?? [];
+  return found.map(({ holder, held, controls, effective, lookThrough, circular }) => {
+    const words = [controls ? 'yes' : 'no', String(effective), String(lookThrough), circular ? 'circle' : ''];
+    return `${inChinese(holder)}→${inChinese(held)} ${words.join(' ').trim()}`;
+  });
 }

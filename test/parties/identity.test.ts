@@ -1,5 +1,8 @@
-import { readLedger } from '../../src/ledger';
-import { screenParties, screeningGaps, type PartyRef } from '../../src/parties';
+import { readLedger, type Ledger } from '../../src/ledger';
+import { screenParties as screen, screeningGaps, type PartyRef, type Screening } from '../../src/parties';
+import { RELATED_THRESHOLDS } from '../../src/policy';
+
+const screenParties = (ledger: Ledger): Screening | null => screen(ledger, RELATED_THRESHOLDS);
 
 const HUAWEI = '914403001922038216';
 const TENCENT = '9144030071526726XG';
@@ -23,7 +26,7 @@ function relate(
     },
     ...more.map((values) => ({ values })),
   ]);
-  return screenParties(ledger)?.relate(supplier, null, null).class ?? 'null';
+  return screenParties(ledger)?.relate(supplier, null, null).ties[0]?.class ?? 'none';
 }
 
 describe('who is who', () => {

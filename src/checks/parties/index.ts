@@ -1,4 +1,8 @@
 import type { Check } from '../check';
+import { relatedParty } from './related-party';
 
-/** Checks on related parties (关联方). */
-export const PARTIES_CHECKS: readonly Check[] = [];
+/** The checks on related parties (关联方). */
+export const PARTIES_CHECKS: readonly Check[] = [relatedParty];
+
+export { figureMessage } from './figure';
+export { judgeTies, profileOf, type JudgedTie } from './tie';

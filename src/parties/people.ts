@@ -1,0 +1,227 @@
+import { message } from '../messages';
+import type { Group } from './group';
+import type { Links, Pair, Post } from './links';
+import { Prover, written } from './paths';
+import { overlap } from './span';
+import type { Text } from './text';
+import { isKey } from './titles';
+import type { Span, TieKind } from './types';
+
+/** One way in which persons tie a supplier to the applicant, whenever it holds. */
+export interface PersonalTie {
+  readonly kind: Extract<TieKind, 'common-person' | 'person-holder' | 'family' | 'funding'>;
+  readonly text: Text;
+  readonly span: Span;
+  readonly rows: readonly number[];
+  readonly roleRows: readonly number[];
+  /** True when a person was known by name alone. */
+  readonly byName: boolean;
+}
+
+/** Persons, relatives and loans by the party they belong to. */
+export class People {
+  private readonly postsAt = new Map<number, Post[]>();
+  private readonly relatives = new Map<number, Pair[]>();
+  private readonly loans = new Map<number, Pair[]>();
+
+  constructor(
+    private readonly links: Links,
+    private readonly own: number,
+  ) {
+    for (const post of links.posts) add(this.postsAt, post.unit, post);
+    for (const pair of links.family) {
+      add(this.relatives, pair.a, pair);
+      add(this.relatives, pair.b, pair);
+    }
+    for (const pair of links.funding) {
+      if (pair.a === own) add(this.loans, pair.b, pair);
+      if (pair.b === own) add(this.loans, pair.a, pair);
+    }
+  }
+
+  /** Whose holdings matter though they may hold nothing in the applicant: its persons, and relatives. */
+  sources(holders: readonly number[]): number[] {
+    const persons = (this.postsAt.get(this.own) ?? []).map(({ person }) => person);
+    const relatives = [...persons, ...holders].flatMap((person) =>
+      this.relativesOf(person).map(({ relative }) => relative),
+    );
+    return [...new Set([...persons, ...relatives])];
+  }
+
+  get hasRelatives(): boolean {
+    return this.relatives.size > 0;
+  }
+
+  /** Every such tie of a supplier; those that rest on holdings only within `days`. */
+  *ties(entity: number, group: Group, days: Span): Iterable<PersonalTie> {
+    for (const pair of this.loans.get(entity) ?? []) yield this.loan(pair);
+    const posts = this.postsAt.get(entity) ?? [];
+    for (const theirs of posts) {
+      for (const own of this.postsAt.get(this.own) ?? []) yield* this.byPosts(own, theirs);
+    }
+    for (let era = group.eraOf(days.from); era <= group.eraOf(days.to); era += 1) {
+      yield* this.byHoldings(entity, posts, group, era, days);
+    }
+  }
+
+  /** The same person, or two relatives, in key posts of both. */
+  private *byPosts(own: Post, theirs: Post): Iterable<PersonalTie> {
+    const same = own.person === theirs.person;
+    const bond = same ? null : this.bondOf(own.person, theirs.person);
+    if (!same && !bond) return;
+    const families = [own, theirs].filter(({ standing }) => standing === 'family').length;
+    const keys = [own, theirs].filter(({ standing }) => isKey(standing)).length;
+    if (keys + families < 2) return;
+    // 深交所 and others: an independent director shared by both is no tie.
+    if (same && own.standing === 'independent' && theirs.standing === 'independent') return;
+    const span = overlap(own, theirs, ...(bond ? [bond] : []));
+    if (!span) return;
+    const text = bond
+      ? this.relativesText(bond, theirs.person, own.person, this.at(theirs, false), this.at(own, true))
+      : message('party.both-posts', {
+          person: this.name(own.person),
+          own: own.title,
+          theirs: theirs.title,
+        });
+    const kind = bond || families > 0 ? 'family' : 'common-person';
+    yield { kind, text, span, ...this.sourcesOf([own, theirs], bond), byName: this.byName(own, theirs) };
+  }
+
+  /** A person of one side, or a relative, who controls or holds the other. */
+  private *byHoldings(
+    entity: number,
+    posts: readonly Post[],
+    group: Group,
+    era: number,
+    days: Span,
+  ): Iterable<PersonalTie> {
+    const sets = group.setsOf(era);
+    const within = overlap({ from: era === 0 ? -Infinity : group.dayOf(era), to: group.endOf(era) }, days);
+    if (!within) return;
+    const holdsOwn = (person: number): number | undefined => {
+      const node = group.nodeOf(person);
+      const holds = node !== undefined && (sets.holders.includes(node) || sets.controllers.includes(node));
+      return holds ? node : undefined;
+    };
+    for (const theirs of posts) {
+      const people = [{ relative: theirs.person, pair: null }, ...this.relativesOf(theirs.person)];
+      for (const { relative, pair } of people) {
+        const node = holdsOwn(relative);
+        const span = overlap(within, theirs, ...(pair ? [pair] : []));
+        if (node === undefined || !span) continue;
+        if (pair && !isKey(theirs.standing)) continue;
+        const path = this.path(group, era, node, group.field.own);
+        yield this.holderTie(theirs, this.at(theirs, false), path, span, pair, relative);
+      }
+    }
+    const member = group.nodeOf(entity);
+    for (const node of member === undefined ? [] : (sets.persons.get(member) ?? [])) {
+      const person = group.entityOf(node);
+      // Who holds both sides is told by the holdings.
+      if (holdsOwn(person) !== undefined) continue;
+      const people = [{ relative: person, pair: null }, ...this.relativesOf(person)];
+      const path = this.path(group, era, node, member ?? -1);
+      for (const { relative, pair } of people) {
+        for (const own of this.postsAt.get(this.own) ?? []) {
+          if (own.person !== relative || (pair && !isKey(own.standing))) continue;
+          const span = overlap(within, own, ...(pair ? [pair] : []));
+          if (span) yield this.holderTie(own, this.at(own, true), path, span, pair, person);
+        }
+        const upper = pair ? holdsOwn(relative) : undefined;
+        const span = pair && overlap(within, pair);
+        if (!pair || upper === undefined || !span) continue;
+        const other = this.path(group, era, upper, group.field.own);
+        const text = this.relativesText(pair, person, relative, path.text, other.text);
+        const rows = [...path.rows, ...other.rows, ...(pair.table === 'ownership' ? [pair.row] : [])];
+        const roleRows = pair.table === 'roles' ? [pair.row] : [];
+        yield { kind: 'family', text, span, rows, roleRows, byName: this.isByName(person) };
+      }
+    }
+  }
+
+  private holderTie(
+    post: Post,
+    at: Text,
+    path: { text: Text; rows: readonly number[] },
+    span: Span,
+    pair: Pair | null,
+    holder: number,
+  ): PersonalTie {
+    const text = pair
+      ? this.relativesText(pair, post.person, holder, at, path.text)
+      : message('party.post-and-path', { post: at, path: path.text });
+    const sources = this.sourcesOf([post], pair);
+    return {
+      kind: pair || post.standing === 'family' ? 'family' : 'person-holder',
+      text,
+      span,
+      rows: [...sources.rows, ...path.rows],
+      roleRows: sources.roleRows,
+      byName: this.byName(post),
+    };
+  }
+
+  private loan(pair: Pair): PersonalTie {
+    const { a, b, from, to, word, row } = pair;
+    const text = message('party.step', { before: this.name(a), link: word, to: this.name(b) });
+    return { kind: 'funding', text, span: { from, to }, rows: [row], roleRows: [], byName: false };
+  }
+
+  private relativesOf(person: number): { relative: number; pair: Pair }[] {
+    return (this.relatives.get(person) ?? []).map((pair) => ({
+      relative: pair.a === person ? pair.b : pair.a,
+      pair,
+    }));
+  }
+
+  private bondOf(a: number, b: number): Pair | null {
+    return this.relativesOf(a).find(({ relative }) => relative === b)?.pair ?? null;
+  }
+
+  private relativesText({ word }: Pair, person: number, relative: number, one: Text, other: Text): Text {
+    const [a, b] = [this.name(person), this.name(relative)];
+    return message('party.relatives', { person: a, relative: b, word, one, other });
+  }
+
+  private at(post: Post, ofApplicant: boolean): Text {
+    const said = { person: this.name(post.person), title: post.title };
+    return ofApplicant ? message('party.post-own', said) : message('party.post-supplier', said);
+  }
+
+  /** How a person stands to a company it controls or holds, as far as one path shows it. */
+  private path(group: Group, era: number, from: number, to: number): { text: Text; rows: number[] } {
+    const prover = new Prover(group.field, group.dayOf(era));
+    const { field } = group;
+    const controls = field.closures
+      .from(from, group.dayOf(era), field.controls, (node) => node === to)
+      .includes(to);
+    const chains = controls ? prover.control(from, to) : prover.lookThrough(from, to);
+    return { text: written(field, chains)[0] ?? { zh: '', en: '' }, rows: [...chains.rows] };
+  }
+
+  private sourcesOf(posts: readonly Post[], pair: Pair | null): { rows: number[]; roleRows: number[] } {
+    const roleRows = posts.map(({ row }) => row);
+    if (!pair) return { rows: [], roleRows };
+    return pair.table === 'roles'
+      ? { rows: [], roleRows: [...roleRows, pair.row] }
+      : { rows: [pair.row], roleRows };
+  }
+
+  private name(entity: number): Text {
+    return this.links.names[entity] ?? { zh: '', en: '' };
+  }
+
+  private byName(...posts: readonly Post[]): boolean {
+    return posts.some(({ person }) => this.isByName(person));
+  }
+
+  private isByName(person: number): boolean {
+    return this.links.identities.codes[person] === null;
+  }
+}
+
+function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
