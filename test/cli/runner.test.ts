@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 
 const ROOT = path.resolve(__dirname, '../..');
 jest.setTimeout(120_000);
@@ -26,5 +27,18 @@ it('runs from the sources in any folder, and ends by itself with the exit code',
     });
   } finally {
     rmSync(folder, { recursive: true });
+  }
+});
+
+it('makes one bundle when several runs begin at once', async () => {
+  const cache = mkdtempSync(path.join(tmpdir(), 'suanbu-bundle-'));
+  const use = `import(process.argv[1]).then((m) => m.cliBundle(process.argv[2])).then(require)`;
+  const begin = () =>
+    promisify(execFile)(process.execPath, ['-e', use, path.join(ROOT, 'scripts/cli-bundle.mjs'), cache]);
+  try {
+    await Promise.all([begin(), begin(), begin()]);
+    expect(readdirSync(cache)).toEqual([expect.stringMatching(/^cli-\w+\.cjs$/)]);
+  } finally {
+    rmSync(cache, { recursive: true });
   }
 });
