@@ -19,8 +19,8 @@ export interface Verdict {
   readonly at?: RowBase;
   /** What a risk puts at risk; none: the whole row. */
   readonly parts?: readonly EvidencePart[];
-  /** What it touches when that is neither the row's fees nor the parts at risk. */
-  readonly amount?: Fen;
+  /** What it touches when that is neither the row's fees nor the parts at risk; null: it cannot be told. */
+  readonly amount?: Fen | null;
 }
 
 /** The blanks that every message about a row has. */

@@ -75,7 +75,7 @@ function keptOf(counted: readonly Counted[], evidenced: Fen): Fen[] {
 
 function whyAtRisk(risk: RowRisk | undefined, lost: Fen | null): Message[] {
   if (risk) return risk.findings.map((f) => f.message);
-  return lost !== null && lost > 0 ? [message('check.at-risk-together')] : [];
+  return lost !== null && lost > 0 ? [message('evidence.together')] : [];
 }
 
 /** Where a row stands and what it is called. */

@@ -3,7 +3,7 @@
  * {where} is "「发票」第3行 25440…", the row of a document; {row} the row of the contract.
  */
 export const MONEY_CHECK_MESSAGES = {
-  'check.at-risk-together': {
+  'evidence.together': {
     zh: '本行凭证无缺；但其他行存在风险的部分若不被认可，合计不足费用门槛，本行的金额也会落空。',
     en: 'This row lacks nothing; but if what is at risk in other rows falls away, the rest is below the floor and this row brings nothing either.',
   },
@@ -24,24 +24,24 @@ export const MONEY_CHECK_MESSAGES = {
     en: '{where}: code and number are written as one ({clause}). Enter them apart: code {code}, number {own}.',
   },
   'check.invoice-number-year': {
-    zh: '{where}：号码 {number} 的前两位表示 {stated} 年，与开票日期 {date} 不符（{clause}）。请对照发票更正号码或日期。',
-    en: '{where}: the first two digits of {number} stand for {stated}, the invoice is dated {date} ({clause}). Correct the number or the date from the invoice.',
+    zh: '{where}：号码的前两位表示 {stated} 年，与开票日期 {date} 不符（{clause}）。请对照发票更正号码或日期。',
+    en: '{where}: the first two digits of the number stand for {stated}, the invoice is dated {date} ({clause}). Correct the number or the date from the invoice.',
   },
   'check.invoice-number-damaged': {
-    zh: '{where}：号码 {number} 的末几位全是 0，像是被 Excel 当作数字截断（{clause}）。请把单元格设为文本后重新填写 20 位号码。',
-    en: '{where}: the last digits of {number} are all 0, as when Excel keeps a long number ({clause}). Set the cell to text and enter the 20 digits again.',
+    zh: '{where}：发票号码的末几位全是 0，像是被 Excel 当作数字截断（{clause}）。请把单元格设为文本后重新填写 20 位号码。',
+    en: '{where}: the last digits of the number are all 0, as when Excel keeps a long number ({clause}). Set the cell to text and enter the 20 digits again.',
   },
   'check.invoice-code-missing': {
-    zh: '{where}：8 位发票号码 {number} 没有发票代码，无法查验（{clause}）。请补填 10 位或 12 位发票代码。',
-    en: '{where}: the 8-digit number {number} has no invoice code, so it cannot be looked up ({clause}). Enter the code of 10 or 12 digits.',
+    zh: '{where}：8 位发票号码没有发票代码，无法查验（{clause}）。请补填 10 位或 12 位发票代码。',
+    en: '{where}: the number of 8 digits has no invoice code, so it cannot be looked up ({clause}). Enter the code of 10 or 12 digits.',
   },
   'check.invoice-number-zeros': {
-    zh: '{where}：发票号码 {number} 少了开头的 0（{clause}）。请填写 {full}。',
-    en: '{where}: invoice number {number} has lost its leading zeros ({clause}). Enter {full}.',
+    zh: '{where}：发票号码少了开头的 0（{clause}）。请填写 {full}。',
+    en: '{where}: the invoice number has lost its leading zeros ({clause}). Enter {full}.',
   },
   'check.invoice-number-form': {
-    zh: '{where}：发票号码 {number} 既不是 20 位数电票号码，也不是带发票代码的 8 位号码（{clause}）。请对照发票更正。',
-    en: '{where}: invoice number {number} has neither 20 digits nor 8 with a code ({clause}). Correct it from the invoice.',
+    zh: '{where}：发票号码既不是 20 位数电票号码，也不是带发票代码的 8 位号码（{clause}）。请对照发票更正。',
+    en: '{where}: the invoice number has neither 20 digits nor 8 with a code ({clause}). Correct it from the invoice.',
   },
   'check.invoice-repeated': {
     zh: '{where}：同一发票在合同 {contract} 中重复登记，只计一次（{clause}）。请删除重复的行。',
@@ -50,6 +50,10 @@ export const MONEY_CHECK_MESSAGES = {
   'check.invoice-lines': {
     zh: '{where}：同一发票在合同 {contract} 中有 {count} 行，金额不同，都已计入，其中 {amount} 元存在风险（{clause}）。同一张发票的明细请并为一行、填写价税合计；多登记的请删除。',
     en: '{where}: the same invoice has {count} rows of different amounts under contract {contract}; all count, CNY {amount} of them at risk ({clause}). Put the lines of one invoice into one row with its total; delete what is too much.',
+  },
+  'check.invoice-twice': {
+    zh: '{row}：同一发票 {number} 重复用于合同 {contracts}（{clause}）。请改正发票所属合同；确为一票分摊的，请在「分摊金额」列填写各合同的份额。',
+    en: '{row}: the same invoice {number} is used for contracts {contracts} ({clause}). Correct its contract; if it is shared, enter each part in 分摊金额 (Allocated amount).',
   },
   'check.invoice-elsewhere': {
     zh: '{row}：同一发票 {number} 重复用于合同 {contracts}，只在 {kept} 计一次，本行少计 {amount} 元（{clause}）。请改正发票所属合同；确为一票分摊的，请在「分摊金额」列填写各合同的份额。',
@@ -100,20 +104,20 @@ export const MONEY_CHECK_MESSAGES = {
     en: '{where}: tax is {rate} of the net amount, the contract says {stated} ({clause}). Check the rate on the invoice and in the contract; explain a difference.',
   },
   'check.invoice-seller': {
-    zh: '{where}：发票 {invoices} 的销售方「{found}」不是合同供应商「{expected}」，这些发票的金额存在风险（{clause}）。请核对供应商；由他方开票的，请换开发票或提供三方协议。',
-    en: '{where}: the seller of invoice {invoices}, "{found}", is not the supplier of the contract, "{expected}"; its money is at risk ({clause}). Check the supplier; if another company invoiced, have it reissued or provide a three-party agreement.',
+    zh: '{where}：发票 {invoices} 的销售方「{found}」不是合同供应商「{expected}」，评审时可能不被认可（{clause}）。请核对供应商；由他方开票的，请换开发票或提供三方协议。',
+    en: '{where}: the seller of invoice {invoices}, "{found}", is not the supplier of the contract, "{expected}"; a reviewer may not accept it ({clause}). Check the supplier; if another company invoiced, have it reissued or provide a three-party agreement.',
   },
   'check.invoice-seller-branch': {
-    zh: '{where}：发票 {invoices} 的销售方「{found}」与合同供应商「{expected}」是总公司和分公司，不是同一登记主体，这些发票的金额存在风险（{clause}）。请提供授权或结算关系的证明，或由签约方开票。',
-    en: '{where}: the seller of invoice {invoices}, "{found}", is another registered entity of the same legal person as the supplier "{expected}"; its money is at risk ({clause}). Provide its authorisation, or have the contract party invoice.',
+    zh: '{where}：发票 {invoices} 的销售方「{found}」与合同供应商「{expected}」是总公司和分公司，不是同一登记主体，评审时可能不被认可（{clause}）。请提供授权或结算关系的证明，或由签约方开票。',
+    en: '{where}: the seller of invoice {invoices}, "{found}", is another registered entity of the same legal person as the supplier "{expected}"; a reviewer may not accept it ({clause}). Provide its authorisation, or have the contract party invoice.',
   },
   'check.invoice-buyer': {
-    zh: '{where}：发票 {invoices} 的购买方「{found}」不是申报单位「{expected}」，不能证明是本单位的费用，这些发票的金额存在风险（{clause}）。请核对抬头；开给他方的发票请从本次申报中删除或换开。',
-    en: '{where}: the buyer on invoice {invoices}, "{found}", is not the applicant "{expected}", so it does not prove the applicant’s own fee; its money is at risk ({clause}). Check the name; take out or have reissued what was invoiced to another.',
+    zh: '{where}：发票 {invoices} 的购买方「{found}」不是申报单位「{expected}」，不能证明是本单位的费用，评审时可能不被认可（{clause}）。请核对抬头；开给他方的发票请从本次申报中删除或换开。',
+    en: '{where}: the buyer on invoice {invoices}, "{found}", is not the applicant "{expected}", so it does not prove the applicant’s own fee and a reviewer may not accept it ({clause}). Check the name; take out or have reissued what was invoiced to another.',
   },
   'check.invoice-buyer-branch': {
-    zh: '{where}：发票 {invoices} 的购买方「{found}」与申报单位「{expected}」是总公司和分公司，不是同一登记主体，这些发票的金额存在风险（{clause}）。请提供授权证明，或改以开票的一方申报。',
-    en: '{where}: the buyer on invoice {invoices}, "{found}", is another registered entity of the same legal person as the applicant "{expected}"; its money is at risk ({clause}). Provide an authorisation, or claim in the name of the buyer.',
+    zh: '{where}：发票 {invoices} 的购买方「{found}」与申报单位「{expected}」是总公司和分公司，不是同一登记主体，评审时可能不被认可（{clause}）。请提供授权证明，或改以开票的一方申报。',
+    en: '{where}: the buyer on invoice {invoices}, "{found}", is another registered entity of the same legal person as the applicant "{expected}"; a reviewer may not accept it ({clause}). Provide an authorisation, or claim in the name of the buyer.',
   },
   'check.payment-repeated': {
     zh: '{where}：同一流水号的付款在合同 {contract} 中重复登记，只计一次（{clause}）。请删除重复的行。',
@@ -132,16 +136,16 @@ export const MONEY_CHECK_MESSAGES = {
     en: '{row}: the same payment (no. {number}) is used for contracts {contracts}; it counts once, here, and its CNY {amount} is at risk ({clause}). Find out which contract it paid and take it out of the others.',
   },
   'check.payment-parts': {
-    zh: '{where}：流水号 {number} 在合同 {contracts} 中有多笔不同的付款，合计 {total} 元（{clause}）。请对照回单：一笔付款分开登记的，核对合计；流水号填错的，请更正。',
-    en: '{where}: number {number} stands for several different payments under contracts {contracts}, CNY {total} in all ({clause}). Compare the bank receipt: check the total if one payment is entered in parts, else correct the number.',
+    zh: '{where}：同一流水号在合同 {contracts} 中有多笔不同的付款，合计 {total} 元（{clause}）。请对照回单：一笔付款分开登记的，核对合计；流水号填错的，请更正。',
+    en: '{where}: its number stands for several different payments under contracts {contracts}, CNY {total} in all ({clause}). Compare the bank receipt: check the total if one payment is entered in parts, else correct the number.',
   },
   'check.payment-payer': {
-    zh: '{where}：付款 {payments} 的付款方「{found}」不是申报单位「{expected}」，这些付款的金额存在风险（{clause}）。请换成申报单位自己的付款凭证，或提供代付协议。',
-    en: '{where}: the payer of {payments}, "{found}", is not the applicant "{expected}"; this money is at risk ({clause}). Provide the applicant’s own payment, or the agreement by which another paid.',
+    zh: '{where}：付款 {payments} 的付款方「{found}」不是申报单位「{expected}」，评审时可能不被认可（{clause}）。请换成申报单位自己的付款凭证，或提供代付协议。',
+    en: '{where}: the payer of {payments}, "{found}", is not the applicant "{expected}"; a reviewer may not accept it ({clause}). Provide the applicant’s own payment, or the agreement by which another paid.',
   },
   'check.payment-payee': {
-    zh: '{where}：付款 {payments} 的收款方「{found}」不是合同供应商「{expected}」，也不是开票方，这些付款的金额存在风险（{clause}）。请核对收款方；付给第三方的，请提供委托收款协议。',
-    en: '{where}: the payee of {payments}, "{found}", is neither the supplier "{expected}" nor the seller on its invoices; this money is at risk ({clause}). Check the payee; if a third party was paid, provide the agreement to collect.',
+    zh: '{where}：付款 {payments} 的收款方「{found}」不是合同供应商「{expected}」，也不是开票方，评审时可能不被认可（{clause}）。请核对收款方；付给第三方的，请提供委托收款协议。',
+    en: '{where}: the payee of {payments}, "{found}", is neither the supplier "{expected}" nor the seller on its invoices; a reviewer may not accept it ({clause}). Check the payee; if a third party was paid, provide the agreement to collect.',
   },
   'check.payment-refund': {
     zh: '{where}：付款金额为负数，按退款扣除 {amount} 元（{clause}）。请说明退款原因；金额填反的，请更正。',

@@ -16,19 +16,19 @@ export const invoiceArithmetic = contractCheck(
     for (const row of ctx.documents.invoicesOf(contract) ?? []) {
       if (row.net !== null || row.gross !== null || row.allocated !== null || !invoiceCounts(ctx, row))
         continue;
-      const blanks = { where: invoiceName(row), number: row.number ?? '', clause };
-      yield { ...warning(message('check.invoice-amount-blank', blanks), 'gross'), at: row };
+      const blanks = { where: invoiceName(row), clause };
+      yield { ...warning(message('check.invoice-amount-blank', blanks), 'gross'), at: row, amount: null };
     }
     for (const invoice of countedInvoices(ctx, contract)) {
       for (const row of invoice.rows) {
-        const blanks = { where: invoiceName(row), number: row.number ?? '', clause };
+        const blanks = { where: invoiceName(row), clause };
         const off = sumOff(row, blanks);
         if (off) {
           yield doubt(ctx, off, row, 'gross', invoiceParts([invoice]));
           continue;
         }
         const other = otherRate(row, contract, blanks);
-        if (other) yield { ...warning(other, 'tax'), at: row };
+        if (other) yield { ...warning(other, 'tax'), at: row, amount: invoice.amount };
       }
     }
   },
@@ -37,7 +37,6 @@ export const invoiceArithmetic = contractCheck(
 
 interface Blanks {
   readonly where: ReturnType<typeof invoiceName>;
-  readonly number: string;
   readonly clause: string;
 }
 

@@ -13,7 +13,7 @@ import type { Sharing } from './sharing';
 import { usesOf, type Papers, type Use } from './uses';
 
 const INVOICES: Papers<Invoice> = {
-  sharings: (ctx) => ctx.documents.sharedInvoices,
+  sharings: blueOnly,
   counts: invoiceCounts,
   stated: (ctx, contract, row) => invoiceStated(ctx, contract, row) ?? ZERO,
   left: (ctx, contract) => fees(ctx, contract).invoiced,
@@ -30,8 +30,8 @@ export const invoiceDuplicate: Check = {
   id: 'invoice-duplicate',
   *run(ctx, applied) {
     const clause = cite(applied.clause);
-    for (const use of usesOf(ctx, { ...INVOICES, sharings: blueOnly })) {
-      const verdict = verdictOn(ctx, use, clause);
+    for (const use of usesOf(ctx, INVOICES)) {
+      const verdict = ctx.restsOn.invoice ? verdictOn(ctx, use, clause) : twice(use, clause);
       if (verdict) yield findingOf(ctx, applied, use.contract, verdict);
     }
   },
@@ -45,7 +45,7 @@ function blueOnly({ documents }: CheckContext): Sharing<Invoice>[] {
   });
 }
 
-function verdictOn(ctx: CheckContext, use: Use<Invoice>, clause: string): Verdict | null {
+function verdictOn(ctx: CheckContext, use: Use<Invoice>, clause: string): Verdict {
   const { kind, row, amount } = use;
   const blanks = { ...use.blanks, clause };
   const parts = [{ evidence: 'invoiced', key: `invoice ${keyOf(ctx, row)}`, amount }] as const;
@@ -57,8 +57,6 @@ function verdictOn(ctx: CheckContext, use: Use<Invoice>, clause: string): Verdic
     case 'unclear':
       return doubt(ctx, message('check.invoice-unclear', blanks), row, 'number', parts);
     case 'keeps':
-      // Where the money does not rest on documents yet, the other contract says it all.
-      if (!ctx.restsOn.invoice) return null;
       return doubt(ctx, message('check.invoice-kept', blanks), row, 'number', parts);
     case 'short':
       return { ...warning(message('check.invoice-elsewhere', blanks), 'number'), at: row, amount };
@@ -69,4 +67,10 @@ function verdictOn(ctx: CheckContext, use: Use<Invoice>, clause: string): Verdic
     case 'over-out':
       return excludes(message('check.invoice-overallocated', blanks), 'id');
   }
+}
+
+/** Where the money does not rest on invoices yet: one invoice proves one contract all the same. */
+function twice({ kind, row, amount, blanks }: Use<Invoice>, clause: string): Verdict | null {
+  if (kind !== 'short') return null;
+  return { ...warning(message('check.invoice-twice', { ...blanks, clause }), 'number'), at: row, amount };
 }

@@ -14,10 +14,10 @@ export const invoiceNumber = contractCheck(
   'invoice-number',
   undefined,
   function* (ctx, contract, names): Iterable<Verdict> {
-    for (const { rows } of countedInvoices(ctx, contract)) {
+    for (const { rows, amount } of countedInvoices(ctx, contract)) {
       const [row] = rows;
       const said = problemOf(row, names().clause);
-      if (said) yield { ...warning(said.message, said.field), at: row };
+      if (said) yield { ...warning(said.message, said.field), at: row, amount };
     }
   },
   (ctx) => ctx.ledger.invoices !== undefined,
@@ -25,7 +25,7 @@ export const invoiceNumber = contractCheck(
 
 function problemOf(row: Invoice, clause: string): { message: Message; field: keyof Invoice } | null {
   const { number, issued } = row;
-  const blanks = { where: invoiceName(row), number: number ?? '', clause };
+  const blanks = { where: invoiceName(row), clause };
   if (number === null) return { message: message('check.invoice-number-blank', blanks), field: 'number' };
   const problem = invoiceNumberProblem(row, issued === null ? null : partsOf(issued).year);
   switch (problem?.kind) {

@@ -1,7 +1,7 @@
 import type { Invoice } from '../../ledger';
 import { message, type Message } from '../../messages';
 import { contractCheck, type Verdict } from '../about-contract';
-import { companyName, doubt, invoiceName, likeness, numbersOf, type Named } from './about-documents';
+import { companyName, documentName, doubt, likeness, numbersOf, type Named } from './about-documents';
 import { countedInvoices, invoiceParts, type CountedInvoice } from './counted-invoices';
 
 /**
@@ -29,7 +29,7 @@ export const invoiceParties = contractCheck(
         if (!first) continue;
         const [row] = first.rows;
         const blanks = {
-          where: invoiceName(row),
+          where: documentName(row, null),
           invoices: numbersOf(invoices),
           found: companyName(found),
           expected: companyName(expected),
@@ -50,7 +50,7 @@ export const invoiceParties = contractCheck(
 );
 
 type Blanks = Readonly<Record<'invoices' | 'found' | 'expected' | 'clause', string>> & {
-  readonly where: ReturnType<typeof invoiceName>;
+  readonly where: ReturnType<typeof documentName>;
 };
 
 export function sellerOf({ sellerName, sellerCode }: Invoice): Named {

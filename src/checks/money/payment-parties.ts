@@ -1,7 +1,7 @@
 import type { Payment } from '../../ledger';
 import { message, type Message } from '../../messages';
 import { contractCheck, type Verdict } from '../about-contract';
-import { companyName, doubt, likeness, listOf, paymentName, type Named } from './about-documents';
+import { companyName, doubt, likeness, documentName, listOf, type Named } from './about-documents';
 import { countedInvoices } from './counted-invoices';
 import { sellerOf } from './invoice-parties';
 import { countedPayments, paymentParts } from './payment-parts';
@@ -30,7 +30,7 @@ export const paymentParties = contractCheck(
         const [first] = rows;
         if (!first) continue;
         const blanks = {
-          where: paymentName(first),
+          where: documentName(first, null),
           payments: listOf(rows.map((row) => row.serial ?? `#${row.row}`)),
           found,
           expected: companyName(expected[0] ?? { name: null, code: null }),
@@ -61,7 +61,7 @@ export const paymentParties = contractCheck(
 );
 
 type Blanks = Readonly<Record<'payments' | 'found' | 'expected' | 'clause', string>> & {
-  readonly where: ReturnType<typeof paymentName>;
+  readonly where: ReturnType<typeof documentName>;
 };
 
 /** The names that are none of those expected, each with its payments. A branch pays and is paid as itself. */

@@ -16,7 +16,11 @@ export const paymentRefund = contractCheck(
     for (const row of rows.sort((a, b) => compareText(contentKey(a), contentKey(b)))) {
       const where = paymentName(row);
       if (row.amount === null) {
-        yield { ...warning(message('check.payment-amount-blank', { where, clause }), 'amount'), at: row };
+        yield {
+          ...warning(message('check.payment-amount-blank', { where, clause }), 'amount'),
+          at: row,
+          amount: null,
+        };
         continue;
       }
       const paid = paymentMoney(ctx, row) ?? 0;

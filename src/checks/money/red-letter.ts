@@ -19,8 +19,8 @@ export const redLetter = contractCheck(
   function* (ctx, contract, names): Iterable<Verdict> {
     const { clause } = names();
     for (const { row, blue, sum } of redLettersOf(ctx, contract)) {
-      const { number, reversedNumber } = row;
-      const params = { where: invoiceName(row), number: number ?? '', clause };
+      const { reversedNumber } = row;
+      const params = { where: invoiceName(row), clause };
       const amount = Math.abs(invoiceMoney(ctx, contract, row) ?? 0) as Fen;
       if (!blue) {
         const said =

@@ -4,7 +4,7 @@ import { formatYuan, type Fen } from '../../money';
 import { contractCheck, type Verdict } from '../about-contract';
 import type { CheckContext } from '../context';
 import { compareText, idKey, pushTo } from '../grouping';
-import { doubt, listOf, numbersOf, taxRecordName } from './about-documents';
+import { documentName, doubt, listOf, numbersOf, taxRecordName } from './about-documents';
 import { countedInvoices, invoiceParts, type CountedInvoice } from './counted-invoices';
 import { numberOf } from './invoice-links';
 
@@ -42,7 +42,7 @@ export const taxRecordMatch = contractCheck(
       const record = invoice && recordsOf(ctx, invoice).find((r) => idKey(r.number ?? '') === number);
       if (!record) continue;
       const said = message('check.tax-record-shared', {
-        where: taxRecordName(record),
+        where: documentName(record, null),
         number: record.number ?? '',
         cited: listOf(citedBy(ctx.ledger, number)),
         invoices: numbersOf(invoices),
