@@ -32,7 +32,9 @@ export function LongList<Item>({ label, items, keyOf, children }: Props<Item>): 
     <>
       <ul className={styles.list} aria-label={label}>
         {items.slice(0, shown).map((item, index) => (
-          <li key={keyOf?.(item) ?? index}>{children(item)}</li>
+          <li key={keyOf?.(item) ?? index} data-key={keyOf?.(item)}>
+            {children(item)}
+          </li>
         ))}
       </ul>
       {hidden > 0 && (

@@ -39,8 +39,8 @@ function planIn(input: TableInput, cells: RecordCells): RecordPlan[] {
 
 /** In points, by field: together a little more than a screen, the words widest. */
 const WIDTHS: Readonly<Record<Field, number>> = {
-  key: 120,
-  check: 84,
+  key: 156,
+  check: 96,
   severity: 36,
   programme: 60,
   place: 72,

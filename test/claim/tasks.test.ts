@@ -183,7 +183,7 @@ describe('decisions', () => {
   });
 
   test('nothing recorded, or recorded as open, is open', () => {
-    expect(task.standing).toEqual({ state: 'open', reason: null, note: null });
+    expect(task.standing).toEqual({ state: 'open', decision: null, reason: null, note: null });
     expect(standing(decided(task, 'open', ''))).toEqual(['open', null, null, null]);
     expect(standing({ ...decided(task, 'open', ''), 处理: '' })).toEqual(['open', null, null, null]);
   });

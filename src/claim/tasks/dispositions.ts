@@ -34,7 +34,7 @@ function keyText(key: string): string {
   return key.normalize('NFKC').trim().toLowerCase();
 }
 
-const NOTHING_RECORDED: Standing = { state: 'open', reason: null, note: null };
+const NOTHING_RECORDED: Standing = { state: 'open', decision: null, reason: null, note: null };
 
 /** How a finding that is there now stands, given what was recorded of it and what it says. */
 export function standingOf(records: readonly Disposition[], facts: string): Standing {
@@ -44,10 +44,11 @@ export function standingOf(records: readonly Disposition[], facts: string): Stan
     (other) =>
       decisionOf(other.disposition) !== decisionOf(first.disposition) || other.reason !== first.reason,
   );
-  if (differ) return { state: 'open', reason: null, note: message('task.note-twice') };
+  if (differ) return { ...NOTHING_RECORDED, note: message('task.note-twice') };
   const { disposition, reason } = first;
-  const open = (note: Standing['note']): Standing => ({ state: 'open', reason, note });
-  switch (decisionOf(disposition)) {
+  const decision = decisionOf(disposition);
+  const open = (note: Standing['note']): Standing => ({ state: 'open', decision, reason, note });
+  switch (decision) {
     case null:
       return open(message('task.note-unreadable', { value: disposition ?? '' }));
     case 'open':
@@ -58,7 +59,7 @@ export function standingOf(records: readonly Disposition[], facts: string): Stan
       if (reason === null) return open(message('task.note-no-reason'));
       // A record without a code was written by hand: there is nothing to hold the finding against.
       return records.some((record) => record.facts === null || record.facts === facts)
-        ? { state: 'accepted', reason, note: null }
+        ? { state: 'accepted', decision, reason, note: null }
         : open(message('task.note-changed', { reason }));
   }
 }

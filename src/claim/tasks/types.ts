@@ -13,6 +13,8 @@ export type Decision = 'open' | 'accepted' | 'fixed';
  */
 export interface Standing {
   readonly state: 'open' | 'accepted';
+  /** As recorded; null when nothing is, or nothing that can be read. */
+  readonly decision: Decision | null;
   /** As recorded, also when it no longer holds. */
   readonly reason: string | null;
   /** Why a recorded decision does not hold; null when it does, or when nothing was recorded. */

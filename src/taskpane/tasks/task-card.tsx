@@ -45,7 +45,7 @@ interface Props {
   /** The titles of its programmes. */
   readonly programmes: string;
   /** Called when a decision has been written, which may take the card off the list. */
-  readonly decided: () => void;
+  readonly decided: (task: Task) => void;
 }
 
 /** One thing to do: what is wrong and where, what was decided about it, and the ways to decide. */
@@ -58,7 +58,7 @@ export function TaskCard({ task, programmes, decided }: Props): ReactNode {
   const take = async (decision: Decision, why: string): Promise<void> => {
     if (!(await decide(task, decision, why))) return;
     setAsking(false);
-    decided();
+    decided(task);
   };
   return (
     <>
@@ -132,21 +132,20 @@ function Ways({ task, ask, take }: WaysProps): ReactNode {
       {label}
     </Button>
   );
-  if (task.standing.state === 'accepted') {
-    return (
-      <div className={styles.buttons}>
-        {button(say(message('task.reopen')), () => {
-          take('open');
-        })}
-      </div>
-    );
-  }
+  const { state, decision } = task.standing;
+  const isDecided = decision !== null && decision !== 'open';
   return (
     <div className={styles.buttons}>
-      {button(say(message('task.accept')), ask)}
-      {button(say(message('task.mark-fixed')), () => {
-        take('fixed');
-      })}
+      {state === 'open' && button(say(message('task.accept')), ask)}
+      {state === 'open' &&
+        decision !== 'fixed' &&
+        button(say(message('task.mark-fixed')), () => {
+          take('fixed');
+        })}
+      {isDecided &&
+        button(say(message('task.reopen')), () => {
+          take('open');
+        })}
     </div>
   );
 }

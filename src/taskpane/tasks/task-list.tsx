@@ -1,5 +1,5 @@
 import { Badge, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useContext, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useContext, useMemo, useState, type ReactNode } from 'react';
 import type { Severity } from '../../checks';
 import type { Claim, Task, TaskList } from '../../claim';
 import { message } from '../../messages';
@@ -12,18 +12,23 @@ import { SEVERITIES } from '../severity';
 import { DecidingContext } from './decide';
 import { Resolved } from './resolved';
 import { TaskCard } from './task-card';
+import { usePlace } from './use-place';
 
 const ICONS = { block: <BlockIcon />, warn: <WarnIcon />, info: <InfoIcon /> } as const;
 const COLOURS = { block: 'danger', warn: 'warning', info: 'informative' } as const;
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  section: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    ':focus': { outline: 'none' },
+  },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground2,
-    ':focus': { outline: 'none' },
   },
   filters: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: '6px' },
   name: { flexGrow: 1 },
@@ -48,7 +53,6 @@ export function Tasks({ claims, list }: Props): ReactNode {
   const [programme, setProgramme] = useState('');
   const [all, setAll] = useState(false);
   const { done } = useContext(DecidingContext);
-  const heading = useRef<HTMLHeadingElement>(null);
   const shown = useMemo(
     () =>
       list.tasks.filter(
@@ -58,12 +62,11 @@ export function Tasks({ claims, list }: Props): ReactNode {
       ),
     [list, programme, all],
   );
+  const { place, decided } = usePlace(shown, done);
   const titles = new Map(claims.map((claim) => [claim.programme, local(claim.title)]));
   return (
-    <section className={styles.section}>
-      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
-        {say(message('pane.findings'))}
-      </h2>
+    <section ref={place} tabIndex={-1} className={styles.section}>
+      <h2 className={styles.heading}>{say(message('pane.findings'))}</h2>
       <div className={styles.filters}>
         <Select
           size="small"
@@ -106,10 +109,7 @@ export function Tasks({ claims, list }: Props): ReactNode {
           severity={severity}
           tasks={shown.filter((task) => task.severity === severity)}
           titles={titles}
-          decided={() => {
-            // The card may be gone, and the keyboard's place with it.
-            heading.current?.focus();
-          }}
+          decided={decided}
         />
       ))}
       {all && <Resolved resolved={list.resolved} />}
@@ -121,7 +121,7 @@ interface GroupProps {
   readonly severity: Severity;
   readonly tasks: readonly Task[];
   readonly titles: ReadonlyMap<ProgrammeId, string>;
-  readonly decided: () => void;
+  readonly decided: (task: Task) => void;
 }
 
 function Group({ severity, tasks, titles, decided }: GroupProps): ReactNode {
