@@ -13,6 +13,9 @@ export { CHECKS } from './registry';
 export { isProject, subjectId, type Subject } from './subject';
 export { projectAmount, projectKind } from './project';
 export { idKey } from './grouping';
+export { factsOf, providerFacts, type MaterialFacts } from './materials/facts';
+export { neededMaterials, type MaterialState, type NeededMaterial } from './materials/needed';
+export { askedText, documentText, lineText, stageText, stateText } from './materials/texts';
 export { contentKey } from './double/content';
 export {
   ELSEWHERE,

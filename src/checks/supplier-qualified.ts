@@ -3,7 +3,7 @@ import { message, type Message } from '../messages';
 import { atRisk, contractCheck, excludes, info, type Names, type Verdict } from './about-contract';
 import type { CheckContext } from './context';
 import { admissionEnd, gapText, validityGap, validityText, type ValidityGap } from './admission';
-import { dayText } from './dates/months';
+import { dayText, isUnread } from './dates/months';
 import { supplierName } from './finding';
 import { namesakeMessage } from './identity/namesake';
 import { tableColumn } from './table-column';
@@ -27,7 +27,7 @@ export const supplierQualified = contractCheck(
     const admitted = rows.filter((s) => isRecognised(s, ctx.option('lg.recognised')));
     const valid = admitted.find((s) => gapOf(ctx, contract, s) === null);
     if (valid) return admittedVerdict(ctx, contract, rows, names) ?? signedEarly(ctx, contract, valid, names);
-    if (rows.some((s) => meetsCapacityRoute(ctx, s))) return null;
+    if (rows.some((s) => meetsCapacityRoute(ctx, s)) || isUnread(ctx, rows, ROUTE_FIELDS)) return null;
     const expired = longest(admitted);
     const gap = expired && gapOf(ctx, contract, expired);
     if (gap) {
@@ -39,8 +39,11 @@ export const supplierQualified = contractCheck(
   (ctx) => ctx.suppliers !== null,
 );
 
+/** What the second route asks for. */
+const ROUTE_FIELDS = ['licence', 'longgangBasis', 'capacityMilliP'];
+
 /** A15: by default only a numbered batch of the city's registry; by option any recognition stated. */
-function isRecognised({ batch }: Supplier, reading: string): boolean {
+export function isRecognised({ batch }: Supplier, reading: string): boolean {
   return batch !== null && (reading === 'anyGov' || /^\d/.test(batch));
 }
 
@@ -52,7 +55,7 @@ function admittedVerdict(
 ): Verdict | null {
   if (ctx.option('lg.basisForAdmitted') === 'waive' || rows.some((s) => s.longgangBasis === true))
     return null;
-  if (!ctx.ledger.suppliers?.has('longgangBasis')) return null;
+  if (!ctx.ledger.suppliers?.has('longgangBasis') || isUnread(ctx, rows, ['longgangBasis'])) return null;
   return atRisk(message('check.basis-unproved', { ...names(), supplier: supplierName(contract) }), FIELD);
 }
 

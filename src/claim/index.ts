@@ -6,5 +6,7 @@ export type { Edition } from './evaluate';
 export { planFor, type Plan, type PlannedRow } from './plan';
 export { rowAmounts, type RowAmount } from './row-amounts';
 export { explain, type ExplainCell } from './explain';
+export { materialsFor, type ClaimMaterials } from './materials/materials-for';
+export { materialsRows, materialsTable, type MaterialsRow } from './materials/table';
 export { providersOf, type ProviderAnswer } from './providers';
 export * from './tasks';
