@@ -3,7 +3,7 @@ import type { Contract, Supplier } from '../ledger';
 import { message, type Message } from '../messages';
 import { atRisk, contractCheck, excludes } from './about-contract';
 import type { CheckContext } from './context';
-import { dayText, isBlank } from './dates/months';
+import { dayText, isBlank, isUnread } from './dates/months';
 import { dayOf } from './dates/settled';
 import { isRegistrationOnly } from './filing-number';
 import { supplierName } from './finding';
@@ -24,6 +24,7 @@ export const modelQualified = contractCheck(
     const supplier = supplierName(contract);
     const namesake = namesakeMessage(ctx, contract, names);
     if (namesake) return excludes(namesake, FIELD);
+    if (isUnread(ctx, rows, ['filingNumber', 'mlpsLevel'])) return null;
     if (rows.length === 0) return excludes(message('check.model-unlisted', { ...names(), supplier }), FIELD);
     const faults: Fault[] = [];
     for (const row of rows) {
@@ -76,7 +77,7 @@ function filingFault(ctx: CheckContext, contract: Contract, supplier: Supplier):
 function assessmentFault(ctx: CheckContext, supplier: Supplier): Fault | null {
   const { mlpsLevel, assessorCertified } = supplier;
   const min = ctx.programme.parameters.number('minMlpsLevel');
-  if (mlpsLevel === null) return { message: message('check.model-no-assessment'), certain: true };
+  if (mlpsLevel === null) return { message: message('check.model-no-filing'), certain: true };
   if (mlpsLevel < min) {
     return { message: message('check.model-low-level', { level: mlpsLevel, min }), certain: true };
   }

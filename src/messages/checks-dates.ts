@@ -30,8 +30,8 @@ export const DATE_CHECK_MESSAGES = {
     en: 'Approved on {approved}: the paper set is due by {deadline} ({days} working days); late means withdrawn ({clause}). Hand it in and fill in {column}.',
   },
   'check.paper-unscheduled': {
-    zh: '书面材料期限跨入 {year} 年，放假安排尚未收录；按周一至周五推算为 {deadline}，现为 {paper}（{clause}）。请按国务院放假通知核对。',
-    en: 'The paper deadline runs into {year}, whose holidays are not in the data; counting Monday to Friday it is {deadline}, against {paper} ({clause}). Check the official calendar.',
+    zh: '书面材料期限涉及 {year} 年，其放假安排尚未收录；按周一至周五推算为 {deadline}，现为 {paper}（{clause}）。请按国务院放假通知核对。',
+    en: 'The paper deadline touches {year}, whose holidays are not in the data; counting Monday to Friday it is {deadline}, against {paper} ({clause}). Check the official calendar.',
   },
   'check.paper-order': {
     zh: '「{first}」{earlier} 早于「{second}」{later}，先后不合（{clause}）。请核对这两个日期。',
@@ -67,7 +67,7 @@ export const DATE_CHECK_MESSAGES = {
     en: '{row}: {why}; batch {batch} is assumed ({clause}). An added item must be admitted anew: check the admission notice.',
   },
   'check.batch-several': {
-    zh: '{row}：{why}，按选项取较早的第 {batch} 批；如按较晚的一批，合同应在 {date} 之后签订（{clause}）。请按入库通知书确认批次。',
+    zh: '{row}：{why}，按选项取较早的第 {batch} 批；如按较晚的一批，合同须自 {date} 起签订（{clause}）。请按入库通知书确认批次。',
     en: '{row}: {why}; by option the earlier batch {batch} is taken, while the later one starts on {date} ({clause}). Confirm the batch from the admission notice.',
   },
   // Admissions.
@@ -85,8 +85,8 @@ export const DATE_CHECK_MESSAGES = {
     en: '{row}: {day} is before the admission of "{supplier}" ({period}) ({clause}). Check the admission date and obtain the approval.',
   },
   'check.admitted-after-signing': {
-    zh: '{row}：「{column}」{date} 早于供应商「{supplier}」的认定日期 {admitted}；默认按服务期和申报日判断，不影响金额（{clause}，选项 admission.test）。',
-    en: '{row}: {column} {date} is before "{supplier}" was admitted on {admitted}; by default the service and the application count, so the amount stands ({clause}, option admission.test).',
+    zh: '{row}：「{column}」{date} 早于供应商「{supplier}」的认定日期 {admitted}；默认按服务期和申报日判断，不影响金额（{clause}，选项 admission.test）。请备好入库批准文件。',
+    en: '{row}: {column} {date} is before "{supplier}" was admitted on {admitted}; by default the service and the application count, so the amount stands ({clause}, option admission.test). Have the approval at hand.',
   },
   // Order of the dates of one contract.
   'check.service-reversed': {
@@ -170,7 +170,7 @@ export const DATE_CHECK_MESSAGES = {
   },
   'check.young-near': {
     zh: '注册日期 {registered} 距「未满一周年」的界限只差 {days} 天：以指南发布日 {published} 计，{answer}（{clause}，选项 sz.guidePublished）。请以营业执照和指南的正式发布日核对。',
-    en: 'Registration on {registered} is {days} days from the one-year edge: with publication on {published} the firm is {answer} ({clause}, option sz.guidePublished). Check the licence and the official publication date.',
+    en: 'Registration on {registered} lies {days} day(s) from the one-year edge: with publication on {published} the firm is {answer} ({clause}, option sz.guidePublished). Check the licence and the official publication date.',
   },
   'check.young-yes': { zh: '未满一周年', en: 'under one year' },
   'check.young-no': { zh: '已满一周年', en: 'one year old' },

@@ -26,8 +26,8 @@ export const CHECK_MESSAGES = {
     en: 'The applicant is a branch; vouchers go to independent legal persons only ({clause}). Apply as the legal person.',
   },
   'check.is-provider': {
-    zh: '申报单位本身是训力券入库服务机构，不能同时申领训力券（{clause}）。',
-    en: 'The applicant is itself an admitted voucher provider and cannot hold vouchers as well ({clause}).',
+    zh: '申报单位本身是训力券入库服务机构，不能同时申领训力券（{clause}）。请核对入库名单；确已入库的不能申领。',
+    en: 'The applicant is itself an admitted voucher provider and cannot hold vouchers as well ({clause}). Check the register of providers; whoever is on it cannot apply.',
   },
   'check.outside-filing-window': {
     zh: '提交日期 {date} 不在受理期 {window} 内，逾期视作放弃（{clause}）。请核对平台记录的提交日期。',
@@ -38,20 +38,20 @@ export const CHECK_MESSAGES = {
     en: 'Submission date {date} is after {round}, the last round verified: its values are used; check the new guide ({clause}).',
   },
   'check.other-service': {
-    zh: '{row}：「{column}」为「{value}」，不属于「{programme}」所支持的服务，未计入（{clause}）。',
-    en: '{row}: {column} "{value}" is not the kind of service that "{programme}" pays for; left out ({clause}).',
+    zh: '{row}：「{column}」为「{value}」，不属于「{programme}」所支持的服务，未计入（{clause}）。填写有误的请按合同更正。',
+    en: '{row}: {column} "{value}" is not the kind of service that "{programme}" pays for; left out ({clause}). Correct it from the contract if it is wrong.',
   },
   'check.not-claimed': {
-    zh: '{row}：「{column}」为「{value}」，不申报「{programme}」，未计入（{clause}）。',
-    en: '{row}: {column} is "{value}", not "{programme}"; left out ({clause}).',
+    zh: '{row}：「{column}」为「{value}」，不申报「{programme}」，未计入（{clause}）。要申报的请补填该项目。',
+    en: '{row}: {column} is "{value}", not "{programme}"; left out ({clause}). Add the programme there to claim under it.',
   },
   'check.use-blank': {
     zh: '{row}：「{column}」未填，无法证明用于训练或验证性推理（{clause}）。请按合同填写用途。',
     en: '{row}: {column} is blank, so training or verification inference is not shown ({clause}). Fill it in from the contract.',
   },
   'check.use-not-covered': {
-    zh: '{row}：「{column}」为「{use}」，只支持训练及阶段性成果的验证性推理，未计入（{clause}）。',
-    en: '{row}: {column} "{use}" is not covered; only training and verification inference are ({clause}). Left out.',
+    zh: '{row}：「{column}」为「{use}」，只支持训练及阶段性成果的验证性推理，未计入（{clause}）。填写有误的请按合同更正。',
+    en: '{row}: {column} "{use}" is not covered, only training and verification inference are; left out ({clause}). Correct it from the contract if it is wrong.',
   },
   'check.use-mixed': {
     zh: '{row}：「{column}」为「{use}」，混有不支持的用途，未计入（{clause}）。请按合同拆分价款为两行，或将选项 use.mixed 设为 split。',
@@ -66,8 +66,8 @@ export const CHECK_MESSAGES = {
     en: '{row}: {column} "{use}": only verification inference of staged training results counts ({clause}). State it in the contract or usage report.',
   },
   'check.currency': {
-    zh: '{row}：「{column}」为「{currency}」，只按人民币计算，未计入（{clause}）。请换算为人民币后填写。',
-    en: '{row}: {column} is "{currency}"; only CNY is computed ({clause}). Left out; enter the CNY amount.',
+    zh: '{row}：「{column}」为「{currency}」，只按人民币计算，未计入（{clause}）。请按人民币结算金额填写，并把币种改为人民币。',
+    en: '{row}: {column} is "{currency}" and only CNY is computed; left out ({clause}). Enter the amount settled in CNY.',
   },
   'check.unreadable': {
     zh: '{problem}；读懂之前无法给出金额（{clause}）。',
@@ -86,12 +86,12 @@ export const CHECK_MESSAGES = {
     en: '{row}: the amount is negative; left out ({clause}). Record refunds as red-letter invoices.',
   },
   'check.below-floor': {
-    zh: '{row}：费用 {amount} 元低于 {floor} 元，按逐份合同的口径未计入（{clause}）。',
-    en: '{row}: fees of CNY {amount} are below CNY {floor}; left out under the per-contract reading ({clause}).',
+    zh: '{row}：费用 {amount} 元低于 {floor} 元，按逐份合同的口径未计入（{clause}）。请核对金额，或把门槛的选项改回按单位合计。',
+    en: '{row}: fees of CNY {amount} are below CNY {floor}; left out under the per-contract reading ({clause}). Check the amount, or set the option back to the total.',
   },
   'check.small-contract': {
-    zh: '{row}：年费用 {amount} 元低于 {floor} 元，只有与其他合同合计才达到门槛（{clause}）。',
-    en: '{row}: yearly fees of CNY {amount} are below CNY {floor}; the floor is met only together with other contracts ({clause}).',
+    zh: '{row}：年费用 {amount} 元低于 {floor} 元，只有与其他合同合计才达到门槛（{clause}）。请与其他合同一并申请。',
+    en: '{row}: yearly fees of CNY {amount} are below CNY {floor}; the floor is met only together with other contracts ({clause}). Apply for them together.',
   },
   'check.service-outside-cycle': {
     zh: '{row}：「{column}」{date} 不在周期年度 {window} 内，未计入（{clause}）。跨期服务请按期拆成两行，或用选项 lg.dateTest 选择以发票为准。',
@@ -130,20 +130,20 @@ export const CHECK_MESSAGES = {
     en: '{row}: {column} {date} is after {last}: the service is not completed in time; left out ({clause}). Check the date, or agree on an earlier end.',
   },
   'check.overrun-part': {
-    zh: '{row}：「{column}」{date} 晚于 {last}，服务未在期限内完成，未计入（{clause}）；如按期内部分计，费用为 {part} 元（选项 sz.overrun）。',
-    en: '{row}: {column} {date} is after {last}: not completed in time; left out ({clause}). The part inside would be CNY {part} (option sz.overrun).',
+    zh: '{row}：「{column}」{date} 晚于 {last}，服务未在期限内完成，未计入（{clause}）；如按期内部分计，费用为 {part} 元（选项 sz.overrun）。请核对日期，或与服务机构改签到期限内。',
+    en: '{row}: {column} {date} is after {last}: not completed in time; left out ({clause}). The part inside would be CNY {part} (option sz.overrun): check the date, or agree on an earlier end.',
   },
   'check.overrun-prorata': {
-    zh: '{row}：「{column}」{date} 晚于 {last}，按选项只计期内部分（{clause}）。',
-    en: '{row}: {column} {date} is after {last}; only the part inside counts, by option ({clause}).',
+    zh: '{row}：「{column}」{date} 晚于 {last}，按选项只计期内部分（{clause}）。请先向主管部门确认可以分段计算。',
+    en: '{row}: {column} {date} is after {last}; only the part inside counts, by option ({clause}). Ask the authority whether it may be split.',
   },
   'check.overrun-allowed': {
-    zh: '{row}：「{column}」{date} 晚于 {last}，按选项仍计入（{clause}）。',
-    en: '{row}: {column} {date} is after {last}; counted all the same, by option ({clause}).',
+    zh: '{row}：「{column}」{date} 晚于 {last}，按选项仍计入（{clause}）。请先向主管部门确认。',
+    en: '{row}: {column} {date} is after {last}; counted all the same, by option ({clause}). Ask the authority first.',
   },
   'check.other-funding-above': {
-    zh: '{row}：「{column}」同一项目已获其他财政资助 {other} 元，超过合同金额 {contract} 元的一半（{limit} 元），不予资助，未计入（{clause}）。',
-    en: '{row}: {column}: other public funding of CNY {other} for the project is above half (CNY {limit}) of the contract amount CNY {contract}; left out ({clause}).',
+    zh: '{row}：「{column}」同一项目已获其他财政资助 {other} 元，超过合同金额 {contract} 元的一半（{limit} 元），不予资助，未计入（{clause}）。请核对已获资助的金额。',
+    en: '{row}: {column}: other public funding of CNY {other} for the project is above half (CNY {limit}) of the contract amount CNY {contract}; left out ({clause}). Check the amounts received.',
   },
   'check.other-funding': {
     zh: '{row}：「{column}」同一项目已获其他财政资助 {other} 元，界限为 {limit} 元（合同金额 {contract} 元的一半）；如把训力券一并计入，结果不同（{clause}）。请先向主管部门确认。',
