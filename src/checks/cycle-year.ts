@@ -5,7 +5,7 @@ import { sideOf, windowText } from '../policy';
 import { atRisk, contractCheck, excludes } from './about-contract';
 import type { CheckContext } from './context';
 import { datesMatter } from './dates/dates-matter';
-import { dayText } from './dates/months';
+import { dayText, isBlank } from './dates/months';
 import { dayOf } from './dates/settled';
 import { columnName } from './finding';
 
@@ -29,7 +29,9 @@ export const cycleYear = contractCheck(
         ? excludes(message('check.service-beyond-cycle', params), out.field)
         : excludes(message('check.service-outside-cycle', params), out.field);
     }
-    const dated = contract.serviceStart !== null || contract.serviceEnd !== null;
+    // A cell that cannot be read is reported as such.
+    const dated =
+      !isBlank(ctx.ledger, contract, 'serviceStart') || !isBlank(ctx.ledger, contract, 'serviceEnd');
     if (dated || ctx.ledger.invoices || ctx.ledger.payments) return null;
     return atRisk(
       message('check.service-undated', { ...names(), window: windowText(ctx.cycle) }),

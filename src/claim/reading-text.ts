@@ -1,6 +1,6 @@
-import { message, type Message } from '../messages';
+import { local, message, type Message } from '../messages';
 import { formatYuan } from '../money';
-import type { Outcome } from '../policy';
+import { READINGS, type Outcome } from '../policy';
 import type { Alternative } from './types';
 
 /** The blanks of a sentence about another reading: what it is, what it gives, what stands now. */
@@ -18,7 +18,9 @@ export function readingParams(
 
 /** What another reading gives, as a sentence. */
 export function readingMessage(now: Outcome, alternative: Alternative): Message {
-  return message('check.reading', readingParams(now, alternative));
+  const asked = READINGS.find(({ option }) => option === alternative.option);
+  const question = local(asked?.question ?? alternative.option, asked?.en ?? alternative.option);
+  return message('check.reading', { ...readingParams(now, alternative), question });
 }
 
 /** An outcome as the short text that a message about readings carries. */

@@ -9,12 +9,12 @@ export const DOCUMENT_CHECK_MESSAGES = {
     en: '{row}: no invoice; left out ({clause}). Enter its invoices in the invoices table.',
   },
   'check.invoice-all-outside': {
-    zh: '{row}：发票 {invoices} 都不在周期年度 {window} 内，未计入（{clause}）。',
-    en: '{row}: none of the invoices {invoices} is inside the cycle year {window}; left out ({clause}).',
+    zh: '{row}：发票 {invoices} 都不在周期年度 {window} 内，未计入（{clause}）。请核对开票日期，或在相应年度申报。',
+    en: '{row}: none of the invoices {invoices} is inside the cycle year {window}; left out ({clause}). Check the dates, or claim them in their own year.',
   },
   'check.invoice-outside': {
-    zh: '{row}：发票 {invoices} 不在周期年度 {window} 内，只计其余发票（{clause}）。',
-    en: '{row}: invoices {invoices} are outside the cycle year {window}; only the others count ({clause}).',
+    zh: '{row}：发票 {invoices} 不在周期年度 {window} 内，只计其余发票（{clause}）。请在相应年度申报。',
+    en: '{row}: invoices {invoices} are outside the cycle year {window}; only the others count ({clause}). Claim them in their own year.',
   },
   'check.invoice-nothing-left': {
     zh: '{row}：发票冲红后没有余额，未计入（{clause}）。请核对红字发票。',
@@ -29,8 +29,8 @@ export const DOCUMENT_CHECK_MESSAGES = {
     en: '{row}: with the invoices outside the cycle year, CNY {invoiced} is invoiced, above the contract amount CNY {contract}; the excess of CNY {excess} is at risk ({clause}). Enter a supplement as its own row, or show which invoices are within the contract.',
   },
   'check.invoiced-below': {
-    zh: '{row}：已开票 {invoiced} 元，低于合同金额 {contract} 元，只计已开票部分（{clause}）。',
-    en: '{row}: invoiced CNY {invoiced} is below the contract amount CNY {contract}; only the invoiced part counts ({clause}).',
+    zh: '{row}：已开票 {invoiced} 元，低于合同金额 {contract} 元，只计已开票部分（{clause}）。如有遗漏请补登发票。',
+    en: '{row}: invoiced CNY {invoiced} is below the contract amount CNY {contract}; only the invoiced part counts ({clause}). Enter any invoice left out.',
   },
   'check.payment-missing': {
     zh: '{row}：没有银行付款凭证，未计入（{clause}）。请在「付款」表登记。',
@@ -49,8 +49,8 @@ export const DOCUMENT_CHECK_MESSAGES = {
     en: '{row}: all payments, CNY {paid} on the same tax basis, are above all invoices, CNY {invoiced} ({clause}). Obtain the missing invoices; payments without one do not count.',
   },
   'check.paid-below': {
-    zh: '{row}：已付款折合 {paid} 元，低于已开票 {invoiced} 元，只计已付部分（{clause}）。',
-    en: '{row}: paid CNY {paid} (on the same tax basis) is below the invoiced CNY {invoiced}; only the paid part counts ({clause}).',
+    zh: '{row}：已付款折合 {paid} 元，低于已开票 {invoiced} 元，只计已付部分（{clause}）。如有遗漏请补登付款。',
+    en: '{row}: paid CNY {paid} (on the same tax basis) is below the invoiced CNY {invoiced}; only the paid part counts ({clause}). Enter any payment left out.',
   },
   'check.tax-record-missing': {
     zh: '{row}：发票 {invoices} 没有对应税票（{clause}）。请在「税票」表登记，在此之前这些发票的金额存在风险。',

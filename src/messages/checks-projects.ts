@@ -41,8 +41,8 @@ export const PROJECT_CHECK_MESSAGES = {
     en: '{row}: {column} is blank, so the national filing is not shown ({clause}). Enter the filing number.',
   },
   'check.filing-registration': {
-    zh: '{row}：「{column}」为「{number}」，登记或上线编号不是备案，未计入（{clause}）。',
-    en: '{row}: {column} "{number}" is a registration, not a filing; left out ({clause}).',
+    zh: '{row}：「{column}」为「{number}」，登记或上线编号不是备案，未计入（{clause}）。请填写国家备案号。',
+    en: '{row}: {column} "{number}" is a registration, not a filing; left out ({clause}). Enter the national filing number.',
   },
   'check.not-organiser': {
     zh: '申报单位类型为「{type}」，条文列举企业、行业协会、民办非企业单位等（{clause}）。请先向主管部门确认可以申报。',

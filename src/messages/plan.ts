@@ -1,12 +1,12 @@
 /** Sentences about overrides, differences, deadlines and the plan of a register. */
 export const PLAN_MESSAGES = {
   'override.unknown': {
-    zh: '「政策参数」第{row}行：{programme} 没有参数「{parameter}」，未采用；可用：{parameters}。',
+    zh: '「政策参数」第{row}行：{programme} 没有参数「{parameter}」，未采用。请改用 {parameters} 之一。',
     en: 'Policy parameters row {row}: {programme} has no parameter "{parameter}"; ignored. Use one of {parameters}.',
   },
   'override.unreadable': {
-    zh: '「政策参数」第{row}行：{parameter} 的值「{value}」读不懂，未采用，仍按政策文件计算。',
-    en: 'Policy parameters row {row}: the value "{value}" of {parameter} cannot be read; the document’s value stands.',
+    zh: '「政策参数」第{row}行：{parameter} 的值「{value}」读不懂，未采用，仍按政策文件计算。请改正，或删除这一行。',
+    en: 'Policy parameters row {row}: the value "{value}" of {parameter} cannot be read; the document’s value stands. Correct it or delete the row.',
   },
   'override.applied': {
     zh: '按本工作簿的政策参数计算：{parameter} 由 {old} 改为 {value}（{basis}），不是政策文件的数值。',

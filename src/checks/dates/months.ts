@@ -30,6 +30,15 @@ export function isBlank<F extends string>(
   return row[field] === null && problemAt(ledger, row, field) === undefined;
 }
 
+/** Whether some of these cells could not be read: that is said of them, and nothing is said to be missing. */
+export function isUnread(
+  { ledger }: { readonly ledger: Ledger },
+  rows: readonly RowBase[],
+  fields: readonly string[],
+): boolean {
+  return rows.some((row) => fields.some((field) => problemAt(ledger, row, field) !== undefined));
+}
+
 function index(ledger: Ledger): Problems {
   const tables = [ledger.contracts, ledger.invoices, ledger.payments, ledger.taxRecords, ledger.suppliers];
   const all = [...tables, ...ledger.projects.values()].flatMap((t) => t?.problems ?? []);
