@@ -15,6 +15,7 @@ const PROGRAMME: FunctionParameter = { name: 'programme' };
 const OTHERS: Readonly<Record<string, readonly FunctionParameter[]>> = {
   POLICY_EXPLAIN: [PROGRAMME, ROWS, TABLES],
   POLICY_ROWS: [PROGRAMME, ROWS, TABLES],
+  POLICY_EVIDENCE: [PROGRAMME, ROWS, TABLES],
   POLICY_CHECK: [PROGRAMME, ROWS, TABLES],
   POLICY_DIFF: [PROGRAMME, { name: 'a' }, { name: 'b' }, ROWS, TABLES],
   POLICY_PARAM: [PROGRAMME, { name: 'parameter' }, { name: 'date', optional: true }],

@@ -3,6 +3,7 @@ import { amountCell } from './amount';
 import { checkCell } from './check';
 import { deadlineCell } from './deadline';
 import { differenceCell } from './difference';
+import { evidenceCell } from './evidence';
 import { explainCell } from './explain';
 import { parameterCell } from './parameter';
 import { planCell } from './plan';
@@ -22,6 +23,7 @@ const IMPLEMENTATIONS: ReadonlyMap<string, Implementation> = new Map<string, Imp
   ['POLICY_EXPLAIN', ([programme, rows, ...tables]) => explainCell(programme, rows, tables)],
   ['POLICY_PARAM', ([programme, parameter, date]) => parameterCell(programme, parameter, date)],
   ['POLICY_ROWS', ([programme, rows, ...tables]) => rowsCell(programme, rows, tables)],
+  ['POLICY_EVIDENCE', ([programme, rows, ...tables]) => evidenceCell(programme, rows, tables)],
   ['POLICY_CHECK', ([programme, rows, ...tables]) => checkCell(programme, rows, tables)],
   ['POLICY_PLAN', ([rows, ...tables]) => planCell(rows, tables)],
   ['POLICY_DIFF', ([programme, a, b, rows, ...tables]) => differenceCell(programme, a, b, rows, tables)],

@@ -19,6 +19,19 @@ export function policyRows(programme: string, rows: any[][], tables: any[][][]):
 }
 
 /**
+ * 每份合同的金额中哪些已有凭证、哪些存在风险及原因。What is evidenced of each contract, and what is at risk.
+ * @customfunction POLICY_EVIDENCE
+ * @helpurl https://localhost:3000/help/functions.html#POLICY_EVIDENCE
+ * @param {string} programme 项目：LGC、LGM、SZV 等，或函数名。Programme id or function name.
+ * @param {any[][]} rows 合同表（含表头），或金额。Contracts with their header row, or amounts.
+ * @param {any[][][]} [tables] 其他表（含表头）。Further tables.
+ * @returns {any[][]} 溢出：行、编号、供应商、可申报、已有凭证、存在风险、原因。A block that spills.
+ */
+export function policyEvidence(programme: string, rows: any[][], tables: any[][][]): any[][] {
+  return block(callFunction('POLICY_EVIDENCE', [programme, rows, ...given(tables)]));
+}
+
+/**
  * 逐行列出一个项目的检查结果，阻断在前。Every finding of a programme on a register.
  * @customfunction POLICY_CHECK
  * @helpurl https://localhost:3000/help/functions.html#POLICY_CHECK

@@ -3,6 +3,10 @@
  * {where} is "「发票」第3行 25440…", the row of a document; {row} the row of the contract.
  */
 export const MONEY_CHECK_MESSAGES = {
+  'evidence.header-claimable': { zh: '可申报（元）', en: 'Claimable (CNY)' },
+  'evidence.header-evidenced': { zh: '已有凭证（元）', en: 'Evidenced (CNY)' },
+  'evidence.header-at-risk': { zh: '存在风险（元）', en: 'At risk (CNY)' },
+  'evidence.header-why': { zh: '原因', en: 'Why' },
   'evidence.together': {
     zh: '本行凭证无缺；但其他行存在风险的部分若不被认可，合计不足费用门槛，本行的金额也会落空。',
     en: 'This row lacks nothing; but if what is at risk in other rows falls away, the rest is below the floor and this row brings nothing either.',

@@ -79,7 +79,14 @@ function Counted({ row }: { row: RowIn }): ReactNode {
       </span>
       <span className={styles.quiet}>{row.supplier ?? say(message('pane.noSupplier'))}</span>
       {row.atRisk !== null && row.atRisk > 0 && (
-        <span className={styles.risk}>{say(message('pane.rowAtRisk', { amount: money(row.atRisk) }))}</span>
+        <>
+          <span className={styles.risk}>{say(message('pane.rowAtRisk', { amount: money(row.atRisk) }))}</span>
+          {row.why.map((reason, index) => (
+            <span key={index} className={styles.quiet}>
+              {say(reason)}
+            </span>
+          ))}
+        </>
       )}
     </Way>
   );

@@ -1,0 +1,89 @@
+import { claimFor, rowAmounts, type Claim } from '../claim';
+import type { Ledger } from '../ledger';
+import { message, say, sayAll, type MessageId } from '../messages';
+import { yuanNumber, ZERO, type Fen } from '../money';
+import { outcomeCell } from './amount';
+import { readArguments } from './arguments';
+import { programmeArgument } from './explain';
+import { invalid, type CellResult } from './result';
+
+const HEADERS = [
+  'rows.header-row',
+  'rows.header-id',
+  'rows.header-supplier',
+  'evidence.header-claimable',
+  'evidence.header-evidenced',
+  'evidence.header-at-risk',
+  'evidence.header-why',
+] as const satisfies readonly MessageId[];
+
+interface Line {
+  readonly row: number;
+  readonly id: string;
+  readonly supplier: string;
+  /** Claimable, evidenced and at risk. */
+  readonly amounts: readonly [Fen, Fen, Fen];
+  readonly why: string;
+}
+
+/** POLICY_EVIDENCE: of each contract's share, what is evidenced, what is at risk, and why. */
+export function evidenceCell(programme: unknown, rows: unknown, tables: readonly unknown[]): CellResult {
+  const found = programmeArgument(programme);
+  if ('kind' in found) return found;
+  const read = readArguments(rows, tables, found.subject);
+  if ('fault' in read) return invalid(say(read.fault));
+  const claim = claimFor(found.id, read.ledger);
+  if (claim.outcome.kind === 'incomplete') return outcomeCell(claim.outcome);
+  const lines = [...counted(claim, read.ledger), ...leftOut(claim)].sort((a, b) => a.row - b.row);
+  const total = ['', say(message('rows.total')), '', ...cells(totals(claim)), reasons(claim)];
+  return {
+    kind: 'values',
+    values: [
+      HEADERS.map((id) => say(message(id))),
+      ...lines.map(({ row, id, supplier, amounts, why }) => [row, id, supplier, ...cells(amounts), why]),
+      total,
+    ],
+  };
+}
+
+function counted(claim: Claim, ledger: Ledger): Line[] {
+  // Nothing is known of plain amounts that could put them at risk.
+  if (ledger.plainAmounts) {
+    return rowAmounts(claim.programme, ledger).map(({ row, label, amount }) => ({
+      row,
+      id: label,
+      supplier: '',
+      amounts: [amount, amount, ZERO],
+      why: '',
+    }));
+  }
+  return claim.rowsIn.map((row) => ({
+    row: row.row,
+    id: row.id ?? '',
+    supplier: row.supplier ?? '',
+    amounts: [row.claimable ?? ZERO, row.evidenced ?? ZERO, row.atRisk ?? ZERO],
+    why: sayAll(row.why),
+  }));
+}
+
+function leftOut(claim: Claim): Line[] {
+  return claim.rowsOut.map(({ row, id, supplier, reason }) => ({
+    row,
+    id: id ?? '',
+    supplier: supplier ?? '',
+    amounts: [ZERO, ZERO, ZERO],
+    why: say(reason.message),
+  }));
+}
+
+function totals({ claimable, evidenced, atRisk }: Claim): readonly [Fen, Fen, Fen] {
+  return [claimable ?? ZERO, evidenced ?? ZERO, atRisk ?? ZERO];
+}
+
+function reasons({ outcome }: Claim): string {
+  return outcome.kind === 'ineligible' || outcome.kind === 'outside-window' ? sayAll(outcome.reasons) : '';
+}
+
+function cells(amounts: readonly Fen[]): number[] {
+  return amounts.map(yuanNumber);
+}
