@@ -83,7 +83,16 @@ export class WorkbenchPage {
   }
 
   /** Deletes a row by the menu of its number, in a sheet that is not scrolled. */
-  async deleteRow(sheet: string, row: number): Promise<void> {
+  deleteRow(sheet: string, row: number): Promise<void> {
+    return this.byRowMenu(sheet, row, '删除选中行');
+  }
+
+  /** Inserts a row above one, in the same way. */
+  insertRowAbove(sheet: string, row: number): Promise<void> {
+    return this.byRowMenu(sheet, row, '在上方插入');
+  }
+
+  private async byRowMenu(sheet: string, row: number, item: string): Promise<void> {
     await this.goTo(`${sheet}!A${String(row)}`);
     const box = await this.page.evaluate(
       ([name, address]) => globalThis.workbench?.box(name, address),
@@ -94,7 +103,11 @@ export class WorkbenchPage {
     const rowNumber = [box.x - 20, box.y + box.height / 2] as const;
     await this.page.mouse.click(...rowNumber);
     await this.page.mouse.click(...rowNumber, { button: 'right' });
-    await this.page.getByText('删除选中行').click();
+    // In the middle of an entry there may be a box for a number; its icon is at the left.
+    await this.page
+      .locator('button')
+      .filter({ hasText: item })
+      .click({ position: { x: 14, y: 14 } });
     await this.edited(before);
   }
 
