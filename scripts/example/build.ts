@@ -1,6 +1,8 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { OPTIONS, type OptionSpec } from '../../src/policy';
 import { frontPage } from './front-page';
+import { DEFECTIVE_REGISTER, defectSheet } from './review/list-sheet';
+import { reviewSheets } from './review/sheets';
 import { spilledSheets } from './spilled';
 import { PROJECT_SHEETS, SHEETS } from './tables';
 import { writeTable, type TableSheet } from './table-sheet';
@@ -16,6 +18,8 @@ export async function buildExample(): Promise<Uint8Array> {
       ...spilledSheets(),
       ...Object.values(SHEETS).map(withChoices),
       ...PROJECT_SHEETS.map(writeTable),
+      defectSheet(),
+      ...reviewSheets(DEFECTIVE_REGISTER).map(writeTable),
     ],
     defaultFont: { name: '等线', size: 11 },
     properties: { title: '算补示例工作簿', creator: '算补 SuanBu', created: MADE, modified: MADE },

@@ -96,24 +96,22 @@ export const INTENDED: Readonly<Record<ProgrammeId, readonly Intended[]>> = {
 };
 
 /**
- * Checks that this company does not show: those of the applicant as a whole, as it may apply, and those
- * of cells that its project tables have filled in.
+ * Checks that neither register shows: those of applicants that may not apply at all, of cells that the
+ * project tables have filled in, and questions that these tables leave no room for.
  */
 export const NOT_SHOWN: readonly string[] = [
-  'filing-window',
-  'paper-deadline',
-  'young-firm',
-  'contract-dates',
-  'document-dates',
   'in-force',
-  'measure-year',
   'applicant-enterprise',
-  'applicant-software',
   'applicant-branch',
   'applicant-legal-person',
-  'applicant-not-provider',
   'applicant-organiser',
+  'measure-year',
+  'paper-deadline',
+  'programme-unsaid',
   'project-amount',
   'project-kind',
   'project-year',
+  'same-matter',
+  'similar-name',
+  'young-firm',
 ];

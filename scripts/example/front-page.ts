@@ -3,6 +3,7 @@ import { civilDate } from '../../src/calendar';
 import { PROGRAMMES, type Programme, type ProgrammeId } from '../../src/policy';
 import { amountOf, call, quoted, type StoredFormula } from './formulas';
 import { FORMATS, formatted, LOOK } from './look';
+import { DEFECTS } from './review/defects';
 
 type Line = readonly (Partial<Cell> | null)[];
 
@@ -16,6 +17,7 @@ const PURPOSE = [
   '这是一家虚构公司的台账：44 份合同，拟申报龙岗区算力扶持、调用模型扶持和深圳市训力券；另有龙岗区其他措施的十张项目表。',
   '每张表按表头识别；改动任何一格，下面的金额和右侧窗格随之更新。条款有不同读法的在「选项」里选，数值有修订的写进「政策参数」。',
   '窗格（开始 → 算补）列出计入或剔除的原因，点一条就到那一格。「申报安排」「逐份金额」「测算说明」「版本比较」「入库核对」由公式溢出。',
+  `末尾的【复核日】一组表是另一家虚构公司的台账，埋有 ${String(DEFECTS.length)} 处缺陷，清单见「【复核日】缺陷清单」；检查时单独成册，不影响这里的金额。`,
   '金额是测算上限，不是应得金额：以主管部门审核及年度资金总额控制为准。公司、人名、代码均为虚构。',
 ];
 
@@ -53,7 +55,6 @@ function lines(): Line[] {
   return [
     [text('算补 · 示例工作簿', LOOK.title)],
     [text('深圳市砚川映山人工智能有限公司（虚构）', LOOK.quiet)],
-    [],
     ...PURPOSE.map((sentence): Line => [text(sentence, LOOK.text)]),
     [],
     heading('测算上限（元）'),
@@ -99,7 +100,7 @@ function amountLine(programme: Programme): Line {
   ];
 }
 
-const FIRST_SENTENCE = 3;
+const FIRST_SENTENCE = 2;
 
 export function frontPage(): WriteSheet {
   const page = lines();

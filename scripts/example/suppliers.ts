@@ -63,7 +63,12 @@ export const SUPPLIERS: readonly SheetRow<Supplier>[] = [
     filingNumber: 'Guangdong-XiTing-20240516',
     filed: '2024-05-16',
   }),
-  supplier('luqi', { model: '鹭栖视觉模型', mlpsLevel: '三级', assessed: '2025-04-18' }),
+  supplier('luqi', {
+    model: '鹭栖视觉模型',
+    mlpsLevel: '三级',
+    assessed: '2025-04-18',
+    assessorCertified: '是',
+  }),
   supplier('lanque', { model: '岚雀多模态模型', mlpsLevel: '三级' }),
   supplier('meihe', {
     model: '莓禾文档大模型',

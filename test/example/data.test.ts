@@ -1,4 +1,4 @@
-import { claimFor, type Claim } from '../../src/claim';
+import { claimFor, claimsFor, type Claim } from '../../src/claim';
 import type { Finding } from '../../src/checks';
 import { findTables, readLedger } from '../../src/ledger';
 import { yuanText } from '../../src/money';
@@ -8,6 +8,8 @@ import { creditCode, isValidCode } from '../../scripts/example/credit-code';
 import { INVOICES } from '../../scripts/example/documents';
 import { frontPage } from '../../scripts/example/front-page';
 import { AMOUNTS, INTENDED, NOT_SHOWN } from '../../scripts/example/expected';
+import { DEFECTIVE_REGISTER } from '../../scripts/example/review/list-sheet';
+import { reviewSheets } from '../../scripts/example/review/sheets';
 import { spilledSheets } from '../../scripts/example/spilled';
 import { tableValues, type TableSheet } from '../../scripts/example/table-sheet';
 import { SHEETS, TABLE_SHEETS } from '../../scripts/example/tables';
@@ -80,8 +82,12 @@ describe.each(SHOWN)('the example under %s', (id) => {
   });
 });
 
-it('shows every check but those of the applicant itself', () => {
-  const shown = new Set(SHOWN.map(claimOf).flatMap((claim) => claim.findings.map((f) => f.check)));
+it('shows every check here or in the register of the review day, but for a few', () => {
+  const review = readLedger(
+    reviewSheets(DEFECTIVE_REGISTER).map((sheet) => ({ values: tableValues(sheet), sheet: sheet.name })),
+  );
+  const claims = [...SHOWN.map(claimOf), ...claimsFor(review)];
+  const shown = new Set(claims.flatMap((claim) => claim.findings.map((f) => f.check)));
   const checks = new Set(SHOWN.map(programmeOf).flatMap((p) => p.checks.map(({ check }) => check)));
   expect([...checks].filter((check) => !shown.has(check)).sort()).toEqual([...NOT_SHOWN].sort());
 });

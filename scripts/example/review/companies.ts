@@ -27,6 +27,12 @@ function owned(
 export const CLAIMANT = company('深圳市苍葭听浪人工智能有限公司');
 export const CLAIMANT_HOLDING = company('深圳市苍葭控股有限公司');
 export const CLAIMANT_STAFF = company('深圳市听浪共济企业管理合伙企业（有限合伙）');
+/** The project lead and two main members. */
+export const PROJECT_TEAM = ['范某舟', '丁某岚', '阮某澄'] as const;
+export const CLAIMANT_BRANCH = company('深圳市苍葭听浪人工智能有限公司龙岗分公司');
+export const SUPPLIER_BRANCH = company('深圳市榄溪云计算技术有限公司龙岗分公司');
+/** Nobody knows of it in the clean register; in one of the defects it stands between two others. */
+export const BETWEEN = company('深圳市葭岸数智投资有限公司');
 export const CLAIMANT_FUND = '湾岬长庚创业投资基金';
 
 /** Compute suppliers of 2024: none is an admitted provider, each has licence, capacity and Longgang basis. */

@@ -26,8 +26,10 @@ export function firm({ name, code }: Company): Cells {
   return { holderName: name, holderCode: code, holderKind: '企业' };
 }
 
+/** Nobody controls the claimant. */
 const OWN: readonly ReviewRow[] = [
-  { key: 'own/holding', cells: { ...firm(CLAIMANT_HOLDING), ...stake(CLAIMANT, 60, '2020-05-18') } },
+  { key: 'own/holding', cells: { ...firm(CLAIMANT_HOLDING), ...stake(CLAIMANT, 40, '2020-05-18') } },
+  { key: 'own/person', cells: { ...person('奚某浪'), ...stake(CLAIMANT, 20, '2020-05-18') } },
   { key: 'own/staff', cells: { ...firm(CLAIMANT_STAFF), ...stake(CLAIMANT, 25, '2020-05-18') } },
   {
     key: 'own/fund',

@@ -1,5 +1,5 @@
 import { civilDate } from '../../../src/calendar';
-import { CLAIMANT } from './companies';
+import { CLAIMANT, PROJECT_TEAM } from './companies';
 import { CONTRACT_ROWS } from './contracts';
 import { INVOICE_ROWS, PAYMENT_ROWS, TAX_RECORD_ROWS } from './documents';
 import { MATERIAL_ROWS } from './materials';
@@ -22,6 +22,10 @@ const APPLICANT_ROWS: readonly ReviewRow[] = [
   line('unredeemed', '上年度未兑现额度', 0, '元'),
   line('submitted', '提交日期', '', '留空：各项目按其受理期最后一天核对'),
   line('publicInstitution', '事业单位', '否'),
+  line('lead', '项目负责人', PROJECT_TEAM[0]),
+  line('members', '主要成员', PROJECT_TEAM[1]),
+  line('secondMember', '主要成员2', PROJECT_TEAM[2]),
+  line('ethicsSensitive', '涉及科技伦理', '否'),
 ];
 
 const OPTION_ROWS: readonly ReviewRow[] = [

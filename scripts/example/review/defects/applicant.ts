@@ -17,6 +17,20 @@ export const APPLICANT_DEFECTS: readonly Defect[] = [
     finds: [finds('applicant-not-provider', 'check.is-provider', 'applicant', 'admittedProvider', 'value')],
   },
   {
+    id: 'A7',
+    what: { zh: '最后一天 18:01 才提交', en: 'Submitted at 18:01 on the last day' },
+    fix: {
+      zh: '18:00 前提交；以平台记录的时间核对',
+      en: 'File before 18:00; check the time on the platform',
+    },
+    plant: [set('applicant', 'submitted', { value: '2026-06-05 18:01' })],
+    // The district's rounds of 2025 are long over by then.
+    finds: [
+      finds('filing-window', 'check.filed-after-hour', 'applicant', 'submitted', 'value'),
+      finds('filing-window', 'check.later-round', 'applicant', 'submitted', 'value'),
+    ],
+  },
+  {
     id: 'A3',
     what: { zh: '不含税金额写成文字', en: 'The net amount is written in words' },
     fix: { zh: '改填数字', en: 'Write a number' },
@@ -25,10 +39,13 @@ export const APPLICANT_DEFECTS: readonly Defect[] = [
   },
   {
     id: 'A4',
-    what: { zh: '服务结束日期只写到月份', en: 'The end of the service is a month without a day' },
+    what: {
+      zh: '签订日期只写到月份，分不清在不在合同期间内',
+      en: 'The day of signing is a month that straddles the edge of the window',
+    },
     fix: { zh: '写到日', en: 'Write the day' },
-    plant: [set('contracts', 'CJ-MX-04', { serviceEnd: '2024年12月' })],
-    finds: [finds('unreadable-cell', 'check.unreadable', 'contracts', 'CJ-MX-04', 'serviceEnd')],
+    plant: [set('contracts', 'CJ-XL-05', { signed: '2025年4月' })],
+    finds: [finds('unreadable-cell', 'check.unreadable', 'contracts', 'CJ-XL-05', 'signed')],
   },
   {
     id: 'A5',

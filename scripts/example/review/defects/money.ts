@@ -61,7 +61,7 @@ export const MONEY_DEFECTS: readonly Defect[] = [
       zh: '超过一半不予资助，不申报该合同',
       en: 'Above half no voucher is given: do not claim the contract',
     },
-    plant: [set('contracts', 'CJ-XL-02', { otherFunding: 500_001, project: '园区问答模型' })],
+    plant: [set('contracts', 'CJ-XL-02', { otherFunding: 500_001 })],
     finds: [finds('double-funding', 'check.other-funding-above', 'contracts', 'CJ-XL-02', 'otherFunding')],
   },
   {
@@ -71,7 +71,7 @@ export const MONEY_DEFECTS: readonly Defect[] = [
       en: 'Other public money for the same project, not above half',
     },
     fix: { zh: '先向主管部门确认训力券是否一并计入', en: 'Ask the authority whether the voucher counts in' },
-    plant: [set('contracts', 'CJ-XL-05', { otherFunding: 300_000, project: '应急巡检模型' })],
+    plant: [set('contracts', 'CJ-XL-05', { otherFunding: 300_000 })],
     finds: [
       finds('double-funding', 'check.other-funding', 'contracts', 'CJ-XL-05', 'otherFunding'),
       { check: 'reading', message: 'check.reading', at: null },
