@@ -13,6 +13,7 @@ export { CHECKS } from './registry';
 export { isProject, subjectId, type Subject } from './subject';
 export { projectAmount, projectKind } from './project';
 export { idKey } from './grouping';
+export { codeFault, codeHint } from './identity/code-text';
 export { factsOf, providerFacts, type MaterialFacts } from './materials/facts';
 export { neededMaterials, type MaterialState, type NeededMaterial } from './materials/needed';
 export { askedText, documentText, lineText, stageText, stateText } from './materials/texts';

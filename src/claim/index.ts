@@ -1,5 +1,6 @@
 /** Ledger + checks + policy = a claim: amount, rows in and out, evidenced, at risk, trace. */
 export type { Alternative, Claim, RowIn, RowOut } from './types';
+export { creditCodeAnswer, type CreditCodeAnswer } from './credit-code';
 export { claimFor, claimsFor, outcomeFor } from './claim';
 export { compareEditions, type EditionDifference } from './difference';
 export type { Edition } from './evaluate';
@@ -7,6 +8,6 @@ export { planFor, type Plan, type PlannedRow } from './plan';
 export { rowAmounts, type RowAmount } from './row-amounts';
 export { explain, type ExplainCell } from './explain';
 export { materialsFor, type ClaimMaterials } from './materials/materials-for';
-export { materialsRows, materialsTable, type MaterialsRow } from './materials/table';
+export { MATERIALS_FIELDS, materialsRows, materialsTable, type MaterialsRow } from './materials/table';
 export { providersOf, type ProviderAnswer } from './providers';
 export * from './tasks';

@@ -19,6 +19,7 @@ const OTHERS: Readonly<Record<string, readonly FunctionParameter[]>> = {
   POLICY_CHECK: [PROGRAMME, ROWS, TABLES],
   POLICY_DIFF: [PROGRAMME, { name: 'a' }, { name: 'b' }, ROWS, TABLES],
   POLICY_PARAM: [PROGRAMME, { name: 'parameter' }, { name: 'date', optional: true }],
+  CREDIT_CODE_CHECK: [{ name: 'code' }],
   LG_PAPER_DEADLINE: [{ name: 'approvalDate' }],
 };
 

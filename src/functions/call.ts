@@ -1,6 +1,7 @@
 import { PROGRAMMES, PROVIDER_ADMISSION } from '../policy';
 import { amountCell } from './amount';
 import { checkCell } from './check';
+import { creditCodeCell } from './credit-code';
 import { deadlineCell } from './deadline';
 import { differenceCell } from './difference';
 import { evidenceCell } from './evidence';
@@ -27,6 +28,7 @@ const IMPLEMENTATIONS: ReadonlyMap<string, Implementation> = new Map<string, Imp
   ['POLICY_CHECK', ([programme, rows, ...tables]) => checkCell(programme, rows, tables)],
   ['POLICY_PLAN', ([rows, ...tables]) => planCell(rows, tables)],
   ['POLICY_DIFF', ([programme, a, b, rows, ...tables]) => differenceCell(programme, a, b, rows, tables)],
+  ['CREDIT_CODE_CHECK', ([code]) => creditCodeCell(code)],
   ['LG_PAPER_DEADLINE', ([approved]) => deadlineCell(approved)],
 ]);
 

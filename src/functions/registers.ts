@@ -87,3 +87,14 @@ export function policyDiff(
 export function lgPaperDeadline(approvalDate: any): any {
   return one(callFunction('LG_PAPER_DEADLINE', [approvalDate]));
 }
+
+/**
+ * 统一社会信用代码是否符合编码规则（GB 32100-2015），不符合时指出哪一位。Whether a credit code keeps the rules.
+ * @customfunction CREDIT_CODE_CHECK
+ * @helpurl https://localhost:3000/help/functions.html#CREDIT_CODE_CHECK
+ * @param {any} code 统一社会信用代码（文字）。The credit code, as text.
+ * @returns {any[][]} 溢出：结论、哪里不对、可能的正确代码。A block that spills.
+ */
+export function creditCodeCheck(code: any): any[][] {
+  return block(callFunction('CREDIT_CODE_CHECK', [code]));
+}

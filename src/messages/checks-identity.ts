@@ -26,10 +26,6 @@ export const IDENTITY_MESSAGES = {
     en: 'fails its check: one of places 9 to 17 is wrong',
   },
   'check.code-check': { zh: '校验不通过', en: 'fails its check' },
-  'check.code-damaged': {
-    zh: '末尾的数位已丢失（曾被当作数字保存）',
-    en: 'has lost its last digits (it was once kept as a number)',
-  },
   'check.code-tax-number': {
     zh: '是 {length} 位旧税号，不是 18 位的统一社会信用代码',
     en: 'is an old taxpayer number of {length} characters, not a credit code of 18',

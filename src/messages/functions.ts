@@ -44,6 +44,17 @@ export const FUNCTION_MESSAGES = {
     zh: '「{parameter}」在 {date} 还没有数值，最早自 {first} 起。',
     en: '"{parameter}" has no value on {date}; the first applies from {first}.',
   },
+  'function.code-header': { zh: '结论', en: 'Conclusion' },
+  'function.code-header-fault': { zh: '哪里不对', en: 'What is wrong' },
+  'function.code-header-corrections': { zh: '可能的正确代码', en: 'What it may have been meant to be' },
+  'function.code-ok': { zh: '符合编码规则', en: 'keeps the rules' },
+  'function.code-wrong': { zh: '有误', en: 'wrong' },
+  'function.code-other': { zh: '不是统一社会信用代码', en: 'no credit code' },
+  'function.code-damaged': {
+    zh: '末尾的数位已丢失（曾被当作数字保存）',
+    en: 'has lost its last digits (it was once kept as a number)',
+  },
+  'function.code-blank': { zh: '没有给出信用代码。', en: 'No credit code is given.' },
   'function.bad-date': {
     zh: '日期「{date}」读不懂，请写成 2026-05-06。',
     en: 'Date "{date}" cannot be read; write it as 2026-05-06.',

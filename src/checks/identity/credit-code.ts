@@ -1,10 +1,11 @@
-import { likelyCorrection, readCreditCode, type Correction, type CreditCodeReading } from '../../identity';
+import { readCreditCode, type CreditCodeReading } from '../../identity';
 import type { Ledger } from '../../ledger';
-import { local, message, type Message, type MessageParam } from '../../messages';
+import { local, message } from '../../messages';
 import type { Check } from '../check';
 import { cite, columnName, finding } from '../finding';
 import { pushTo } from '../grouping';
 import { documentName } from '../money/about-documents';
+import { codeFault, codeHint } from './code-text';
 import { byLabel, companiesOf, type NamedCompany } from './companies';
 import { concernOf } from './concern';
 
@@ -35,8 +36,8 @@ export const creditCode: Check = {
         where: documentName(row, first.label),
         column: columnName(row.source, place.codeField),
         code: reading.code,
-        fault: faultOf(reading),
-        hint: hintOf(reading),
+        fault: codeFault(reading),
+        hint: codeHint(reading) ?? NOTHING,
         rows: others.length === 0 ? NOTHING : message('check.code-rows', { rows: others.length + 1 }),
         clause: cite(applied.clause),
       });
@@ -83,54 +84,4 @@ function findWrong(ledger: Ledger): readonly WrongCode[] {
 /** A holder may have a passport instead; what has the length of a credit code is taken for one. */
 function isLikeCreditCode(reading: CreditCodeReading): boolean {
   return reading.kind === 'wrong' && reading.rule !== 'length';
-}
-
-function faultOf(reading: WrongCode['reading']): Message {
-  const { code } = reading;
-  if (reading.kind === 'person') return message('check.code-person');
-  if (reading.kind === 'tax-number') return message('check.code-tax-number', { length: code.length });
-  const at = reading.at.join('、');
-  switch (reading.rule) {
-    case 'damaged':
-      return message('check.code-damaged');
-    case 'length':
-      return message('check.code-length', { length: code.length });
-    case 'letter': {
-      const characters = [...new Set(reading.at.map((place) => code.charAt(place - 1)))].join('、');
-      return message('check.code-letter', { at, characters });
-    }
-    case 'category':
-      return message('check.code-category', { head: code.slice(0, 2) });
-    case 'region':
-      return message('check.code-region', { at });
-    case 'organisation':
-      return message('check.code-organisation');
-    case 'check':
-      return message('check.code-check');
-  }
-}
-
-/** What the code was probably meant to be, when one slip is likelier than all others. */
-function hintOf({ code, kind }: WrongCode['reading']): MessageParam {
-  if (kind !== 'wrong') return NOTHING;
-  const correction = likelyCorrection(code);
-  return correction ? hint(correction) : NOTHING;
-}
-
-function hint({ code: correct, slip, at }: Correction): Message {
-  const to = correct.charAt(at - 1);
-  switch (slip) {
-    case 'letter':
-      return message('check.code-hint-letter', { correct });
-    case 'swap':
-      return message('check.code-hint-swap', { at, next: at + 1, correct });
-    case 'missing':
-      return message('check.code-hint-missing', { to, correct });
-    case 'extra':
-      return message('check.code-hint-extra', { at, correct });
-    case 'character':
-      return at === correct.length
-        ? message('check.code-hint-last', { to, correct })
-        : message('check.code-hint-character', { at, to, correct });
-  }
 }
