@@ -37,12 +37,16 @@ function onlyIn(
   const alone = (day: number): boolean =>
     day >= inside.start && day <= inside.end && (day < other.start || day > other.end);
   const named = rows.flatMap((contract) => {
-    const items = datedItems(ctx, contract).filter(({ day }) => alone(day));
+    const items = datedItems(ctx, contract)
+      .filter(({ day }) => alone(day))
+      .sort((a, b) => a.day - b.day);
     // The service decides before its documents are looked at.
     const service = items.filter(({ kind }) => kind === 'contract');
     return items.length === 0 ? [] : [nameOf(contract, service.length > 0 ? service : items)];
   });
   if (named.length === 0) return null;
+  // By what they say, whatever the order of the rows.
+  named.sort((a, b) => (a.zh < b.zh ? -1 : Number(a.zh > b.zh)));
   return message('check.cycle-only', { window: windowText(inside), rows: listed(named) });
 }
 

@@ -7,6 +7,7 @@ import { decidingField } from '../completed-in-cycle';
 import type { CheckContext } from '../context';
 import { outsideCycle } from '../cycle-year';
 import { cite, finding } from '../finding';
+import { compareText } from '../grouping';
 import { datedItems } from './dated-items';
 import { datesMatter } from './dates-matter';
 import { listed } from './listed';
@@ -27,7 +28,7 @@ export const beforeMeasures: Check = {
     });
     if (rows.length === 0) return;
     const names = rows
-      .sort((a, b) => a.day - b.day || a.contract.row - b.contract.row)
+      .sort((a, b) => a.day - b.day || compareText(a.contract.id ?? '', b.contract.id ?? ''))
       .map(({ contract, day }) => nameOf(contract, day));
     const params = { date: formatDate(from), rows: listed(names), clause: cite(clause) };
     const said = message('check.before-measures', params);

@@ -5,7 +5,7 @@ import { batchOf, earliestStart } from '../batches';
 import type { CheckContext } from '../context';
 import { pushTo } from '../grouping';
 import { datesMatter } from './dates-matter';
-import { monthOf } from './months';
+import { daysOf, monthOf } from './months';
 
 /**
  * The days on which an answer about a cell changes: e stands for "before e" against "on e or later".
@@ -87,11 +87,14 @@ function sharesOut(ctx: CheckContext, contract: Contract): boolean {
   if (id === 'LGM') return ctx.option('lgm.completion') === 'performedPart';
   if (id !== 'SZV') return false;
   const start = contract.serviceStart ?? monthOf(ctx.ledger, contract, 'serviceStart')?.start ?? null;
-  const end = contract.serviceEnd ?? monthOf(ctx.ledger, contract, 'serviceEnd')?.end ?? null;
-  if (start === null || end === null || end < start) return false;
-  if (ctx.option('sz.overrun') === 'prorata' && end > parameters.date('contractEnd')) return true;
+  const ends = daysOf(ctx.ledger, contract, 'serviceEnd');
+  if (start === null || ends === null || ends.end < start) return false;
+  const last = parameters.date('contractEnd');
+  if (ctx.option('sz.overrun') === 'prorata' && ends.end > last) return true;
+  // A contract that is out whatever the day has no yearly fee to work out.
+  if (ctx.option('sz.overrun') === 'reject' && ends.start > last) return false;
   if (ctx.option('sz.annualise') !== 'true') return false;
-  const { months, days } = monthsSpanned(start, end);
+  const { months, days } = monthsSpanned(start, ends.end);
   return months > MONTHS_A_YEAR || (months === MONTHS_A_YEAR && days > 0);
 }
 const MONTHS_A_YEAR = 12;
