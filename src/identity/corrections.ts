@@ -21,6 +21,9 @@ const LOOK_ALIKE = new Set(['0D', '0Q', '8B', '6G', '1L', '1T', '7T', 'MN', 'PR'
 /** First two digits of a region of GB/T 2260: a correction elsewhere than in China is no correction. */
 const PROVINCES = /^(?:10|1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[12])/;
 
+const known = new Map<string, readonly Correction[]>();
+const KNOWN_LIMIT = 1024;
+
 /**
  * Codes that one likely slip away from the text would be valid, the likeliest first; empty when the
  * text is valid already, was destroyed by Excel, or has more than one slip. They are suggestions:
@@ -28,6 +31,16 @@ const PROVINCES = /^(?:10|1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[12])/;
  */
 export function creditCodeCorrections(text: string): readonly Correction[] {
   const code = normaliseCode(text).toUpperCase();
+  // Hundreds of candidates a code, and every reading of every programme asks for the same codes again.
+  let corrections = known.get(code);
+  if (!corrections) {
+    if (known.size >= KNOWN_LIMIT) known.clear();
+    known.set(code, (corrections = findCorrections(code)));
+  }
+  return corrections;
+}
+
+function findCorrections(code: string): readonly Correction[] {
   if (isCreditCode(code) || isDamagedCode(code)) return [];
   const candidates =
     code.length === CODE_LENGTH
