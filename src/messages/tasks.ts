@@ -37,6 +37,16 @@ export const TASK_MESSAGES = {
   'task.cancel': { zh: '取消', en: 'Cancel' },
   'task.accepted-because': { zh: '已接受：{reason}', en: 'Accepted: {reason}' },
   'task.done': { zh: '已写入「{sheet}」：{decision}', en: 'Recorded in “{sheet}”: {decision}' },
+  'task.materials': { zh: '列出所需材料', en: 'List the materials' },
+  'task.materials-listed': {
+    zh: '「{sheet}」新增 {added} 行，补全 {completed} 行；已填的内容没有改动。',
+    en: '“{sheet}”: {added} rows added, {completed} completed; nothing that was there has changed.',
+  },
+  'task.materials-apart': {
+    zh: '原来的材料表不能续写（下方有内容，或缺对象、代码列），新增的 {added} 行写在「{sheet}」。',
+    en: 'The table that was there cannot go on (cells below it are taken, or it lacks columns): {added} new rows are on “{sheet}”.',
+  },
+  'task.materials-none': { zh: '目前没有需要列出的材料。', en: 'There are no materials to list.' },
   'task.resolved': { zh: '{count} 项记录已不再出现', en: 'Recorded and no longer there: {count}' },
   'task.resolved-as': { zh: '已解决（记录为{decision}）', en: 'Resolved (recorded as {decision})' },
   'task.resolved-unread': { zh: '已解决', en: 'Resolved' },

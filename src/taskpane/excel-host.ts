@@ -1,20 +1,18 @@
-import { claimsFor, recordOf, tasksOf } from '../claim';
-import { activeSheet, addTable, application, editTable, goTo, readTables, watchWorkbook } from '../excel';
-import {
-  findTables,
-  readLedger,
-  splitRegisters,
-  type Ledger,
-  type Register,
-  type TableKind,
-} from '../ledger';
-import { say, type Language } from '../messages';
-import type { Assessment, Decided, PaneHost, Surroundings } from './host';
-import { placeOf } from './place';
-import { newRecordTable, planRecord } from './record-plan';
+import { claimsFor, tasksOf } from '../claim';
+import { activeSheet, application, goTo, readTables, watchWorkbook } from '../excel';
+import { findTables, readLedger, splitRegisters, type Register } from '../ledger';
+import type { Assessment, PaneHost, Surroundings } from './host';
+import { listMaterials } from './list-materials';
+import { record } from './record';
 
 /** The pane's host in Excel. */
-export const excelHost: PaneHost = { assess, goTo, record, watch: watchWorkbook };
+export const excelHost: PaneHost = {
+  assess,
+  goTo,
+  record,
+  listMaterials: (assessment) => listMaterials(assessment, assess),
+  watch: watchWorkbook,
+};
 
 async function assess(wanted?: string | null): Promise<Assessment | null> {
   const registers = splitRegisters((await readTables()).flatMap(findTables));
@@ -44,35 +42,6 @@ async function choose(
   if (wished) return wished;
   const sheet = await activeSheet();
   return registers.find(({ inputs }) => inputs.some((input) => input.sheet === sheet)) ?? first;
-}
-
-/** A row that was moved between reading and writing is looked for once more. */
-const ATTEMPTS = 2;
-
-async function record(
-  { ledger, register }: Assessment,
-  { task, decision, reason }: Decided,
-  language: Language,
-): Promise<string> {
-  const place = placeOf(task.sheet, task.row, task.column);
-  const words = typeof place === 'string' ? place : place === null ? '' : say(place, language);
-  const cells = recordOf(task, decision, reason, { place: words, language });
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const plan = planRecord(await tablesNow(ledger, 'dispositions'), cells);
-    if (!plan) break;
-    const { table, edit, addition } = plan;
-    const outcome = await editTable(table, edit ? [edit] : [], edit ? [] : [addition]);
-    if (outcome === 'written') return table.sheet;
-    if (outcome === 'occupied') break;
-  }
-  return addTable(newRecordTable(cells, register, language));
-}
-
-/** The tables of a kind as they are in the workbook now: a person may have typed since they were read. */
-async function tablesNow(ledger: Ledger, kind: 'dispositions' & TableKind) {
-  const sheets = new Set(ledger[kind]?.sources.flatMap(({ sheet }) => sheet ?? []));
-  if (sheets.size === 0) return [];
-  return (await readTables(sheets)).flatMap(findTables);
 }
 
 /** Chinese unless the application speaks another language; English then. */

@@ -24,6 +24,8 @@ export interface PaneHost {
   goTo(sheet: string, row: number | null, column: number | null): Promise<void>;
   /** Writes a decision into 处理记录, which is made when there is none. Resolves to the name of its sheet. */
   record(assessment: Assessment, decided: Decided, language: Language): Promise<string>;
+  /** Writes what the claims must hand in into 材料, and shows it; what is there stays as it is. */
+  listMaterials(assessment: Assessment): Promise<ListedMaterials>;
   /** Calls `changed` after changes to the workbook; resolves to the function that ends it. */
   watch(changed: () => void): Promise<() => Promise<void>>;
 }
@@ -33,6 +35,17 @@ export interface Decided {
   readonly task: Task;
   readonly decision: Decision;
   readonly reason: string;
+}
+
+/** What became of a list of materials. */
+export interface ListedMaterials {
+  /** Null when nothing has to be handed in and there is no table. */
+  readonly sheet: string | null;
+  /** Rows that are new, and rows of which blank cells were completed. */
+  readonly added: number;
+  readonly completed: number;
+  /** The table that there was could not take the new rows: they are on a sheet of their own. */
+  readonly apart: boolean;
 }
 
 /** How the pane starts: the language and background of the application around it. */

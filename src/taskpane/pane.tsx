@@ -10,9 +10,9 @@ import { Speaking, useLanguage, useWords } from './language';
 import { Programmes } from './programmes';
 import { Registers } from './registers';
 import { severityCounts } from './severity';
-import { DecidingContext } from './tasks/decide';
 import { Tasks } from './tasks/task-list';
-import { useDeciding } from './tasks/use-deciding';
+import { useWriting } from './tasks/use-writing';
+import { WritingContext } from './tasks/writing';
 import { useTheme } from './theme';
 import { useAssessment, type Knowledge } from './use-assessment';
 
@@ -70,7 +70,7 @@ function Content({ host, language, otherLanguage }: ContentProps): ReactNode {
     [host],
   );
   const { assessment } = knowledge;
-  const deciding = useDeciding({ host, assessment, language, recheck, failed: setLost });
+  const writing = useWriting({ host, assessment, language, recheck, failed: setLost });
   return (
     <div className={styles.page}>
       <div className={styles.top}>
@@ -86,9 +86,9 @@ function Content({ host, language, otherLanguage }: ContentProps): ReactNode {
       </div>
       <main className={styles.main}>
         <GoToContext value={goTo}>
-          <DecidingContext value={deciding}>
+          <WritingContext value={writing}>
             <Known knowledge={knowledge} recheck={recheck} choose={choose} />
-          </DecidingContext>
+          </WritingContext>
         </GoToContext>
       </main>
       <div role="status" className={styles.unseen}>

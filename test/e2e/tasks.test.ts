@@ -114,4 +114,21 @@ describe('findings as tasks', () => {
     await workbench.undo();
     await card().getByText('没有理由').waitFor();
   });
+
+  it('list the materials, and keep what a person says of them', async () => {
+    await open({ name: '合同', rows: CONTRACTS });
+    const list = async (words: RegExp): Promise<void> => {
+      await workbench.pane.getByText('列出所需材料').click();
+      await workbench.pane.getByText(words).waitFor();
+      await workbench.settled();
+    };
+    await list(/「材料」新增 [1-9]\d* 行/);
+    await workbench.screenshot('materials');
+    expect(await workbench.text('材料!B1')).toBe('材料');
+    const material = await workbench.text('材料!B2');
+    await workbench.type('材料!C2', '已备齐');
+    await list(/「材料」新增 0 行，补全 0 行/);
+    expect(await workbench.text('材料!B2')).toBe(material);
+    expect(await workbench.text('材料!C2')).toBe('已备齐');
+  });
 });

@@ -5,7 +5,7 @@ import { tasksOf, type Claim } from '../../src/claim';
 import { ExcelFault } from '../../src/excel';
 import { readLedger } from '../../src/ledger';
 import { fen } from '../../src/money';
-import type { Decided, PaneHost } from '../../src/taskpane/host';
+import type { Decided, ListedMaterials, PaneHost } from '../../src/taskpane/host';
 import { Pane } from '../../src/taskpane/pane';
 import { claim, finding, incomplete, rowIn, rowOut, sentence } from './claims';
 
@@ -31,6 +31,8 @@ class FakeHost implements PaneHost {
     const register = wish ?? this.registers[0] ?? null;
     return { registers: this.registers, register, ledger, claims, tasks: tasksOf(ledger, claims) };
   };
+  listed: ListedMaterials = { sheet: '材料', added: 12, completed: 3, apart: false };
+  readonly listMaterials: PaneHost['listMaterials'] = () => Promise.resolve(this.listed);
   readonly record: PaneHost['record'] = async (_, { task, decision, reason }: Decided) => {
     await this.writing();
     this.decided = [...this.decided.filter(([key]) => key !== task.key), [task.key, decision, reason]];
@@ -377,4 +379,16 @@ test('shows one register of several, and another when it is chosen', async () =>
     host.changed();
   });
   expect(host.wishes.at(-1)).toBe('复核日');
+});
+
+test.each<[string, Partial<ListedMaterials>]>([
+  ['「材料」新增 12 行，补全 3 行；已填的内容没有改动。', {}],
+  ['新增的 12 行写在「材料 2」。', { sheet: '材料 2', apart: true }],
+  ['目前没有需要列出的材料。', { sheet: null, added: 0 }],
+])('lists the materials and says: %s', async (words, listed) => {
+  host.listed = { ...host.listed, ...listed };
+  await show();
+  await press('列出所需材料');
+  expect(container.textContent).toContain(words);
+  expect(host.assessments).toBe(2);
 });

@@ -5,7 +5,7 @@ import { message } from '../../messages';
 import { Way } from '../go-to';
 import { money, useWords } from '../language';
 import { AcceptForm } from './accept-form';
-import { DecidingContext } from './decide';
+import { WritingContext } from './writing';
 
 const useStyles = makeStyles({
   message: { display: 'block' },
@@ -52,7 +52,7 @@ interface Props {
 export function TaskCard({ task, programmes, decided }: Props): ReactNode {
   const styles = useStyles();
   const { say } = useWords();
-  const { decide } = useContext(DecidingContext);
+  const { decide } = useContext(WritingContext);
   const [asking, setAsking] = useState(false);
   const { note, reason } = task.standing;
   const take = async (decision: Decision, why: string): Promise<void> => {
@@ -112,7 +112,7 @@ function Messages({ task: { messages } }: { task: Task }): ReactNode {
 }
 
 function Asking(props: { before: string; accept: (reason: string) => void; cancel: () => void }): ReactNode {
-  const { busy } = useContext(DecidingContext);
+  const { busy } = useContext(WritingContext);
   return <AcceptForm {...props} busy={busy} />;
 }
 
@@ -126,7 +126,7 @@ interface WaysProps {
 function Ways({ task, ask, take }: WaysProps): ReactNode {
   const styles = useStyles();
   const { say } = useWords();
-  const { busy } = useContext(DecidingContext);
+  const { busy } = useContext(WritingContext);
   const button = (label: string, act: () => void): ReactNode => (
     <Button appearance="subtle" size="small" className={styles.button} disabled={busy} onClick={act}>
       {label}

@@ -1,4 +1,4 @@
-import { Badge, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Badge, Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useContext, useMemo, useState, type ReactNode } from 'react';
 import type { Severity } from '../../checks';
 import type { Claim, Task, TaskList } from '../../claim';
@@ -9,7 +9,7 @@ import { BlockIcon, InfoIcon, WarnIcon } from '../icons';
 import { useWords } from '../language';
 import { LongList } from '../long-list';
 import { SEVERITIES } from '../severity';
-import { DecidingContext } from './decide';
+import { WritingContext } from './writing';
 import { Resolved } from './resolved';
 import { TaskCard } from './task-card';
 import { usePlace } from './use-place';
@@ -30,6 +30,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground2,
   },
+  top: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
   filters: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: '6px' },
   name: { flexGrow: 1 },
   none: { margin: 0 },
@@ -52,7 +53,7 @@ export function Tasks({ claims, list }: Props): ReactNode {
   const { say, local } = useWords();
   const [programme, setProgramme] = useState('');
   const [all, setAll] = useState(false);
-  const { done } = useContext(DecidingContext);
+  const { busy, done, listMaterials } = useContext(WritingContext);
   const shown = useMemo(
     () =>
       list.tasks.filter(
@@ -66,7 +67,12 @@ export function Tasks({ claims, list }: Props): ReactNode {
   const titles = new Map(claims.map((claim) => [claim.programme, local(claim.title)]));
   return (
     <section ref={place} tabIndex={-1} className={styles.section}>
-      <h2 className={styles.heading}>{say(message('pane.findings'))}</h2>
+      <div className={styles.top}>
+        <h2 className={styles.heading}>{say(message('pane.findings'))}</h2>
+        <Button size="small" disabled={busy} onClick={listMaterials}>
+          {say(message('task.materials'))}
+        </Button>
+      </div>
       <div className={styles.filters}>
         <Select
           size="small"

@@ -2,19 +2,21 @@ import { createContext } from 'react';
 import type { Decision, Task } from '../../claim';
 import type { Message } from '../../messages';
 
-/** How the pane takes down what a person decides. */
-export interface Deciding {
-  /** Resolves when it is written; false when it could not be, which the pane has then said. */
+/** How the pane writes into the workbook. */
+export interface Writing {
+  /** Takes down what a person decides. Resolves when it is written; false when it could not be, which is then said. */
   readonly decide: (task: Task, decision: Decision, reason: string) => Promise<boolean>;
+  readonly listMaterials: () => void;
   /** True while something is being written: one thing at a time. */
   readonly busy: boolean;
-  /** Where the last decision went. */
+  /** What was written last, and where. */
   readonly done: Message | null;
 }
 
 /** Provided by the pane. */
-export const DecidingContext = createContext<Deciding>({
+export const WritingContext = createContext<Writing>({
   decide: () => Promise.resolve(false),
+  listMaterials: () => undefined,
   busy: false,
   done: null,
 });
