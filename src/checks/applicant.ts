@@ -44,7 +44,10 @@ export const applicantBranch: Check = {
   needs: ['applicant'],
   run: (ctx) =>
     about(ctx, CHECKS.branch, 'branch', ({ branch }, clause) =>
-      branch === true ? note(message('check.branch-authorisation', { clause })) : null,
+      // Where the materials are listed, the authorisation is asked for among them.
+      branch === true && !ctx.ledger.materials
+        ? note(message('check.branch-authorisation', { clause }))
+        : null,
     ),
 };
 

@@ -8,6 +8,11 @@ export interface Check {
   readonly id: string;
   /** Tables without which it cannot look; then the claim says that it was not checked. */
   readonly needs?: readonly Exclude<TableKind, ProjectKind>[];
-  /** `applied` is the programme's own entry for it: the clause, and what a check of conditions asks. */
-  run(ctx: CheckContext, applied: AppliedCheck): Iterable<Finding>;
+  /** True for a check of what the others leave: it runs after them, wherever the programme names it. */
+  readonly last?: boolean;
+  /**
+   * `applied` is the programme's own entry for it: the clause, and what a check of conditions asks.
+   * `earlier` is what the checks before it said; a check that is not the last has no use for it.
+   */
+  run(ctx: CheckContext, applied: AppliedCheck, earlier?: readonly Finding[]): Iterable<Finding>;
 }

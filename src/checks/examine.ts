@@ -1,7 +1,9 @@
 import type { TableKind } from '../ledger';
 import { message, type Message } from '../messages';
+import type { AppliedCheck } from '../policy';
 import type { CheckContext } from './context';
 import type { Check } from './check';
+import { excludedBy } from './excluded';
 import { CHECKS } from './registry';
 import { risksIn, type RowRisk } from './row-risk';
 import type { Subject } from './subject';
@@ -22,14 +24,12 @@ export interface Examination {
 export function examine(ctx: CheckContext): Examination {
   const findings: Finding[] = [];
   const missing = new Set<TableKind>();
-  for (const applied of ctx.programme.checks) {
-    const check = CHECKS.get(applied.check);
-    if (!check) throw new Error(`${ctx.programme.id} names a check that does not exist: ${applied.check}`);
+  for (const { applied, check } of inTurn(ctx)) {
     const absent = check.needs?.filter((kind) => !isGiven(ctx, kind)) ?? [];
     for (const kind of absent) missing.add(kind);
     // With some of its tables a check may still see something; with none it has nothing to look at.
     if (check.needs !== undefined && absent.length === check.needs.length) continue;
-    for (const found of check.run(ctx, applied)) findings.push(found);
+    for (const found of check.run(ctx, applied, findings)) findings.push(found);
   }
   const unchecked = ctx.ledger.plainAmounts
     ? [message('check.unchecked-plain')]
@@ -37,13 +37,14 @@ export function examine(ctx: CheckContext): Examination {
   return { findings, excluded: excludedBy(findings), risks: risksIn(findings), unchecked };
 }
 
-function excludedBy(findings: readonly Finding[]): Map<Subject, Finding> {
-  const excluded = new Map<Subject, Finding>();
-  for (const found of findings) {
-    const { subject, effect } = found;
-    if (subject !== null && effect === 'excludes' && !excluded.has(subject)) excluded.set(subject, found);
-  }
-  return excluded;
+/** The programme's checks, those of what the others leave at the end. */
+function inTurn({ programme }: CheckContext): { applied: AppliedCheck; check: Check }[] {
+  const all = programme.checks.map((applied) => {
+    const check = CHECKS.get(applied.check);
+    if (!check) throw new Error(`${programme.id} names a check that does not exist: ${applied.check}`);
+    return { applied, check };
+  });
+  return [...all.filter(({ check }) => !check.last), ...all.filter(({ check }) => check.last)];
 }
 
 function isGiven({ ledger }: CheckContext, kind: NonNullable<Check['needs']>[number]): boolean {
@@ -64,6 +65,8 @@ function uncheckedMessage(kind: TableKind): Message {
       return message('check.unchecked-payments');
     case 'taxRecords':
       return message('check.unchecked-tax-records');
+    case 'materials':
+      return message('check.unchecked-materials');
     default:
       return message('check.unchecked-other', { table: kind });
   }

@@ -14,6 +14,8 @@ export interface Said {
   readonly message: Message;
   /** The contract or project row concerned. */
   readonly contract?: Subject | undefined;
+  /** Further rows that it touches alike. */
+  readonly others?: readonly Subject[] | undefined;
   /** The cell or row it speaks of when that is not the contract's row. */
   readonly at?: { readonly source: TableSource; readonly row: number | null } | undefined;
   readonly field?: string | undefined;
@@ -39,6 +41,7 @@ export function finding(ctx: CheckContext, said: Said): Finding {
     contractRow: said.contract?.row ?? null,
     contractSheet: said.contract?.source.sheet ?? null,
     subject: said.contract ?? null,
+    ...(said.others && said.others.length > 0 ? { others: said.others } : {}),
     message: said.message,
     clause: said.clause ?? ctx.clauseOf(said.check),
     amount: said.amount ?? null,

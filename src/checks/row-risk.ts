@@ -15,14 +15,16 @@ export interface RowRisk {
 export function risksIn(findings: readonly Finding[]): ReadonlyMap<Subject, RowRisk> {
   const risks = new Map<Subject, RowRisk>();
   for (const finding of findings) {
-    const { subject, effect, parts } = finding;
+    const { subject, others, effect, parts } = finding;
     if (subject === null || effect !== 'risk') continue;
-    const known = risks.get(subject);
-    risks.set(subject, {
-      whole: (known?.whole ?? false) || !parts,
-      parts: [...(known?.parts ?? []), ...(parts ?? [])],
-      findings: [...(known?.findings ?? []), finding],
-    });
+    for (const row of others ? [subject, ...others] : [subject]) {
+      const known = risks.get(row);
+      risks.set(row, {
+        whole: (known?.whole ?? false) || !parts,
+        parts: [...(known?.parts ?? []), ...(parts ?? [])],
+        findings: [...(known?.findings ?? []), finding],
+      });
+    }
   }
   return risks;
 }

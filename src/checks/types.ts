@@ -48,6 +48,8 @@ export interface Finding {
   readonly contractSheet: string | null;
   /** The contract or project itself, null for findings about the whole claim. */
   readonly subject: Subject | null;
+  /** Further rows that it touches alike, as a document of a supplier does all its contracts. */
+  readonly others?: readonly Subject[];
   readonly message: Message;
   readonly clause: Clause | null;
   /** Fees of the contract that the finding touches, before any rate; null when not about money. */

@@ -57,7 +57,7 @@ export const MATERIAL_MESSAGES = {
     en: '{row}: "{given}" is not for this applicant; "{document}" is asked for ({clause}). Replace it.',
   },
   'check.material-year': {
-    zh: '{row}：「{given}」不是 {wanted} 的，须提交「{document}」（{clause}）。请更换为该期间的。',
+    zh: '{row}：「{given}」不是{wanted}的，须提交「{document}」（{clause}）。请更换为该期间的。',
     en: '{row}: "{given}" is not of {wanted}; "{document}" of that period is asked for ({clause}). Replace it.',
   },
   'check.contract-states-not': {
@@ -120,6 +120,7 @@ export const MATERIAL_MESSAGES = {
   'material.state-unstamped': { zh: '未盖章', en: 'not stamped' },
   'material.state-unclear': { zh: '状态不明', en: 'unclear' },
   'material.state-refused': { zh: '不能代替', en: 'does not stand for it' },
+  'material.state-misdated': { zh: '年度不符', en: 'of another year' },
   'material.state-missing': { zh: '缺', en: 'missing' },
   'material.state-not-applicable': { zh: '不适用', en: 'not applicable' },
   'material.state-unknown': { zh: '未登记', en: 'unknown' },

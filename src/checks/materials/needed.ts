@@ -1,5 +1,7 @@
 import type { Material } from '../../ledger';
 import { MATERIALS, type MaterialForm, type RequiredMaterial } from '../../policy';
+import { contentKey } from '../double/content';
+import { compareText } from '../grouping';
 import { holds, type MaterialFacts } from './facts';
 import { ListedRows, type Listed } from './listed';
 import { unitsOf, type Unit } from './units';
@@ -8,10 +10,19 @@ import { answerOf, isFilled } from './words';
 /**
  * ready: there, with its seal and signature. recorded: a row of 发票, 付款 or 税票 is the record of it. unsigned,
  * unstamped: there, but. unclear: 状态 says neither yes nor no. refused: what is there does not stand for it.
+ * misdated: it is of another year.
  * missing: not there. not-applicable: this claim does not need it.
  */
 export type MaterialState =
-  'ready' | 'recorded' | 'unsigned' | 'unstamped' | 'unclear' | 'refused' | 'missing' | 'not-applicable';
+  | 'ready'
+  | 'recorded'
+  | 'unsigned'
+  | 'unstamped'
+  | 'unclear'
+  | 'refused'
+  | 'misdated'
+  | 'missing'
+  | 'not-applicable';
 
 /** One document that a claim needs, or would need if a condition that nobody answered holds. */
 export interface NeededMaterial {
@@ -19,6 +30,8 @@ export interface NeededMaterial {
   readonly unit: Unit;
   /** The forms that this claim may hand in. */
   readonly forms: readonly MaterialForm[];
+  /** Those among them that are known to fit it (the filing of a filed model), to name it by. */
+  readonly fitting: readonly MaterialForm[];
   /** True when it depends on something that the register does not say. */
   readonly conditional: boolean;
   readonly state: MaterialState;
@@ -43,7 +56,28 @@ export function neededMaterials(facts: MaterialFacts): Needed {
   const lines = copies.flatMap(({ material, units }) =>
     units.map((unit) => lineOf(facts, material, unit, listed)),
   );
-  return { lines, tracked: listed.any };
+  return { lines: withMisdated(lines, listed), tracked: listed.any };
+}
+
+/** A document of a year that nobody asked for stands where the right one is missing. */
+function withMisdated(lines: readonly NeededMaterial[], listed: ListedRows): NeededMaterial[] {
+  const used = new Set(lines.flatMap(({ rows }) => rows.map(({ row }) => row)));
+  const spare = new Map<RequiredMaterial, Listed[]>();
+  return lines.map((line) => {
+    const { material, unit, state } = line;
+    if (state !== 'missing' || line.rows.length > 0 || unit.years.length === 0) return line;
+    let rows = spare.get(material);
+    if (!rows) {
+      rows = listed.allOf(material).filter(({ row, refused }) => !used.has(row) && !refused);
+      spare.set(
+        material,
+        rows.sort((a, b) => compareText(contentKey(a.row), contentKey(b.row))),
+      );
+    }
+    // One of them may stand where two years are asked for.
+    const other = rows.length > 1 ? rows.shift() : rows[0];
+    return other ? { ...line, rows: [other], state: 'misdated' } : line;
+  });
 }
 
 function lineOf(
@@ -54,8 +88,13 @@ function lineOf(
 ): NeededMaterial {
   const { applies, unit: needed } = applied(facts, material, unit);
   const rows = listed.of(material, needed);
-  const forms = acceptable(facts, material, needed);
-  const line = { material, unit: needed, forms, rows, conditional: applies === null };
+  const line = {
+    material,
+    unit: needed,
+    ...formsFor(facts, material, needed),
+    rows,
+    conditional: applies === null,
+  };
   if (applies === false) return { ...line, state: 'not-applicable' };
   return { ...line, state: stateOf(facts, line) };
 }
@@ -78,14 +117,22 @@ function applied(
   return { applies: answers.includes(true) ? true : null, unit: { ...unit, contracts } };
 }
 
-/** Forms whose condition may hold; where some certainly do, as the filing of a filed model, they come first. */
-function acceptable(facts: MaterialFacts, { forms }: RequiredMaterial, unit: Unit): MaterialForm[] {
+/** The forms whose condition may hold, and those whose condition certainly does. */
+function formsFor(
+  facts: MaterialFacts,
+  { forms }: RequiredMaterial,
+  unit: Unit,
+): Pick<NeededMaterial, 'forms' | 'fitting'> {
   const judged = forms.map((form) => ({
     form,
     fits: form.when === null ? true : holds(facts, form.when, unit.contracts[0]),
   }));
   const open = judged.filter(({ fits }) => fits !== false);
-  return open.sort((a, b) => Number(b.fits === true) - Number(a.fits === true)).map(({ form }) => form);
+  const fitting = open.filter(({ fits }) => fits === true);
+  return {
+    forms: open.map(({ form }) => form),
+    fitting: (fitting.length > 0 ? fitting : open).map(({ form }) => form),
+  };
 }
 
 const BEST_FIRST: readonly MaterialState[] = [

@@ -40,8 +40,8 @@ export function askedText(line: NeededMaterial): LocalText {
 }
 
 /** The document as this claim may hand it in: 财务审计报告或财务报表. */
-export function documentText({ forms, material }: Pick<NeededMaterial, 'forms' | 'material'>): LocalText {
-  const titles = forms.length === 0 ? [material.title] : forms.map(({ title }: MaterialForm) => title);
+export function documentText({ fitting, material }: Pick<NeededMaterial, 'fitting' | 'material'>): LocalText {
+  const titles = fitting.length === 0 ? [material.title] : fitting.map(({ title }: MaterialForm) => title);
   return titles.reduce((a, b) => inBoth(message('material.either', { a, b })));
 }
 
