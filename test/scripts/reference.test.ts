@@ -4,7 +4,7 @@ import path from 'node:path';
 
 const ROOT = path.join(__dirname, '../..');
 
-it('docs/reference.md says what the sources say', () => {
+it('docs/reference.md and docs/checks.md say what the sources say', () => {
   const { status, stdout } = spawnSync(process.execPath, ['scripts/docs.mjs', '--check'], {
     cwd: ROOT,
     encoding: 'utf8',
