@@ -57,7 +57,7 @@ function* invoiceVerdicts(
     const params = { ...names(), documents: namesOf(undated), window: windowText(ctx.cycle) };
     yield doubt(ctx, message('check.invoice-undated', params), first(undated), 'issued', parts(undated));
   }
-  const signed = daysOf(ctx.ledger, contract, 'signed')?.start ?? null;
+  const signed = signingDay(ctx, contract);
   const early = invoices.filter(({ day }) => isBefore(day, signed));
   if (signed !== null && isSome(early)) {
     const params = { ...names(), documents: namesOf(early), signed: formatDate(signed) };
@@ -98,7 +98,7 @@ function* paymentVerdicts(
     const params = { ...names(), documents: namesOf(undated), window: windowText(ctx.cycle) };
     yield doubt(ctx, message('check.payment-undated', params), first(undated), 'paid', parts(undated));
   }
-  const signed = daysOf(ctx.ledger, contract, 'signed')?.start ?? null;
+  const signed = signingDay(ctx, contract);
   const early = payments.filter(({ day }) => isBefore(day, signed));
   if (signed !== null && isSome(early)) {
     const params = { ...names(), documents: namesOf(early), signed: formatDate(signed) };
@@ -132,6 +132,17 @@ function* taxVerdicts(
   if (submitted === null || !isSome(late)) return;
   const params = { ...names(), documents: namesOf(late), submitted: formatDate(submitted) };
   yield at(warning(message('check.tax-record-after-filing', params), 'issued'), late);
+}
+
+/**
+ * The day from which documents are in order. A contract signed after its service began, or after the
+ * application, is asked about for that; its documents are then no further matter.
+ */
+function signingDay(ctx: CheckContext, contract: Contract): CivilDate | null {
+  const signed = daysOf(ctx.ledger, contract, 'signed')?.start ?? null;
+  const { serviceStart } = contract;
+  if (signed === null || signed > ctx.submitted) return null;
+  return serviceStart !== null && signed > serviceStart ? null : signed;
 }
 
 function isBefore(day: CivilDate | null, other: CivilDate | null): boolean {

@@ -5,6 +5,7 @@ import { RELATED_CLASSES, RELATED_THRESHOLDS } from '../../policy';
 import { atRisk, excludes, info, subjectCheck, type Names, type Verdict } from '../about-contract';
 import type { Check } from '../check';
 import type { CheckContext } from '../context';
+import { dayOf } from '../dates/settled';
 import { supplierName } from '../finding';
 import type { Subject } from '../subject';
 import { figureMessage } from './figure';
@@ -50,7 +51,7 @@ function gravest(
     clean.add(supplier.name);
     return null;
   }
-  const relation = screening.relate(supplier, contract.signed, ctx.submitted);
+  const relation = screening.relate(supplier, dayOf(ctx, contract, 'signed'), ctx.submitted);
   const [first] = judgeTies(relation, profileOf(ctx.option('related.profile'))).filter(
     // Without the table nothing was asked about holders; then the claim says that.
     ({ tie, worth }) => worth !== 'none' && (tie.kind !== 'not-screened' || ctx.ledger.ownership),
