@@ -65,6 +65,6 @@ export function defectSheet(): WriteSheet {
 
 /** The cell's address leads there. */
 function linkIn([, , sheet = '', address = '']: readonly string[], column: number): Partial<Cell> {
-  if (COLUMNS[column]?.[0] !== '单元格' || sheet === '—') return {};
+  if (COLUMNS[column]?.[0] !== '单元格' || sheet === '—' || address === '—') return {};
   return { hyperlink: { target: '', location: `'${sheet}'!${address}` } };
 }

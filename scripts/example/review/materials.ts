@@ -14,9 +14,8 @@ const BASIC: readonly Document[] = [
   ['labour', '项目负责人劳动合同复印件', '章'],
   ['insurance', '项目负责人近三个月深圳社保缴纳凭证', '章'],
   ['credit', '深圳信用网完整版信用报告', '章'],
-  ['audit-2023', '2023年度财务审计报告', '章'],
-  ['audit-2024', '2024年度财务审计报告', '章'],
-  ['tax', '2024年度纳税证明', '章'],
+  ['audit', '近两年财务审计报告', '章'],
+  ['tax', '上年度纳税证明', '章'],
 ];
 
 /** 算力指南 四（二）; 3 (1) and (2) for the suppliers that are no admitted providers. */

@@ -7,6 +7,11 @@ export type Change =
   | { readonly table: ReviewKind; readonly add: ReviewRow }
   | { readonly table: ReviewKind; readonly drop: string };
 
+/** A cell of a line; row null: the table as a whole. */
+export type Place =
+  | { readonly table: ReviewKind; readonly row: string; readonly field: string }
+  | { readonly table: ReviewKind; readonly row: null };
+
 /**
  * What a check says of a planted defect, and at which cell. Without a place it is about the claim's
  * amount (another reading gives another one), and is not said while another defect bars the claim.
@@ -14,7 +19,7 @@ export type Change =
 export interface Expected {
   readonly check: string;
   readonly message: MessageId;
-  readonly at: { readonly table: ReviewKind; readonly row: string; readonly field: string } | null;
+  readonly at: Place | null;
 }
 
 /** Something wrong in the register, and what a reviewer says of it. */

@@ -57,11 +57,13 @@ export function placeOf(
   register: ReviewRegister,
 ): { readonly sheet: string | null; readonly cell: string | null } {
   if (at === null) return { sheet: null, cell: null };
+  const sheet = sheetName(TABLES[at.table].title.zh);
+  if (at.row === null) return { sheet, cell: null };
   const row = register[at.table].findIndex(({ key }) => key === at.row);
   const column = columnsIn(at.table).findIndex(({ field }) => field === at.field);
   if (row < 0 || column < 0) throw new Error(`no ${at.field} of ${at.row} in ${at.table}`);
   return {
-    sheet: sheetName(TABLES[at.table].title.zh),
+    sheet,
     cell: `${letter(column)}${String(row + 2)}`,
   };
 }

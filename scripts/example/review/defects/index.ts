@@ -4,6 +4,7 @@ import { DATE_DEFECTS } from './dates';
 import { DOCUMENT_DEFECTS } from './documents';
 import { DOUBLE_DEFECTS } from './double';
 import { IDENTITY_DEFECTS } from './identity';
+import { MATERIAL_DEFECTS } from './materials';
 import { MONEY_DEFECTS } from './money';
 import { PARTY_DEFECTS } from './parties';
 import { SUPPLIER_DEFECTS } from './suppliers';
@@ -20,4 +21,5 @@ export const DEFECTS: readonly Defect[] = [
   ...DOCUMENT_DEFECTS,
   ...USE_DEFECTS,
   ...DOUBLE_DEFECTS,
+  ...MATERIAL_DEFECTS,
 ];
