@@ -79,8 +79,8 @@ const WIDTHS: Readonly<Record<Field, number>> = {
   note: 120,
   object: 108,
   stage: 60,
-  asked: 120,
-  basis: 96,
+  asked: 240,
+  basis: 108,
   code: 96,
 };
 

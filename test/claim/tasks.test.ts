@@ -127,7 +127,8 @@ describe('tasks', () => {
       return listOf({ contracts, invoices: [] }).tasks.filter(({ check }) => check === 'reading');
     };
     const [one, other] = [reading(700000), reading(800000)];
-    expect(one.map(({ row }) => row)).toEqual([null, null]);
+    expect(one.map(({ row, programmes }) => [row, programmes])).toEqual([[null, ['LGC', 'LGM']]]);
+    expect(one[0]?.messages).toHaveLength(2);
     expect(other.map(({ key }) => key)).toEqual(one.map(({ key }) => key));
     expect(other[0]?.facts).not.toBe(one[0]?.facts);
   });

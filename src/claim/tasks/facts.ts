@@ -33,18 +33,27 @@ function textOf(value: MessageParam): string {
     .join('、');
 }
 
-/** Blanks that name one of several things which the same row may lack. */
-const NAMED = new Set(['material', 'document']);
+/** The blank that names one of several documents which the same row may lack. */
+const DOCUMENT = 'document';
+/** Blanks that name the one reading of several that a finding is about. */
+const READING = new Set(['option', 'value']);
+/** Blanks that name a programme: the others of one finding are no other finding. */
+const PROGRAMME = /^programmes?$/;
 
 /**
- * The things that a finding names, where no row tells findings apart: words, not the amounts and dates,
- * which are facts and may change.
+ * The things that a finding names, where no row tells findings apart. Amounts, dates and lists of rows are
+ * facts, which may change: a text with a figure in it is taken for one.
  */
 export function namedThings({ message, row }: Finding): string {
+  const isName = (name: string, text: string): boolean => {
+    if (name === DOCUMENT) return true;
+    if (row !== null || NOT_FACTS.has(name) || PROGRAMME.test(name)) return false;
+    return READING.has(name) || !/\d/.test(text);
+  };
   return Object.entries(message.params)
-    .filter(([name]) => !NOT_FACTS.has(name) && (row === null || NAMED.has(name)))
-    .map(([, value]) => (typeof value === 'object' && 'id' in value ? '' : textOf(value)))
-    .filter((text) => !/^[-¥\d]/.test(text))
+    .map(([name, value]) => [name, typeof value === 'object' && 'id' in value ? '' : textOf(value)] as const)
+    .filter(([name, text]) => isName(name, text))
+    .map(([, text]) => text)
     .sort()
     .join('\n');
 }

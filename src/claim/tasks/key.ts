@@ -10,12 +10,11 @@ import type { RowNames } from './row-names';
  * while the workbook is sorted, filled and rearranged.
  */
 export function subjectKey(finding: Finding, ledger: Ledger, names: RowNames): string {
-  const { check, table, subject, programme } = finding;
+  const { check, table, subject } = finding;
   const row = rowOf(finding, names);
   const parts = [
     check,
-    // What is about no table is about the claim of one programme.
-    table ?? `claim ${programme}`,
+    table ?? '',
     row ? names.nameOf(row) : lineName(finding, ledger),
     row ? (columnOf(row, finding.column) ?? '') : '',
     subject && subject !== row ? `${subject.source.kind} ${names.nameOf(subject)}` : '',

@@ -13,7 +13,7 @@ const NAMES: Partial<Record<TableKind, readonly (readonly string[])[]>> = {
   suppliers: [['code', 'name'], ['batch'], ['item'], ['model']],
   ownership: [['holderCode', 'holderName'], ['heldCode', 'heldName'], ['from']],
   roles: [['person'], ['unit'], ['title'], ['from']],
-  materials: [['material'], ['project']],
+  materials: [['code', 'material'], ['object'], ['project']],
   parameters: [['parameter'], ['programme'], ['effective']],
 };
 /** Rows of the project tables: one project may have a row for each kind and year. */
