@@ -22,7 +22,9 @@ const MANY_ROWS = 2000;
  */
 export function alternativesOf(programme: Programme, ledger: Ledger, current: Evaluation): Alternative[] {
   const rows = ledger.contracts?.rows.length ?? 0;
-  return OPTIONS.filter((o) => (o.programmes as readonly string[]).includes(programme.id))
+  return OPTIONS.filter(
+    (o) => (o.programmes as readonly string[]).includes(programme.id) && !('movesAmount' in o),
+  )
     .flatMap((o) => o.values.map((value) => ({ option: o.name, value })))
     .map((a) => ({ ...a, raised: isRaised(a.option, a.value, current) }))
     .filter(

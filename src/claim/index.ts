@@ -8,6 +8,7 @@ export { planFor, type Plan, type PlannedRow } from './plan';
 export { rowAmounts, type RowAmount } from './row-amounts';
 export { explain, type ExplainCell } from './explain';
 export { materialsFor, type ClaimMaterials } from './materials/materials-for';
+export { materialsReport, type MaterialReport } from './materials/report';
 export { MATERIALS_FIELDS, materialsRows, materialsTable, type MaterialsRow } from './materials/table';
 export { providersOf, type ProviderAnswer } from './providers';
 export * from './tasks';

@@ -1,5 +1,13 @@
 import type { Finding, Severity } from '../checks';
-import { claimsFor, tasksOf, type Claim, type Task, type TaskList } from '../claim';
+import {
+  claimsFor,
+  materialsReport,
+  tasksOf,
+  type Claim,
+  type MaterialReport,
+  type Task,
+  type TaskList,
+} from '../claim';
 import { readLedger, splitRegisters, type Ledger } from '../ledger';
 import { message, say, type Language, type Message } from '../messages';
 import { yuanText, type Fen } from '../money';
@@ -29,6 +37,8 @@ export interface ClaimReport {
   readonly unchecked: readonly string[];
   readonly readings: Claim['readings'];
   readonly alternatives: readonly object[];
+  /** The documents that the claim needs at its stage, and how each stands. */
+  readonly materials: readonly object[];
 }
 
 export interface FindingReport {
@@ -97,7 +107,11 @@ function registerReport(register: string | null, ledger: Ledger, language: Langu
   const claims = claimsFor(ledger);
   const tasks = tasksOf(ledger, claims);
   return {
-    claims: claims.map((claim) => ({ register, ...claimReport(claim, language, text) })),
+    claims: claims.map((claim) => ({
+      register,
+      ...claimReport(claim, language, text),
+      materials: materialsReport(claim.programme, ledger).map((line) => materialReport(line, language, text)),
+    })),
     findings: claims.flatMap((claim) =>
       claim.findings.map((finding) => ({ register, ...findingReport(finding, tasks, text) })),
     ),
@@ -115,7 +129,7 @@ function claimReport(
   claim: Claim,
   language: Language,
   text: (m: Message) => string,
-): Omit<ClaimReport, 'register'> {
+): Omit<ClaimReport, 'register' | 'materials'> {
   return {
     programme: claim.programme,
     title: claim.title[language],
@@ -147,6 +161,23 @@ function claimReport(
       outcome: outcome.kind,
       amount: outcome.kind === 'amount' ? yuan(outcome.amount) : null,
     })),
+  };
+}
+
+function materialReport(
+  line: MaterialReport,
+  language: Language,
+  text: (m: Message) => string,
+): ClaimReport['materials'][number] {
+  const { title, unit, stage, asked, clause, stateText, ...rest } = line;
+  return {
+    ...rest,
+    title: title[language],
+    unit: unit && unit[language],
+    stage: stage[language],
+    asked: asked[language],
+    stateText: text(stateText),
+    clause: clauseText(clause),
   };
 }
 

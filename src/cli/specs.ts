@@ -17,6 +17,7 @@ const OTHERS: Readonly<Record<string, readonly FunctionParameter[]>> = {
   POLICY_ROWS: [PROGRAMME, ROWS, TABLES],
   POLICY_EVIDENCE: [PROGRAMME, ROWS, TABLES],
   POLICY_CHECK: [PROGRAMME, ROWS, TABLES],
+  POLICY_MATERIALS: [PROGRAMME, ROWS, TABLES],
   POLICY_DIFF: [PROGRAMME, { name: 'a' }, { name: 'b' }, ROWS, TABLES],
   POLICY_PARAM: [PROGRAMME, { name: 'parameter' }, { name: 'date', optional: true }],
   CREDIT_CODE_CHECK: [{ name: 'code' }],

@@ -6,6 +6,7 @@ import { deadlineCell } from './deadline';
 import { differenceCell } from './difference';
 import { evidenceCell } from './evidence';
 import { explainCell } from './explain';
+import { materialsCell } from './materials';
 import { parameterCell } from './parameter';
 import { planCell } from './plan';
 import { providerCheckCell } from './provider-check';
@@ -26,6 +27,7 @@ const IMPLEMENTATIONS: ReadonlyMap<string, Implementation> = new Map<string, Imp
   ['POLICY_ROWS', ([programme, rows, ...tables]) => rowsCell(programme, rows, tables)],
   ['POLICY_EVIDENCE', ([programme, rows, ...tables]) => evidenceCell(programme, rows, tables)],
   ['POLICY_CHECK', ([programme, rows, ...tables]) => checkCell(programme, rows, tables)],
+  ['POLICY_MATERIALS', ([programme, rows, ...tables]) => materialsCell(programme, rows, tables)],
   ['POLICY_PLAN', ([rows, ...tables]) => planCell(rows, tables)],
   ['POLICY_DIFF', ([programme, a, b, rows, ...tables]) => differenceCell(programme, a, b, rows, tables)],
   ['CREDIT_CODE_CHECK', ([code]) => creditCodeCell(code)],

@@ -45,6 +45,19 @@ export function policyCheck(programme: string, rows: any[][], tables: any[][][])
 }
 
 /**
+ * 一个项目在当前阶段应备的材料，逐项列出形式要求和现状。The materials that a claim needs, and how each stands.
+ * @customfunction POLICY_MATERIALS
+ * @helpurl https://localhost:3000/help/functions.html#POLICY_MATERIALS
+ * @param {string} programme 项目：LGC、LGM、SZV，或 SZP（此时第二个参数为供应商表）。Programme id; for SZP give suppliers.
+ * @param {any[][]} rows 合同表（含表头）。Contracts with their header row.
+ * @param {any[][][]} [tables] 其他表（含表头）：申报单位、供应商、发票、付款、税票、材料、选项。Further tables.
+ * @returns {any[][]} 溢出：应备文件、属于、形式、现状、已填、何时、出处。A block that spills.
+ */
+export function policyMaterials(programme: string, rows: any[][], tables: any[][][]): any[][] {
+  return block(callFunction('POLICY_MATERIALS', [programme, rows, ...given(tables)]));
+}
+
+/**
  * 合同在算力扶持、模型扶持与训力券之间的最优合规安排。The best lawful use of the contracts.
  * @customfunction POLICY_PLAN
  * @helpurl https://localhost:3000/help/functions.html#POLICY_PLAN

@@ -130,6 +130,6 @@ export const MATERIAL_MESSAGES = {
   'material.header-state': { zh: '现状', en: 'Standing' },
   'material.header-entered': { zh: '已填', en: 'Entered' },
   'material.header-clause': { zh: '出处', en: 'Where it stands' },
-  'material.header-stage': { zh: '何时', en: 'When' },
+  'material.header-when': { zh: '何时', en: 'When' },
   'material.row-entered': { zh: '「材料」第{rows}行', en: 'materials row {rows}' },
 } as const;

@@ -13,6 +13,8 @@ export interface OptionSpec {
   readonly values: readonly string[];
   readonly expects?: 'share' | 'date' | 'months' | 'yuan';
   readonly programmes: readonly ProgrammeId[];
+  /** False: no amount depends on it, so that no other value of it is worth trying. */
+  readonly movesAmount?: false;
 }
 
 const LG: readonly ProgrammeId[] = ['LGC', 'LGM'];
@@ -98,6 +100,7 @@ export const OPTIONS = [
     question: 'SZV-14',
     values: ['application', 'paper', 'redemption'],
     programmes: ALL,
+    movesAmount: false,
   },
   { name: 'm08.floor', question: 'A46', values: [], expects: 'yuan', programmes: ['M08'] },
   { name: 'm12.countInitial', question: 'A49', values: ['true', 'false'], programmes: ['M12'] },
