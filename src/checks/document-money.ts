@@ -79,6 +79,13 @@ export function invoicedOf(ctx: CheckContext, contract: Contract, basis: string)
   return maxFen(ZERO, total as Fen);
 }
 
+/** Invoiced inside the window with tax; null when an invoice does not say, or there is no table. */
+export function invoicedGross(ctx: CheckContext, contract: Contract): Fen | null {
+  const counted = (ctx.documents.invoicesOf(contract) ?? []).filter((i) => invoiceCounts(ctx, i));
+  const known = counted.every(({ gross, net, tax }) => gross !== null || (net !== null && tax !== null));
+  return known ? invoicedOf(ctx, contract, 'incl') : null;
+}
+
 /** Invoiced less red letters on a basis, whatever the dates. */
 export function invoicedInAll(
   ctx: CheckContext,
@@ -115,7 +122,7 @@ export function paidOf(
   const paid = maxFen(ZERO, total as Fen);
   if (basis === 'incl') return paid;
   // Invoices paid in full are paid in full net of tax too, whatever their roundings add up to.
-  if (invoiced !== null && paid > 0 && paid === invoicedOf(ctx, contract, 'incl')) return invoiced;
+  if (invoiced !== null && paid > 0 && paid === invoicedGross(ctx, contract)) return invoiced;
   return paidWithoutTax(ctx, contract, paid);
 }
 
@@ -136,8 +143,10 @@ interface Ratio {
 /** A tax-inclusive amount net of tax, in the proportion that the contract or else its invoices state. */
 function netByContract(gross: Fen, contract: Contract, invoiced: (() => Ratio | null) | null): Fen {
   if (contract.taxRate !== null) return withoutTax(gross, contract.taxRate);
-  if (contract.net !== null && contract.gross)
-    return proportion(gross, contract.net, contract.gross, 'half-up');
+  const { net, gross: price } = contract;
+  // A net price above the price with tax is a slip, and no proportion.
+  if (net !== null && price !== null && price > 0 && net >= 0 && net <= price)
+    return proportion(gross, net, price, 'half-up');
   const ratio = invoiced?.();
   return ratio ? proportion(gross, ratio.net, ratio.gross, 'half-up') : gross;
 }
@@ -147,5 +156,5 @@ function invoicedRatio(ctx: CheckContext, contract: Contract): Ratio | null {
   const [net, gross] = ['excl', 'incl'].map((basis) =>
     stated.reduce((sum, i) => sum + (invoiceMoney(ctx, contract, i, basis) ?? 0), 0),
   ) as [number, number];
-  return net > 0 && gross > 0 ? { net, gross } : null;
+  return net > 0 && gross >= net ? { net, gross } : null;
 }

@@ -6,7 +6,7 @@ import { windowText } from '../policy';
 import { contractCheck, excludes, info, warning, type Names, type Verdict } from './about-contract';
 import { fees } from './amounts';
 import type { CheckContext } from './context';
-import { invoiceCounts, invoicedInAll, invoicedOf } from './document-money';
+import { invoiceCounts, invoicedGross, invoicedInAll } from './document-money';
 import { compareText } from './grouping';
 
 /** LG 四（二）1: an invoice for every claimed contract; the base is what was invoiced in time (A04). */
@@ -74,7 +74,7 @@ function besideContract(
 
 /** Invoices that come to the price with tax come to it without, whatever their roundings add up to. */
 function isGrossPrice(ctx: CheckContext, contract: Contract): boolean {
-  return contract.gross !== null && invoicedOf(ctx, contract, 'incl') === contract.gross;
+  return contract.gross !== null && invoicedGross(ctx, contract) === contract.gross;
 }
 
 function namesOf(invoices: readonly Invoice[]): string {

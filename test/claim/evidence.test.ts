@@ -167,6 +167,19 @@ describe('worked cases', () => {
     expect(claim.rowsIn.map((r) => yuan(r.base))).toEqual(['800000.00']);
   });
 
+  test('invoices paid in full are paid in full net of tax; a net invoice is not paid by its net amount', () => {
+    const paying = (amount: number): Row[] => [
+      { 付款流水号: 'P', 付款日期: '2025-03-02', 付款金额: amount, 合同编号: 'A' },
+    ];
+    const contracts = [contract('A', 1_500_000, { 税率: '6%' })];
+    // Twelve times 100,000.01 + 6,000.00; by the rate alone 1,272,000.12 would be 1,200,000.11.
+    const twelve = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+    const invoices = twelve.map((n) => invoice(n, 100_000.01, { 税额: 6_000, 价税合计: 106_000.01 }));
+    const base = (register: Register): string => yuan(claimOf(register).rowsIn[0]?.base ?? null);
+    expect(base({ contracts, invoices, payments: paying(1_272_000.12) })).toBe('1200000.12');
+    expect(base({ contracts, invoices: [invoice(1, 600_000)], payments: paying(600_000) })).toBe('566037.74');
+  });
+
   test('what lies beyond the fee falls away first', () => {
     // 1,200,000 invoiced for a contract of 1,000,000: without the 300,000 in doubt 900,000 are left.
     const claim = claimOf({

@@ -1,6 +1,6 @@
 import type { Contract, Invoice, Payment } from '../../ledger';
 import type { LocalText } from '../../messages';
-import { formatYuan, ZERO, type Fen } from '../../money';
+import { formatYuan, proportion, ZERO, type Fen } from '../../money';
 import type { CheckContext } from '../context';
 import { rowName } from '../finding';
 import { listOf } from './about-documents';
@@ -94,7 +94,7 @@ function holdOf<Row extends Invoice | Payment>(
   }
   if (kind === 'unclear') return { kind, amount: all };
   if (granted === claimed) return kind === 'over' ? null : { kind: 'keeps', amount: all };
-  const lost = claimed === 0 ? ZERO : (Math.round((own * (claimed - granted)) / claimed) as Fen);
+  const lost = claimed === 0 ? ZERO : proportion(all, claimed - granted, claimed, 'half-up');
   const out = papers.left(ctx, contract) === 0;
   if (kind === 'over') return { kind: out ? 'over-out' : 'over', amount: lost };
   return { kind: out ? 'out' : 'short', amount: lost };
