@@ -111,6 +111,7 @@ export const NOT_SHOWN: readonly string[] = [
   'project-amount',
   'project-kind',
   'project-year',
+  'redemption-evidence',
   'same-matter',
   'similar-name',
   'young-firm',

@@ -14,6 +14,7 @@ const REGISTER = [
   SHEETS.applicant,
   SHEETS.options,
   SHEETS.parameters,
+  SHEETS.materials,
 ];
 /** What a function over a project table is given beside it. */
 const ASIDE = [SHEETS.applicant, SHEETS.options, SHEETS.parameters];

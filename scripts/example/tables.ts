@@ -11,6 +11,7 @@ import { OPTION_MEANINGS } from './option-meanings';
 import { OVERRIDES } from './overrides';
 import { OWNERSHIP, ROLES } from './ownership';
 import { PROJECTS } from './projects';
+import { completeMaterials } from './review/materials';
 import { SUPPLIERS } from './suppliers';
 import { FORMATS } from './look';
 import { cellsOf, type Column, type TableSheet } from './table-sheet';
@@ -71,6 +72,9 @@ const APPLICANT_LINES: readonly Row[] = [
   { name: '事业单位', value: '否' },
 ];
 
+/** All of them ready: what is wrong with documents is shown by the review day. */
+const MATERIALS: readonly Row[] = completeMaterials(['沈某宁', '丁某澜', '阮某澄']).map(({ cells }) => cells);
+
 const OPTION_LINES: readonly Row[] = OPTIONS.map((option: OptionSpec) => {
   const meaning = OPTION_MEANINGS[option.name];
   if (meaning === undefined) throw new Error(`say in option-meanings.ts what ${option.name} asks`);
@@ -104,6 +108,7 @@ export const SHEETS = {
   applicant: table('applicant', LINE_COLUMNS.applicant, APPLICANT_LINES, 1),
   options: table('options', LINE_COLUMNS.options, OPTION_LINES, 1),
   parameters: table('parameters', PARAMETER_COLUMNS, OVERRIDES, 2),
+  materials: table('materials', columnsOf('materials'), MATERIALS, 2),
 } satisfies Partial<Record<Kind, TableSheet>>;
 
 /** One sheet for every programme with a table of its own, in the order of the programmes. */

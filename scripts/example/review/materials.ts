@@ -1,5 +1,4 @@
 import { LGC, LGM, SZV } from '../contract';
-import { PROJECT_TEAM } from './companies';
 import type { ReviewRow } from './types';
 
 /** A document: what it is, what it must bear besides being there (章 a seal, 签 a signature), and whose it is. */
@@ -41,15 +40,16 @@ const MODEL: readonly Document[] = [
   ['tax-record', '对应税票', '章'],
   ['usage', '模型使用报告', '章'],
   ['filing', '模型备案证明', '章'],
+  ['assessment', '等保三级测评证明', '章'],
 ];
 
-/** 券指南 五. */
-const VOUCHER: readonly Document[] = [
+/** 券指南 五; the team is the project lead and two main members. */
+const voucher = (team: readonly string[]): readonly Document[] => [
   ['form', '项目申请书原件', '章签'],
   ['licence', '营业执照复印件', '章签'],
   ['contract', '算力服务合同', '章'],
   ['scenario', '训力券使用场景的情况说明', '章'],
-  ...PROJECT_TEAM.flatMap((person, i): Document[] => [
+  ...team.flatMap((person, i): Document[] => [
     [`degree-${String(i + 1)}`, '学位证书复印件', '章', person],
     [`full-time-${String(i + 1)}`, '全职在深工作证明', '章', person],
   ]),
@@ -74,8 +74,11 @@ function listed(project: string, prefix: string, documents: readonly Document[])
   }));
 }
 
-export const MATERIAL_ROWS: readonly ReviewRow[] = [
-  ...listed(LGC, 'SL', [...BASIC, ...COMPUTE]),
-  ...listed(LGM, 'MX', [...BASIC, ...MODEL]),
-  ...listed(SZV, 'XL', VOUCHER),
-];
+/** Every document that the three programmes ask of a company, as it should be. */
+export function completeMaterials(team: readonly string[]): readonly ReviewRow[] {
+  return [
+    ...listed(LGC, 'SL', [...BASIC, ...COMPUTE]),
+    ...listed(LGM, 'MX', [...BASIC, ...MODEL]),
+    ...listed(SZV, 'XL', voucher(team)),
+  ];
+}

@@ -2,7 +2,7 @@ import { civilDate } from '../../../src/calendar';
 import { CLAIMANT, PROJECT_TEAM } from './companies';
 import { CONTRACT_ROWS } from './contracts';
 import { INVOICE_ROWS, PAYMENT_ROWS, TAX_RECORD_ROWS } from './documents';
-import { MATERIAL_ROWS } from './materials';
+import { completeMaterials } from './materials';
 import { OWNERSHIP_ROWS, ROLE_ROWS, SUPPLIER_ROWS } from './parties';
 import type { ReviewRegister, ReviewRow } from './types';
 
@@ -45,6 +45,6 @@ export const CLEAN_REGISTER: ReviewRegister = {
   suppliers: SUPPLIER_ROWS,
   ownership: OWNERSHIP_ROWS,
   roles: ROLE_ROWS,
-  materials: MATERIAL_ROWS,
+  materials: completeMaterials(PROJECT_TEAM),
   options: OPTION_ROWS,
 };
