@@ -59,12 +59,13 @@ export const IDENTITY_MESSAGES = {
     en: '; place {at} is probably one too many ({correct})',
   },
   'check.code-two-names': {
-    zh: '{where}：信用代码 {code} 的名称为「{name}」，而{other}中为「{otherName}」，一个代码只属于一家单位（{clause}）。请对照营业执照更正；已更名的附变更证明。',
-    en: '{where}: the company of credit code {code} is "{name}" here and "{otherName}" in {other}; a code belongs to one company ({clause}). Correct one from the business licence, or attach proof of the change of name.',
+    zh: '{where}：信用代码 {code} 的名称为「{name}」，而{other}中为「{otherName}」{more}，一个代码只属于一家单位（{clause}）。请对照营业执照更正；已更名的附变更证明。',
+    en: '{where}: the company of credit code {code} is "{name}" here and "{otherName}" in {other}{more}; a code belongs to one company ({clause}). Correct one from the business licence, or attach proof of the change of name.',
   },
+  'check.clash-more': { zh: '（另有 {count} 种写法）', en: ' (and {count} more elsewhere)' },
   'check.name-two-codes': {
-    zh: '{where}：「{name}」的信用代码为 {code}，而{other}中为 {otherCode}，一家单位只有一个代码（{clause}）。请对照营业执照更正。',
-    en: '{where}: the credit code of "{name}" is {code} here and {otherCode} in {other}; a company has one code ({clause}). Correct one from the business licence.',
+    zh: '{where}：「{name}」的信用代码为 {code}，而{other}中为 {otherCode}{more}，一家单位只有一个代码（{clause}）。请对照营业执照更正。',
+    en: '{where}: the credit code of "{name}" is {code} here and {otherCode} in {other}{more}; a company has one code ({clause}). Correct one from the business licence.',
   },
   'check.supplier-other-code': {
     zh: '{row}：供应商「{supplier}」的信用代码为 {code}，而「供应商」表中同名单位为 {otherCode}，不能认定为同一家，未计入（{clause}）。请对照营业执照更正。',

@@ -1,4 +1,14 @@
-import type { Ledger, Ownership, RowBase, TableKind } from '../../ledger';
+import type {
+  Contract,
+  Invoice,
+  Ledger,
+  Ownership,
+  Project,
+  RowBase,
+  Supplier,
+  TableKind,
+} from '../../ledger';
+import { compareText } from '../grouping';
 import { subjectId, type Subject } from '../subject';
 
 /** The two columns by which a table names a company. */
@@ -8,28 +18,26 @@ export interface Place {
   readonly codeField: string;
   /** Whose word on names and codes weighs more: of two cells that disagree the lower rank is the measure. */
   readonly rank: number;
+  /** A shareholder who is or may be a person: persons have identity numbers, and namesakes. */
+  readonly person?: boolean;
 }
 
-/** A company as one row of a table names it; the name, the code or both may be blank. */
-export interface NamedCompany {
+export type CompanyRow = Supplier | Ownership | Contract | Project | Invoice | RowBase;
+
+/** A company as one pair of columns names it; the name, the code or both may be blank. */
+export interface Mention {
   readonly name: string | null;
   readonly code: string | null;
   readonly place: Place;
-  readonly row: RowBase;
-  /** What the row is called: the number of a contract or invoice, the name of a supplier. */
-  readonly label: string | null;
-  /** A shareholder who is or may be a person: persons have identity numbers, and namesakes. */
-  readonly person: boolean;
-  /** The contract or project of which it is the supplier. */
-  readonly subject: Subject | null;
-  /** The contract that an invoice names. */
-  readonly contractId: string | null;
+  /** Every row that names it so; at least one. */
+  readonly rows: readonly CompanyRow[];
 }
 
 const APPLICANT: Place = { table: 'applicant', nameField: 'name', codeField: 'code', rank: 0 };
 const SUPPLIER: Place = { table: 'suppliers', nameField: 'name', codeField: 'code', rank: 1 };
 const HELD: Place = { table: 'ownership', nameField: 'heldName', codeField: 'heldCode', rank: 2 };
 const HOLDER: Place = { ...HELD, nameField: 'holderName', codeField: 'holderCode' };
+const PERSON: Place = { ...HOLDER, person: true };
 const CONTRACT: Place = {
   table: 'contracts',
   nameField: 'supplierName',
@@ -39,45 +47,69 @@ const CONTRACT: Place = {
 const SELLER: Place = { table: 'invoices', nameField: 'sellerName', codeField: 'sellerCode', rank: 4 };
 const BUYER: Place = { ...SELLER, nameField: 'buyerName', codeField: 'buyerCode' };
 
-const NOTHING_MORE = { label: null, person: false, subject: null, contractId: null };
+const known = new WeakMap<Ledger, readonly Mention[]>();
 
-/** Every company that the tables of a workbook name, table by table and row by row. */
-export function* companiesOf(ledger: Ledger): Generator<NamedCompany> {
-  const { applicant } = ledger;
+/** Every company that the tables of a workbook name, once for each pair of columns. Read once a ledger. */
+export function mentionsIn(ledger: Ledger): readonly Mention[] {
+  let mentions = known.get(ledger);
+  if (!mentions) known.set(ledger, (mentions = [...groupsOf(ledger)].flatMap((group) => group.mentions)));
+  return mentions;
+}
+
+function* groupsOf({
+  applicant,
+  suppliers,
+  ownership,
+  contracts,
+  projects,
+  invoices,
+}: Ledger): Generator<Group> {
   const line = applicant?.rows.get('code') ?? applicant?.rows.get('name');
   if (applicant && line !== undefined) {
-    const { name, code, source } = applicant;
-    yield { ...NOTHING_MORE, name, code, place: APPLICANT, row: { row: line, source } };
+    const group = new Group(APPLICANT);
+    group.add(applicant.name, applicant.code, { row: line, source: applicant.source });
+    yield group;
   }
-  for (const row of ledger.suppliers?.rows ?? []) {
-    yield { ...NOTHING_MORE, name: row.name, code: row.code, place: SUPPLIER, row, label: row.name };
+  const listed = new Group(SUPPLIER);
+  for (const row of suppliers?.rows ?? []) listed.add(row.name, row.code, row);
+  yield listed;
+  const [held, holders, persons] = [new Group(HELD), new Group(HOLDER), new Group(PERSON)];
+  for (const row of ownership?.rows ?? []) {
+    held.add(row.heldName, row.heldCode, row);
+    (isPerson(row) ? persons : holders).add(row.holderName, row.holderCode, row);
   }
-  for (const row of ledger.ownership?.rows ?? []) {
-    const { heldName, heldCode, holderName, holderCode } = row;
-    const person = isPerson(row);
-    yield { ...NOTHING_MORE, name: heldName, code: heldCode, place: HELD, row, label: heldName };
-    yield {
-      ...NOTHING_MORE,
-      name: holderName,
-      code: holderCode,
-      place: HOLDER,
-      row,
-      label: holderName,
-      person,
-    };
+  yield* [held, holders, persons];
+  for (const table of [contracts, ...projects.values()]) {
+    const group = new Group({ ...CONTRACT, table: table?.kind ?? CONTRACT.table });
+    for (const row of table?.rows ?? []) group.add(row.supplierName, row.supplierCode, row);
+    yield group;
   }
-  for (const table of [ledger.contracts, ...ledger.projects.values()]) {
-    if (!table) continue;
-    const place = { ...CONTRACT, table: table.kind };
-    for (const row of table.rows) {
-      const { supplierName: name, supplierCode: code } = row;
-      yield { ...NOTHING_MORE, name, code, place, row, label: subjectId(row), subject: row };
+  const [sellers, buyers] = [new Group(SELLER), new Group(BUYER)];
+  for (const row of invoices?.rows ?? []) {
+    sellers.add(row.sellerName, row.sellerCode, row);
+    buyers.add(row.buyerName, row.buyerCode, row);
+  }
+  yield* [sellers, buyers];
+}
+
+/** The companies of one pair of columns. */
+class Group {
+  readonly mentions: Mention[] = [];
+  private readonly rows = new Map<string | null, Map<string | null, CompanyRow[]>>();
+
+  constructor(private readonly place: Place) {}
+
+  add(name: string | null, code: string | null, row: CompanyRow): void {
+    let names = this.rows.get(code);
+    if (!names) this.rows.set(code, (names = new Map<string | null, CompanyRow[]>()));
+    const rows = names.get(name);
+    if (rows) {
+      rows.push(row);
+      return;
     }
-  }
-  for (const row of ledger.invoices?.rows ?? []) {
-    const { number: label, contractId, sellerName, sellerCode, buyerName, buyerCode } = row;
-    yield { ...NOTHING_MORE, name: sellerName, code: sellerCode, place: SELLER, row, label, contractId };
-    yield { ...NOTHING_MORE, name: buyerName, code: buyerCode, place: BUYER, row, label, contractId };
+    const own = [row];
+    names.set(name, own);
+    this.mentions.push({ name, code, place: this.place, rows: own });
   }
 }
 
@@ -89,11 +121,26 @@ function isPerson({ holderKind, holderName }: Ownership): boolean {
   return holderKind === null ? PERSON_NAME.test(holderName ?? '') : PERSON_KIND.test(holderKind);
 }
 
-/** Orders rows by what they say, so that the one pointed at does not depend on the order of the table. */
-export function byLabel(a: NamedCompany, b: NamedCompany): number {
-  return compareText(a.label ?? '', b.label ?? '') || a.row.row - b.row.row;
+/** What a row is called: the number of a contract or invoice, the name of a supplier. */
+export function labelOf(row: CompanyRow, { nameField }: Place): string | null {
+  if ('sellerName' in row) return row.number;
+  if ('heldName' in row) return nameField === HELD.nameField ? row.heldName : row.holderName;
+  if ('supplierName' in row) return subjectId(row);
+  return 'name' in row ? row.name : null;
 }
 
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** The contract or project whose supplier the row names. */
+export function subjectOf(row: CompanyRow): Subject | null {
+  return 'supplierName' in row ? row : null;
+}
+
+/** The row that stands for several: the first by what it is called, whatever the order of the table. */
+export function firstOf(rows: readonly CompanyRow[], place: Place): CompanyRow | undefined {
+  let first: CompanyRow | undefined;
+  for (const row of rows) if (!first || byLabel(row, first, place) < 0) first = row;
+  return first;
+}
+
+function byLabel(a: CompanyRow, b: CompanyRow, place: Place): number {
+  return compareText(labelOf(a, place) ?? '', labelOf(b, place) ?? '') || a.row - b.row;
 }

@@ -3,19 +3,26 @@ import type { Ledger } from '../../ledger';
 import { local, message } from '../../messages';
 import type { Check } from '../check';
 import { cite, columnName, finding } from '../finding';
-import { pushTo } from '../grouping';
 import { documentName } from '../money/about-documents';
 import { codeFault, codeHint } from './code-text';
-import { byLabel, companiesOf, type NamedCompany } from './companies';
+import {
+  firstOf,
+  labelOf,
+  mentionsIn,
+  subjectOf,
+  type CompanyRow,
+  type Mention,
+  type Place,
+} from './companies';
 import { concernOf } from './concern';
 
 const CHECK = 'credit-code';
 const NOTHING = local('', '');
 
-/** Something in a credit-code cell that is no credit code, and every row of one table that has it. */
+/** Something in a credit-code cell that is no credit code, and everywhere in one table where it stands. */
 interface WrongCode {
   readonly reading: Exclude<CreditCodeReading, { kind: 'ok' }>;
-  readonly companies: readonly NamedCompany[];
+  readonly mentions: readonly Mention[];
 }
 
 /**
@@ -28,17 +35,17 @@ export const creditCode: Check = {
     const wrong = wrongCodes(ctx.ledger);
     if (wrong.length === 0) return;
     const concerns = concernOf(ctx);
-    for (const { reading, companies } of wrong) {
-      const [first, ...others] = companies.filter(concerns).sort(byLabel);
-      if (!first) continue;
-      const { place, row, subject } = first;
+    for (const { reading, mentions } of wrong) {
+      const found = placed(mentions, concerns);
+      if (!found) continue;
+      const { row, place, rows } = found;
       const said = message('check.code-wrong', {
-        where: documentName(row, first.label),
+        where: documentName(row, labelOf(row, place)),
         column: columnName(row.source, place.codeField),
         code: reading.code,
         fault: codeFault(reading),
         hint: codeHint(reading) ?? NOTHING,
-        rows: others.length === 0 ? NOTHING : message('check.code-rows', { rows: others.length + 1 }),
+        rows: rows === 1 ? NOTHING : message('check.code-rows', { rows }),
         clause: cite(applied.clause),
       });
       yield finding(ctx, {
@@ -46,7 +53,7 @@ export const creditCode: Check = {
         severity: 'warn',
         effect: 'none',
         message: said,
-        contract: subject ?? undefined,
+        contract: subjectOf(row) ?? undefined,
         at: row,
         field: place.codeField,
         clause: applied.clause,
@@ -54,6 +61,24 @@ export const creditCode: Check = {
     }
   },
 };
+
+/** The row to point at and how many there are, of those that concern the programme. */
+function placed(
+  mentions: readonly Mention[],
+  concerns: (row: CompanyRow, place: Place) => boolean,
+): { readonly row: CompanyRow; readonly place: Place; readonly rows: number } | null {
+  const own = mentions.map(({ place, rows }) => ({
+    place,
+    rows: rows.filter((row) => concerns(row, place)),
+  }));
+  const place = own.find(({ rows }) => rows.length > 0)?.place;
+  if (!place) return null;
+  const row = firstOf(
+    own.flatMap((m) => (m.place.codeField === place.codeField ? m.rows : [])),
+    place,
+  );
+  return row ? { row, place, rows: own.reduce((sum, { rows }) => sum + rows.length, 0) } : null;
+}
 
 const known = new WeakMap<Ledger, readonly WrongCode[]>();
 
@@ -65,23 +90,23 @@ function wrongCodes(ledger: Ledger): readonly WrongCode[] {
 
 function findWrong(ledger: Ledger): readonly WrongCode[] {
   const readings = new Map<string, CreditCodeReading>();
-  const groups = new Map<string, NamedCompany[]>();
-  for (const company of companiesOf(ledger)) {
-    const { code, place, person } = company;
+  const wrong = new Map<string, { readonly reading: WrongCode['reading']; readonly mentions: Mention[] }>();
+  for (const mention of mentionsIn(ledger)) {
+    const { code, place } = mention;
     if (code === null) continue;
     let reading = readings.get(code);
     if (!reading) readings.set(code, (reading = readCreditCode(code)));
-    if (reading.kind === 'ok' || (person && !isLikeCreditCode(reading))) continue;
-    if (reading.kind === 'person' && place.codeField === 'holderCode') continue;
-    pushTo(groups, `${place.table} ${code}`, company);
+    if (reading.kind === 'ok' || isPersonal(reading, place)) continue;
+    const key = `${place.table} ${code}`;
+    const same = wrong.get(key);
+    if (same) same.mentions.push(mention);
+    else wrong.set(key, { reading, mentions: [mention] });
   }
-  return [...groups.values()].flatMap((companies) => {
-    const reading = readings.get(companies[0]?.code ?? '');
-    return reading && reading.kind !== 'ok' ? { reading, companies } : [];
-  });
+  return [...wrong.values()];
 }
 
-/** A holder may have a passport instead; what has the length of a credit code is taken for one. */
-function isLikeCreditCode(reading: CreditCodeReading): boolean {
-  return reading.kind === 'wrong' && reading.rule !== 'length';
+/** A holder may be a person, with an identity card or, when it is known to be one, a passport. */
+function isPersonal(reading: WrongCode['reading'], { person, codeField }: Place): boolean {
+  if (reading.kind === 'person') return codeField === 'holderCode';
+  return person === true && !(reading.kind === 'wrong' && reading.rule !== 'length');
 }

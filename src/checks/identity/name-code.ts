@@ -1,20 +1,29 @@
 import { isCreditCode, normaliseName } from '../../identity';
 import type { Ledger, TableKind } from '../../ledger';
-import { message, type Message } from '../../messages';
+import { local, message, type Message } from '../../messages';
 import type { Check } from '../check';
 import { cite, finding } from '../finding';
+import { compareText, pushTo } from '../grouping';
 import { documentName } from '../money/about-documents';
-import { byLabel, companiesOf, compareText, type NamedCompany } from './companies';
+import {
+  firstOf,
+  labelOf,
+  mentionsIn,
+  subjectOf,
+  type CompanyRow,
+  type Mention,
+  type Place,
+} from './companies';
 import { concernOf } from './concern';
 
 const CHECK = 'name-code';
 
-/** One company by one name and one code, and the row of each table that stands for it. */
+/** One company by one name and one code, and everywhere where it stands, the weightiest table first. */
 interface Pair {
+  /** The name as names are compared. */
   readonly key: string;
-  readonly name: string;
   readonly code: string;
-  readonly companies: readonly NamedCompany[];
+  readonly mentions: readonly Mention[];
 }
 
 /** A pair that contradicts another: the code, or the name, is the same and the rest is not. */
@@ -23,7 +32,12 @@ interface Clash {
   readonly pair: Pair;
   /** What it is measured by. */
   readonly other: Pair;
+  /** How many more contradict it that are not told one by one. */
+  readonly more: number;
 }
+
+/** A code with more names than this is told of by these. */
+const TOLD = 5;
 
 /** A credit code belongs to one company and a company has one code, in every table of the register. */
 export const nameCode: Check = {
@@ -32,36 +46,63 @@ export const nameCode: Check = {
     const clashes = clashesIn(ctx.ledger);
     if (clashes.length === 0) return;
     const concerns = concernOf(ctx);
-    for (const { kind, pair, other } of clashes) {
-      const here = pair.companies.find(concerns);
-      const [there] = other.companies;
+    for (const { kind, pair, other, more } of clashes) {
+      const here = standsIn(pair, concerns);
+      const there = standsIn(other, () => true);
       if (!here || !there) continue;
+      const { row, place } = here;
       yield finding(ctx, {
         check: CHECK,
         severity: 'warn',
         effect: 'none',
-        message: clashMessage(kind, pair, other, { here, there, clause: cite(applied.clause) }),
-        contract: here.subject ?? undefined,
-        at: here.row,
-        field: kind === 'two-names' ? here.place.nameField : here.place.codeField,
+        message: clashMessage(kind, here, there, more, cite(applied.clause)),
+        contract: subjectOf(row) ?? undefined,
+        at: row,
+        field: kind === 'two-names' ? place.nameField : place.codeField,
         clause: applied.clause,
       });
     }
   },
 };
 
+/** The row that stands for a pair, and what it says. */
+interface Standing {
+  readonly row: CompanyRow;
+  readonly place: Place;
+  readonly name: string;
+  readonly code: string;
+}
+
+/** The first row of the weightiest table that concerns the programme. */
+function standsIn(
+  { mentions, code }: Pair,
+  concerns: (row: CompanyRow, place: Place) => boolean,
+): Standing | null {
+  for (const { place, rows, name } of mentions) {
+    const row = firstOf(
+      rows.filter((r) => concerns(r, place)),
+      place,
+    );
+    if (row) return { row, place, name: name ?? '', code };
+  }
+  return null;
+}
+
 function clashMessage(
   kind: Clash['kind'],
-  { name, code }: Pair,
-  other: Pair,
-  at: { here: NamedCompany; there: NamedCompany; clause: string },
+  here: Standing,
+  there: Standing,
+  count: number,
+  clause: string,
 ): Message {
-  const { row, label } = at.here;
+  const { row, place, name, code } = here;
+  const label = labelOf(row, place);
   const where = documentName(row, label === name ? null : label);
-  const blanks = { where, other: documentName(at.there.row, null), name, code, clause: at.clause };
+  const more = count === 0 ? local('', '') : message('check.clash-more', { count });
+  const blanks = { where, other: documentName(there.row, null), name, code, more, clause };
   return kind === 'two-names'
-    ? message('check.code-two-names', { ...blanks, otherName: other.name })
-    : message('check.name-two-codes', { ...blanks, otherCode: other.code });
+    ? message('check.code-two-names', { ...blanks, otherName: there.name })
+    : message('check.name-two-codes', { ...blanks, otherCode: there.code });
 }
 
 const known = new WeakMap<Ledger, readonly Clash[]>();
@@ -76,29 +117,24 @@ function clashesIn(ledger: Ledger): readonly Clash[] {
   return clashes;
 }
 
-/** Every pair of name and code. */
 function pairsOf(ledger: Ledger): Pair[] {
-  const byCode = new Map<string, Map<string, Map<string, NamedCompany>>>();
-  for (const company of companiesOf(ledger)) {
-    const { name, code, place, person } = company;
-    if (name === null || code === null || person) continue;
-    const names = nested(byCode, code);
-    const tables = nested(names, normaliseName(name));
-    const first = tables.get(place.table);
-    if (!first || byLabel(company, first) < 0) tables.set(place.table, company);
+  const byCode = new Map<string, Map<string, Mention[]>>();
+  for (const mention of mentionsIn(ledger)) {
+    const { name, code, place } = mention;
+    if (name === null || code === null || place.person === true) continue;
+    let names = byCode.get(code);
+    if (!names) byCode.set(code, (names = new Map<string, Mention[]>()));
+    pushTo(names, normaliseName(name), mention);
   }
   return [...byCode].flatMap(([code, names]) =>
-    [...names].map(([key, tables]) => {
-      const companies = [...tables.values()].sort((a, b) => a.place.rank - b.place.rank);
-      return { key, name: companies[0]?.name ?? key, code, companies };
-    }),
+    [...names].map(([key, mentions]) => ({
+      key,
+      code,
+      mentions: mentions.sort(
+        (a, b) => a.place.rank - b.place.rank || compareText(a.name ?? '', b.name ?? ''),
+      ),
+    })),
   );
-}
-
-function nested<K, L, V>(map: Map<K, Map<L, V>>, key: K): Map<L, V> {
-  let inner = map.get(key);
-  if (!inner) map.set(key, (inner = new Map<L, V>()));
-  return inner;
 }
 
 function clashesOf(pairs: readonly Pair[], kind: Clash['kind']): Clash[] {
@@ -107,16 +143,18 @@ function clashesOf(pairs: readonly Pair[], kind: Clash['kind']): Clash[] {
     // A code that breaks the rules explains itself why it is another (credit-code).
     if (kind === 'two-codes' && !isCreditCode(pair.code)) continue;
     const shared = kind === 'two-names' ? pair.code : pair.key;
-    const group = groups.get(shared);
-    if (group) group.push(pair);
-    else groups.set(shared, [pair]);
+    pushTo(groups, shared, pair);
   }
   return [...groups.values()].flatMap((group) => {
     const [other, ...others] = group.sort(byWeight);
     if (!other) return [];
-    return others
-      .filter((pair) => !isSaidElsewhere(kind, pair, other))
-      .map((pair) => ({ kind, pair, other }));
+    const clashing = others.filter((pair) => !isSaidElsewhere(kind, pair, other));
+    return clashing.slice(0, TOLD).map((pair, i) => ({
+      kind,
+      pair,
+      other,
+      more: i === TOLD - 1 ? clashing.length - TOLD : 0,
+    }));
   });
 }
 
@@ -125,8 +163,8 @@ function byWeight(a: Pair, b: Pair): number {
   return rankOf(a) - rankOf(b) || compareText(a.key, b.key) || compareText(a.code, b.code);
 }
 
-function rankOf({ companies }: Pair): number {
-  return companies[0]?.place.rank ?? 0;
+function rankOf({ mentions }: Pair): number {
+  return mentions[0]?.place.rank ?? 0;
 }
 
 /**
@@ -134,9 +172,9 @@ function rankOf({ companies }: Pair): number {
  * the suppliers table is not found there. Both are said of the contract itself.
  */
 function isSaidElsewhere(kind: Clash['kind'], pair: Pair, other: Pair): boolean {
-  const against = (table: TableKind) => other.companies.some(({ place }) => place.table === table);
-  const [first] = pair.companies;
+  const against = (table: TableKind) => other.mentions.some(({ place }) => place.table === table);
+  const first = pair.mentions[0]?.place;
   return kind === 'two-names'
-    ? against('applicant') && first?.subject != null
-    : against('suppliers') && first?.place.table === 'contracts';
+    ? against('applicant') && first?.nameField === 'supplierName'
+    : against('suppliers') && first?.table === 'contracts';
 }

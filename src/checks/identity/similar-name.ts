@@ -4,8 +4,9 @@ import { local, message } from '../../messages';
 import type { Check } from '../check';
 import type { CheckContext } from '../context';
 import { cite, finding, rowName } from '../finding';
+import { compareText } from '../grouping';
 import { subjectId, subjectsOf, type Subject } from '../subject';
-import { companiesOf, compareText } from './companies';
+import { mentionsIn } from './companies';
 
 const CHECK = 'similar-name';
 
@@ -24,10 +25,12 @@ interface Directory {
 export const similarName: Check = {
   id: CHECK,
   *run(ctx, applied) {
-    for (const [supplier, subject] of suppliersOf(ctx)) {
-      for (const directory of directoriesOf(ctx)) {
-        const similar = nearest(directory, supplier, subject.supplierCode);
+    const asked = new Set<string>();
+    for (const directory of directoriesOf(ctx)) {
+      for (const [supplier, subject] of suppliersOf(ctx, directory)) {
+        const similar = asked.has(supplier) ? null : nearest(directory, supplier, subject.supplierCode);
         if (similar === null) continue;
+        asked.add(supplier);
         const { zh, en } = TABLES[directory.table].title;
         const said = message('check.similar-name', {
           row: rowName(subject, subjectId(subject)),
@@ -45,27 +48,28 @@ export const similarName: Check = {
           field: 'supplierName',
           clause: applied.clause,
         });
-        break;
       }
     }
   },
 };
 
+/** Beyond so many suppliers that a table does not know, it is the table that is wrong, not the names. */
+const MOST_UNKNOWN = 256;
+
 /** Each supplier's name with the contract that stands for it: the first by its number. */
-function suppliersOf(ctx: CheckContext): Map<string, Subject> {
-  const first = new Map<string, Subject>();
+function suppliersOf(ctx: CheckContext, { names, codes }: Directory): Map<string, Subject> {
+  const unknown = new Map<string, Subject>();
   for (const subject of subjectsOf(ctx)) {
-    if (subject.supplierName === null) continue;
-    const known = first.get(subject.supplierName);
+    const { supplierName: name, supplierCode: code } = subject;
+    if (name === null || (code !== null && codes.has(code)) || names.has(normaliseName(name))) continue;
+    const known = unknown.get(name);
     if (!known || compareText(subjectId(subject) ?? '', subjectId(known) ?? '') < 0)
-      first.set(subject.supplierName, subject);
+      unknown.set(name, subject);
   }
-  return first;
+  return unknown.size > MOST_UNKNOWN ? new Map<string, Subject>() : unknown;
 }
 
-function nearest(directory: Directory, name: string, code: string | null): string | null {
-  const { names, codes, similar } = directory;
-  if (names.has(normaliseName(name)) || (code !== null && codes.has(code))) return null;
+function nearest({ names, similar }: Directory, name: string, code: string | null): string | null {
   const candidate = similar.closest(name);
   if (candidate === null) return null;
   const theirs = [...(names.get(normaliseName(candidate)) ?? [])];
@@ -98,10 +102,10 @@ function buildDirectory(ledger: Ledger, table: TableKind): Directory {
   const names = new Map<string, Set<string | null>>();
   const codes = new Set<string>();
   const spelled: string[] = [];
-  for (const { name, code, place, person } of companiesOf(ledger)) {
+  for (const { name, code, place } of mentionsIn(ledger)) {
     if (place.table !== table) continue;
     if (code !== null) codes.add(code);
-    if (name === null || person) continue;
+    if (name === null || place.person === true) continue;
     const key = normaliseName(name);
     const theirs = names.get(key);
     if (theirs) theirs.add(code);
