@@ -21,6 +21,7 @@ const OTHERS: Readonly<Record<string, readonly FunctionParameter[]>> = {
   POLICY_DIFF: [PROGRAMME, { name: 'a' }, { name: 'b' }, ROWS, TABLES],
   POLICY_PARAM: [PROGRAMME, { name: 'parameter' }, { name: 'date', optional: true }],
   CREDIT_CODE_CHECK: [{ name: 'code' }],
+  RELATED_PARTY: [{ name: 'supplier' }, TABLES],
   LG_PAPER_DEADLINE: [{ name: 'approvalDate' }],
 };
 

@@ -10,6 +10,7 @@ import { materialsCell } from './materials';
 import { parameterCell } from './parameter';
 import { planCell } from './plan';
 import { providerCheckCell } from './provider-check';
+import { relatedPartyCell } from './related-party';
 import type { CellResult } from './result';
 import { rowsCell } from './rows';
 
@@ -31,6 +32,7 @@ const IMPLEMENTATIONS: ReadonlyMap<string, Implementation> = new Map<string, Imp
   ['POLICY_PLAN', ([rows, ...tables]) => planCell(rows, tables)],
   ['POLICY_DIFF', ([programme, a, b, rows, ...tables]) => differenceCell(programme, a, b, rows, tables)],
   ['CREDIT_CODE_CHECK', ([code]) => creditCodeCell(code)],
+  ['RELATED_PARTY', ([supplier, ...tables]) => relatedPartyCell(supplier, tables)],
   ['LG_PAPER_DEADLINE', ([approved]) => deadlineCell(approved)],
 ]);
 

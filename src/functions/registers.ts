@@ -111,3 +111,15 @@ export function lgPaperDeadline(approvalDate: any): any {
 export function creditCodeCheck(code: any): any[][] {
   return block(callFunction('CREDIT_CODE_CHECK', [code]));
 }
+
+/**
+ * 供应商与申报单位的关联关系：类别、路径、控制与权益，以及尚未筛查之处。How a supplier stands to the applicant.
+ * @customfunction RELATED_PARTY
+ * @helpurl https://localhost:3000/help/functions.html#RELATED_PARTY
+ * @param {any} supplier 供应商名称或统一社会信用代码。The supplier's name or credit code.
+ * @param {any[][][]} [tables] 股权、任职、申报单位、合同、供应商、选项各表（含表头）。The tables, with their header rows.
+ * @returns {any[][]} 溢出：结论、类别、情形、路径、控制与权益、期间、出自哪些行、依据。A block that spills.
+ */
+export function relatedParty(supplier: any, tables: any[][][]): any[][] {
+  return block(callFunction('RELATED_PARTY', [supplier, ...given(tables)]));
+}

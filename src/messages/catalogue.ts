@@ -12,6 +12,7 @@ import { PANE_MESSAGES } from './pane';
 import { PARTY_MESSAGES } from './parties';
 import { PLAN_MESSAGES } from './plan';
 import { PROVIDER_MESSAGES } from './provider';
+import { RELATED_MESSAGES } from './related';
 import { TASK_MESSAGES } from './tasks';
 import { TRACE_MESSAGES } from './trace';
 import { PROJECT_TRACE_MESSAGES } from './trace-projects';
@@ -32,6 +33,7 @@ export const CATALOGUE = {
   ...PROJECT_TRACE_MESSAGES,
   ...PROVIDER_MESSAGES,
   ...PLAN_MESSAGES,
+  ...RELATED_MESSAGES,
   ...FUNCTION_MESSAGES,
   ...PANE_MESSAGES,
   ...CLI_MESSAGES,

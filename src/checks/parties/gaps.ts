@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar';
 import { local, message, type LocalText, type Message } from '../../messages';
-import { listed } from '../../parties';
+import { listed, type Screening } from '../../parties';
 import type { AppliedCheck } from '../../policy';
 import { RELATED_THRESHOLDS } from '../../policy';
 import type { CheckContext } from '../context';
@@ -32,13 +32,22 @@ function gapsOf(ctx: CheckContext): Message[] {
     for (const firm of gaps.unknownAbove) above.add(firm);
     if (gaps.partOfTime) partly.add(name ?? code ?? '');
   }
-  for (const firm of screening.unknownAboveOwn) above.add(firm);
+  return gapMessages(screening, above, partly);
+}
+
+/** Each gap as a phrase: of the applicant, of the firms in `above`, of the suppliers in `partly`, of words unread. */
+export function gapMessages(
+  screening: Screening,
+  above: ReadonlySet<string>,
+  partly: ReadonlySet<string>,
+): Message[] {
+  const unknown = new Set([...above, ...screening.unknownAboveOwn]);
   const { ownKnown } = screening;
   return [
     ...(RELATED_THRESHOLDS.known.times(100).gt(ownKnown)
       ? [message('check.gap-own', { known: String(ownKnown) })]
       : []),
-    ...(above.size > 0 ? [message('check.gap-above', { names: named([...above]) })] : []),
+    ...(unknown.size > 0 ? [message('check.gap-above', { names: named([...unknown]) })] : []),
     ...(partly.size > 0 ? [message('check.gap-time', { names: named([...partly]) })] : []),
     ...screening.unreadRelations.slice(0, SHOWN).map((unread) => message('check.gap-word', unread)),
   ];

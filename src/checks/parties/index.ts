@@ -5,4 +5,5 @@ import { relatedParty } from './related-party';
 export const PARTIES_CHECKS: readonly Check[] = [relatedParty];
 
 export { figureMessage } from './figure';
+export { gapMessages } from './gaps';
 export { judgeTies, profileOf, type JudgedTie } from './tie';

@@ -1,0 +1,73 @@
+import { formatDate, type CivilDate } from '../calendar';
+import { relatedAnswer, type RelatedLine } from '../claim';
+import { readLedger } from '../ledger';
+import { message, say, type MessageId } from '../messages';
+import { invalid, type CellResult } from './result';
+
+const HEADERS = [
+  'related.header-conclusion',
+  'related.header-class',
+  'related.header-kind',
+  'related.header-path',
+  'related.header-figures',
+  'related.header-span',
+  'related.header-rows',
+  'related.header-source',
+] as const satisfies readonly MessageId[];
+
+/** RELATED_PARTY: every relation of a supplier to the applicant, the gravest first, and what was not screened. */
+export function relatedPartyCell(supplier: unknown, tables: readonly unknown[]): CellResult {
+  const name = typeof supplier === 'string' || typeof supplier === 'number' ? String(supplier).trim() : '';
+  if (name === '') return invalid(say(message('related.no-supplier')));
+  const given = tables.filter((t) => t !== null && t !== undefined && t !== '');
+  const ledger = readLedger(given.map((t) => ({ values: Array.isArray(t) ? (t as unknown[][]) : [[t]] })));
+  const [unknown] = ledger.unrecognised ?? [];
+  if (unknown) {
+    const params = { index: unknown.index + 2, cells: unknown.firstCells.join('、') };
+    return invalid(say(message('function.unrecognised', params)));
+  }
+  const { lines, known, gaps } = relatedAnswer(ledger, name);
+  const clean = lines.length === 0 && known !== null;
+  const values = [
+    HEADERS.map((id) => say(message(id))),
+    ...lines.map(lineCells),
+    ...(clean ? [[say(message('related.none', { known: String(known) })), ...blanks(7)]] : []),
+    ...gaps.map((gap) => [say(message('related.not-screened')), '', '', say(gap), ...blanks(4)]),
+  ];
+  return { kind: 'values', values };
+}
+
+function lineCells({ worth, tie, label, paths, figures, source }: RelatedLine): string[] {
+  const conclusion = message(`related.worth-${worth}`);
+  const text = (part: typeof label): string => ('id' in part ? say(part) : part.zh);
+  return [
+    say(tie.ended ? message('related.ended', { conclusion }) : conclusion),
+    text(label),
+    say(message(`related.kind-${tie.kind}`)),
+    text(paths),
+    text(figures),
+    tie.spans.map(spanText).join('；'),
+    rowsText(tie),
+    text(source),
+  ];
+}
+
+function spanText({ from, to }: { from: number; to: number }): string {
+  const day = (value: number, open: MessageId): string =>
+    Number.isFinite(value) ? formatDate(value as CivilDate) : say(message(open as 'related.open-start'));
+  return `${day(from, 'related.open-start')} — ${day(to, 'related.open-end')}`;
+}
+
+/** Rows as counted within the tables given: their header is row 1. */
+function rowsText({ rows, roleRows }: RelatedLine['tie']): string {
+  return [
+    rows.length > 0 ? say(message('related.rows-ownership', { rows: rows.join('、') })) : '',
+    roleRows.length > 0 ? say(message('related.rows-roles', { rows: roleRows.join('、') })) : '',
+  ]
+    .filter((part) => part !== '')
+    .join('；');
+}
+
+function blanks(count: number): string[] {
+  return Array.from({ length: count }, () => '');
+}
