@@ -1,14 +1,10 @@
-import { normaliseName } from '../ledger';
+import { headOfficeName, normaliseName } from '../identity';
 import type { PartyRef } from './types';
-
-/** The name of a branch is the full name of its company, a place or field, and 分公司. */
-const BRANCH = /^(.+?公司).{1,30}分公司$/u;
 
 /** The company a branch belongs to by its registered name; null when the name is not a branch's. */
 export function headOffice({ name }: Pick<PartyRef, 'name'>): PartyRef | null {
-  const plain = name === null ? '' : normaliseName(name);
-  const head = plain.endsWith('分公司') ? BRANCH.exec(plain)?.[1] : undefined;
-  return head === undefined ? null : { name: head, code: null };
+  const head = name === null ? null : headOfficeName(name);
+  return head === null ? null : { name: head, code: null };
 }
 
 /** A company and its branches are one legal person: the party itself and, for a branch, its company. */

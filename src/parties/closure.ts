@@ -1,4 +1,4 @@
-import { WHOLE, type Graph } from './graph';
+import { isDeclared, WHOLE, type Graph, type When } from './graph';
 
 /** When a node counts as reached: the summed weight, in millionths, of what is held in it. */
 export interface Reach {
@@ -28,25 +28,22 @@ export class Closures {
   }
 
   /**
-   * Everything that `source` reaches through the holdings of one day (all holdings ever when `day` is
-   * null), the source first, in the order found. Stops once a node satisfies `stop`, which is then last.
+   * Everything that `source` reaches through the holdings of some days, the source first, in the order found. Stops once a node satisfies `stop`, which is then last.
    * What the State holds counts only when the State is the source.
    */
-  from(
-    source: number,
-    day: number | null,
-    reach: Reach,
-    stop?: (node: number) => boolean,
-  ): readonly number[] {
+  from(source: number, when: When, reach: Reach, stop?: (node: number) => boolean): readonly number[] {
     this.reset();
     const { graph } = this;
     const weight = graph[reach.weight];
+    const { start, list } = graph.out;
     this.find(source);
     for (let i = 0; i < this.order.length; i += 1) {
       const node = this.order[i] ?? 0;
       if (i > 0 && graph.isState(node)) continue;
-      for (const edge of graph.edgesOf(node, graph.out)) {
-        if (!graph.holdsOn(edge, day)) continue;
+      // Written out: this loop is run more than any other.
+      for (let k = start[node] ?? 0; k < (start[node + 1] ?? 0); k += 1) {
+        const edge = list[k] ?? 0;
+        if (!graph.holdsOn(edge, when)) continue;
         const held = graph.held[edge] ?? 0;
         const sum = (this.sum[held] ?? 0) + (weight[edge] ?? 0);
         this.sum[held] = sum;
@@ -80,11 +77,16 @@ export class Closures {
     return [...new Set(this.touched)].filter((node) => this.placeOf(node) < 0);
   }
 
+  /** Those of them that are among some nodes; mostly there are none. */
+  beyondAmong(nodes: ReadonlySet<number>): number[] {
+    const found = this.touched.filter((node) => nodes.has(node) && this.placeOf(node) < 0);
+    return found.length < 2 ? found : [...new Set(found)];
+  }
+
   private declare(edge: number, held: number): void {
     const basis = this.graph.basisOf(edge);
-    if (basis === 'joint' || (basis === 'influence' && !this.declared.has(held))) {
-      this.declared.set(held, basis);
-    }
+    if (!isDeclared(basis)) return;
+    if (basis === 'joint' || !this.declared.has(held)) this.declared.set(held, basis);
   }
 
   private find(node: number): void {
@@ -102,20 +104,32 @@ export class Closures {
 
 /** All nodes with a chain of holdings down to `target`, nearest first; nobody above the State. */
 export function ancestorsOf(graph: Graph, target: number): number[] {
-  const seen = new Uint8Array(graph.size);
-  const order = [target];
-  seen[target] = 1;
-  for (let i = 0; i < order.length; i += 1) {
-    const node = order[i] ?? 0;
-    if (graph.isState(node)) continue;
+  return climb(graph, target, () => true);
+}
+
+/**
+ * Those of them that could have a line of votes, in millionths, all the way down: nobody controls or
+ * influences a company through one in which all votes together stay below it.
+ */
+export function votersAbove(graph: Graph, target: number, line: number, when: When): number[] {
+  return climb(graph, target, (node) => {
+    let votes = 0;
     for (const edge of graph.edgesOf(node, graph.in)) {
-      const holder = graph.holder[edge] ?? 0;
-      if (seen[holder] === 1) continue;
-      seen[holder] = 1;
-      order.push(holder);
+      if (!graph.holdsOn(edge, when)) continue;
+      if (isDeclared(graph.basisOf(edge))) return true;
+      votes += graph.control[edge] ?? 0;
     }
+    return votes >= line;
+  });
+}
+
+function climb(graph: Graph, target: number, passes: (node: number) => boolean): number[] {
+  const seen = new Set([target]);
+  for (const node of seen) {
+    if (graph.isState(node) || !passes(node)) continue;
+    for (const edge of graph.edgesOf(node, graph.in)) seen.add(graph.holder[edge] ?? 0);
   }
-  return order.slice(1);
+  return [...seen].slice(1);
 }
 
 /** Which of the candidates (nearest first) reach a target; who reaches a finder of it finds it too. */
@@ -123,13 +137,13 @@ export function reachersOf(
   closures: Closures,
   targets: readonly number[],
   candidates: readonly number[],
-  day: number | null,
+  when: When,
   reach: Reach,
 ): number[] {
   const found = new Set(targets);
   const reachers: number[] = [];
   for (const candidate of candidates) {
-    const order = closures.from(candidate, day, reach, (node) => found.has(node));
+    const order = closures.from(candidate, when, reach, (node) => found.has(node));
     if (order.length <= 1 || !found.has(order[order.length - 1] ?? -1)) continue;
     found.add(candidate);
     reachers.push(candidate);

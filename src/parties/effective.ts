@@ -1,107 +1,147 @@
-import type { Graph } from './graph';
-import { WHOLE } from './graph';
+import { componentsOf } from './components';
+import { WHOLE, type Graph, type When } from './graph';
 
-/** Sweeps until the shares stand still; holdings that add up to more than the whole may never. */
-const MOST_SWEEPS = 5000;
-const STILL = 1e-12;
+/** What a holder has in a company by all paths together. */
+export interface Interest {
+  /** A part of one; null when holdings in a circle add up to the whole or more, so that there is none. */
+  readonly share: number | null;
+  /** Whether the holdings between the two run in a circle. */
+  readonly circular: boolean;
+}
+
+/** Circles above this many companies are not solved; no real group comes near. */
+const LARGEST_CIRCLE = 200;
 
 /**
- * The effective interest (穿透相乘) of one holder in everybody on a day, as parts of one: its own holdings
- * plus, for every company below it, its interest there times that company's holdings, x = d + x·D. The
- * holder's own row is left out of D, so holdings that come back to it do not count twice. Null when the
- * holdings of a circle add up to more than the whole, so that there is no such share.
+ * The effective interest (穿透相乘) of a holder in a company on a day: its own holding plus, for every
+ * company between, its interest there times that company's holding, x = d + x·D. The holder's own row
+ * is left out of D, so that what comes back to it does not count twice. Components are solved one after
+ * the other; only those in a circle take more than a sum.
  */
-export function effectiveInterest(
-  graph: Graph,
-  holder: number,
-  day: number,
-): ReadonlyMap<number, number> | null {
-  const order = topDown(graph, holder, day);
-  const interest = new Map<number, number>(order.map((node) => [node, 0]));
-  interest.set(holder, 1);
-  for (let sweep = 0; sweep < MOST_SWEEPS; sweep += 1) {
-    let moved = 0;
-    for (const node of order) {
-      if (node === holder) continue;
-      let share = 0;
-      for (const edge of graph.edgesOf(node, graph.in)) {
-        const above = interest.get(graph.holder[edge] ?? 0);
-        if (above !== undefined && passes(graph, edge, holder, day))
-          share += (above * (graph.equity[edge] ?? 0)) / WHOLE;
-      }
-      moved = Math.max(moved, Math.abs(share - (interest.get(node) ?? 0)));
-      if (share > 2) return null;
-      interest.set(node, share);
-    }
-    if (moved < STILL) return interest;
-  }
-  return null;
-}
-
-/** A holding through which interest flows: a share of its own, and not one of the State further down. */
-function passes(graph: Graph, edge: number, holder: number, day: number): boolean {
-  const above = graph.holder[edge] ?? 0;
-  return graph.isOwnShare(edge) && graph.holdsOn(edge, day) && (above === holder || !graph.isState(above));
-}
-
-/** Everybody below the holder, each after those above it unless the holdings run in a circle. */
-function topDown(graph: Graph, holder: number, day: number): number[] {
-  const done: number[] = [];
-  const seen = new Set([holder]);
-  const open: { node: number; at: number }[] = [{ node: holder, at: 0 }];
-  for (let top = open.at(-1); top; top = open.at(-1)) {
-    const edges = graph.edgesOf(top.node, graph.out);
-    const edge = edges[top.at];
-    if (edge === undefined) {
-      done.push(top.node);
-      open.pop();
-      continue;
-    }
-    top.at += 1;
-    const held = graph.held[edge] ?? 0;
-    if (seen.has(held) || !passes(graph, edge, holder, day)) continue;
-    seen.add(held);
-    open.push({ node: held, at: 0 });
-  }
-  return done.reverse();
-}
-
-/** Whether the holdings between a holder and a company run in a circle on a day. */
-export function runsInCircle(graph: Graph, holder: number, held: number, day: number): boolean {
-  const below = reach(graph, holder, day, 'out');
-  const between = new Set([...reach(graph, held, day, 'in')].filter((node) => below.has(node)));
-  const waiting = new Map<number, number>([...between].map((node) => [node, 0]));
-  const edges = [...between].flatMap((node) =>
-    [...graph.edgesOf(node, graph.out)].filter(
-      (edge) => between.has(graph.held[edge] ?? 0) && graph.isOwnShare(edge) && graph.holdsOn(edge, day),
-    ),
+export function effectiveInterest(graph: Graph, holder: number, held: number, when: When): Interest {
+  const between = nodesBetween(graph, holder, held, when);
+  const place = new Map(between.map((node, i) => [node, i]));
+  const links = between.map((node) => linksOf(graph, node, place, when));
+  const next = links.map((out) => out.map(({ to }) => to));
+  const start = place.get(holder);
+  const end = place.get(held);
+  if (start === undefined || end === undefined) return { share: 0, circular: false };
+  const circular = componentsOf(between.length, next).some(
+    (component) => component.length > 1 || component.some((node) => next[node]?.includes(node)),
   );
-  for (const edge of edges) {
-    const node = graph.held[edge] ?? 0;
-    waiting.set(node, (waiting.get(node) ?? 0) + 1);
-  }
-  // Whoever waits for nobody goes; those who wait for each other stay.
-  const free = [...waiting].filter(([, count]) => count === 0).map(([node]) => node);
-  for (const node of free) {
-    waiting.delete(node);
-    for (const edge of graph.edgesOf(node, graph.out)) {
-      const next = graph.held[edge] ?? 0;
-      const count = waiting.get(next);
-      if (count === undefined || !graph.isOwnShare(edge) || !graph.holdsOn(edge, day)) continue;
-      waiting.set(next, count - 1);
-      if (count === 1) free.push(next);
+  // From here on nothing leads back to the holder.
+  const forth = links.map((out) => out.filter(({ to }) => to !== start));
+  const interest = new Float64Array(between.length);
+  interest[start] = 1;
+  const components = componentsOf(
+    between.length,
+    forth.map((out) => out.map(({ to }) => to)),
+  );
+  for (const component of components) {
+    if (!settle(component, forth, interest, start)) return { share: null, circular };
+    const inside = new Set(component);
+    for (const node of component) {
+      for (const { to, share } of forth[node] ?? [])
+        if (!inside.has(to)) interest[to] = (interest[to] ?? 0) + (interest[node] ?? 0) * share;
     }
   }
-  return waiting.size > 0;
+  return { share: interest[end] ?? 0, circular };
 }
 
-function reach(graph: Graph, start: number, day: number, way: 'in' | 'out'): Set<number> {
-  const seen = new Set([start]);
-  const ends = way === 'out' ? graph.held : graph.holder;
-  for (const node of seen) {
-    for (const edge of graph.edgesOf(node, graph[way])) {
-      if (graph.isOwnShare(edge) && graph.holdsOn(edge, day)) seen.add(ends[edge] ?? 0);
+interface Link {
+  readonly to: number;
+  /** A part of one. */
+  readonly share: number;
+}
+
+/** The holder, the company and everyone on a path from one to the other. */
+function nodesBetween(graph: Graph, holder: number, held: number, when: When): number[] {
+  const above = new Set([held]);
+  for (const node of above) {
+    for (const edge of graph.edgesOf(node, graph.in)) {
+      const from = graph.holder[edge] ?? 0;
+      if (counts(graph, edge, when) && (from === holder || !graph.isState(from))) above.add(from);
     }
   }
-  return seen;
+  if (!above.has(holder)) return [];
+  const below = new Set([holder]);
+  for (const node of below) {
+    for (const edge of graph.edgesOf(node, graph.out)) {
+      const to = graph.held[edge] ?? 0;
+      if (counts(graph, edge, when) && above.has(to)) below.add(to);
+    }
+  }
+  return [...below];
+}
+
+function counts(graph: Graph, edge: number, when: When): boolean {
+  return graph.isOwnShare(edge) && graph.holdsOn(edge, when);
+}
+
+function linksOf(graph: Graph, node: number, place: ReadonlyMap<number, number>, when: When): Link[] {
+  return [...graph.edgesOf(node, graph.out)].flatMap((edge) => {
+    const to = place.get(graph.held[edge] ?? 0);
+    return to === undefined || !counts(graph, edge, when)
+      ? []
+      : [{ to, share: (graph.equity[edge] ?? 0) / WHOLE }];
+  });
+}
+
+/**
+ * Turns what flows into a component from outside (in `interest`) into the interest in its members:
+ * x = in + x·D, by elimination. False when there is no such interest.
+ */
+function settle(
+  component: readonly number[],
+  links: readonly (readonly Link[])[],
+  interest: Float64Array,
+  start: number,
+): boolean {
+  const size = component.length;
+  const own = new Map(component.map((node, i) => [node, i]));
+  const within = component.map((node) => (links[node] ?? []).filter(({ to }) => own.has(to)));
+  if (component.includes(start) || within.every((out) => out.length === 0)) return true;
+  if (size > LARGEST_CIRCLE) return false;
+  // Row i: x_i less what the members pass on to it is what flows in.
+  const matrix = component.map((node, i) => {
+    const row = new Float64Array(size + 1);
+    row[i] = 1;
+    row[size] = interest[node] ?? 0;
+    return row;
+  });
+  within.forEach((out, from) => {
+    for (const { to, share } of out) {
+      const row = matrix[own.get(to) ?? 0];
+      if (row) row[from] = (row[from] ?? 0) - share;
+    }
+  });
+  const solved = eliminate(matrix);
+  if (!solved || solved.some((share) => share < -TINY || share > 1 + TINY)) return false;
+  component.forEach((node, i) => (interest[node] = solved[i] ?? 0));
+  return true;
+}
+
+const TINY = 1e-9;
+
+/** Gauss with pivots: the solution of the rows (last column: right-hand side), null when there is none. */
+function eliminate(matrix: readonly Float64Array[]): number[] | null {
+  const rows = [...matrix];
+  const size = rows.length;
+  for (let column = 0; column < size; column += 1) {
+    let pivot = column;
+    for (let i = column + 1; i < size; i += 1)
+      if (Math.abs(rows[i]?.[column] ?? 0) > Math.abs(rows[pivot]?.[column] ?? 0)) pivot = i;
+    const row = rows[pivot];
+    const other = rows[column];
+    if (!row || !other || Math.abs(row[column] ?? 0) < TINY) return null;
+    rows[pivot] = other;
+    rows[column] = row;
+    for (const below of rows) {
+      if (below === row) continue;
+      const factor = (below[column] ?? 0) / (row[column] ?? 1);
+      if (factor === 0) continue;
+      for (let k = column; k <= size; k += 1) below[k] = (below[k] ?? 0) - factor * (row[k] ?? 0);
+    }
+  }
+  return rows.map((row, i) => (row[size] ?? 0) / (row[i] ?? 1));
 }

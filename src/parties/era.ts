@@ -1,5 +1,6 @@
-import { ancestorsOf, reachersOf, WHOLLY_OWNS } from './closure';
+import { ancestorsOf, reachersOf, votersAbove, WHOLLY_OWNS } from './closure';
 import type { Field } from './field';
+import { EVER, type When } from './graph';
 
 /** Significant influence: `by` has votes in `over`, which is or controls the other side. */
 export interface Influence {
@@ -32,59 +33,91 @@ export interface EraSets {
   readonly persons: ReadonlyMap<number, readonly number[]>;
 }
 
-/**
- * All relations on one day, or with all holdings ever added up when `day` is null. Sums only grow when
- * holdings are added, so whoever is related on some day is related ever.
- */
-export function eraSets(field: Field, day: number | null): EraSets {
+/** Who stands above a party on a day, each list nearest first. */
+interface Above {
+  readonly controllers: readonly number[];
+  readonly influencers: ReadonlyMap<number, Influence>;
+  /** SAT 42: by links of 25 %. */
+  readonly holders: readonly number[];
+  /** The State among those with votes or shares. */
+  readonly states: readonly number[];
+}
+
+function aboveOf(field: Field, when: When): Above {
   const { graph, own, closures, controls } = field;
-  const above = ancestorsOf(graph, own);
-  const firms = above.filter((node) => !graph.isState(node));
-  const controllers = reachersOf(closures, [own], firms, day, controls);
-  const influencers = influencersOf(field, day, firms, controllers);
-  const held = field.lookThrough.up(own, day).slice(1);
-  const holders = held.filter((node) => !graph.isState(node));
+  const voters = votersAbove(graph, own, field.lines.influence, when);
+  const firms = voters.filter((node) => !graph.isState(node));
+  const controllers = reachersOf(closures, [own], firms, when, controls);
+  const held = field.lookThrough.up(own, when).slice(1);
   return {
     controllers,
-    controlled: new Set(closures.from(own, day, controls).slice(1)),
-    wholly: new Set(closures.from(own, day, WHOLLY_OWNS).slice(1)),
-    common: commonControl(field, day, controllers),
-    holders,
-    holdings: new Set(field.lookThrough.down(own, day).slice(1)),
-    commonHolder: commonHolding(field, day, holders),
-    influenced: influencedBy(field, day, controllers),
-    influencing: reachOfInfluencers(field, day, influencers),
-    influencers: influencers.map(([node]) => node),
-    state: stateSets(
-      field,
-      day,
-      above.filter((node) => graph.isState(node)),
-      controllers,
-    ),
-    persons: personSets(field, day),
+    influencers: influencersOf(field, when, firms, controllers),
+    holders: held.filter((node) => !graph.isState(node)),
+    states: [...new Set([...voters, ...held])].filter((node) => graph.isState(node)),
   };
 }
 
+/**
+ * All relations through the holdings of some days. Sums only grow when holdings are added: whoever is
+ * related on one day is related by the holdings of any day, and who is by those that stand on every day
+ * is so on each.
+ */
+export function eraSets(field: Field, when: When): EraSets {
+  const { own, closures, controls } = field;
+  const { controllers, influencers, holders, states } = aboveOf(field, when);
+  return {
+    controllers,
+    controlled: new Set(closures.from(own, when, controls).slice(1)),
+    wholly: new Set(closures.from(own, when, WHOLLY_OWNS).slice(1)),
+    common: commonControl(field, when, controllers),
+    holders,
+    holdings: new Set(field.lookThrough.down(own, when).slice(1)),
+    commonHolder: commonHolding(field, when, holders),
+    influenced: influencedBy(field, when, controllers),
+    influencing: reachOfInfluencers(field, when, influencers),
+    influencers: [...influencers.keys()],
+    state: stateSets(field, when, states, controllers),
+    persons: personSets(field, when),
+  };
+}
+
+/**
+ * The party with everyone above it who may ever relate it to somebody: who controls, influences or holds
+ * it, and what these hold its shares through.
+ */
+export function sideOf(field: Field): Set<number> {
+  const { graph, own, closures, controls } = field;
+  const { controllers, influencers, holders, states } = aboveOf(field, EVER);
+  const side = new Set([own, ...controllers, ...influencers.keys(), ...holders, ...states]);
+  const above = new Set(ancestorsOf(graph, own));
+  // What is owned wholly may be so by shares without votes.
+  for (const reach of [controls, WHOLLY_OWNS]) {
+    const pooled = new Set<number>();
+    for (const source of [...side].reverse()) {
+      if (pooled.has(source)) continue;
+      for (const node of closures.from(source, EVER, reach)) pooled.add(node);
+    }
+    for (const node of pooled) if (above.has(node)) side.add(node);
+  }
+  return side;
+}
+
 /** The farthest controllers first: what one of them controls need not be asked of the nearer ones. */
-function commonControl(
-  { own, closures, controls }: Field,
-  day: number | null,
-  controllers: readonly number[],
-) {
+function commonControl({ own, closures, controls }: Field, when: When, controllers: readonly number[]) {
   const common = new Map<number, number>();
   for (const source of [...controllers].reverse()) {
     if (common.has(source)) continue;
-    for (const node of closures.from(source, day, controls))
+    for (const node of closures.from(source, when, controls))
       if (node !== own && node !== source && !common.has(node)) common.set(node, source);
   }
   return common;
 }
 
 /** The nearest holders first: what they hold is not followed again from farther ones. */
-function commonHolding({ own, lookThrough }: Field, day: number | null, holders: readonly number[]) {
+function commonHolding({ own, lookThrough }: Field, when: When, holders: readonly number[]) {
   const common = new Map<number, number>();
   for (const holder of holders) {
-    for (const node of lookThrough.down(holder, day, (n) => common.has(n)))
+    for (const node of lookThrough.down(holder, when, (n) => common.has(n)))
       if (node !== own && node !== holder && !common.has(node)) common.set(node, holder);
   }
   return common;
@@ -104,15 +137,17 @@ export function influencedNow(
 }
 
 /** Interpretation 13: the associates and joint ventures of the applicant's group, and what these control. */
-function influencedBy(field: Field, day: number | null, controllers: readonly number[]) {
+function influencedBy(field: Field, when: When, controllers: readonly number[]) {
   const { own, closures, controls } = field;
   const influenced = new Map<number, Influence>();
   const covered = new Set<number>();
   for (const by of [...[...controllers].reverse(), own]) {
     if (covered.has(by)) continue;
-    for (const node of closures.from(by, day, controls)) covered.add(node);
+    for (const node of closures.from(by, when, controls)) covered.add(node);
     for (const { over, joint } of influencedNow(field)) {
-      for (const node of closures.from(over, day, controls))
+      // What controls it controls what it controls.
+      if (influenced.has(over)) continue;
+      for (const node of closures.from(over, when, controls))
         if (node !== own && !influenced.has(node)) influenced.set(node, { by, over, joint });
     }
   }
@@ -122,56 +157,48 @@ function influencedBy(field: Field, day: number | null, controllers: readonly nu
 /** Who has significant influence in the applicant or in a controller of it, nearest first. */
 function influencersOf(
   field: Field,
-  day: number | null,
+  when: When,
   candidates: readonly number[],
   controllers: readonly number[],
-): (readonly [number, Influence])[] {
+): ReadonlyMap<number, Influence> {
   const { own, closures, controls } = field;
   const side = new Set([own, ...controllers]);
   const found = new Map<number, Influence>();
   for (const by of candidates) {
     if (side.has(by)) continue;
-    const order = closures.from(by, day, controls, (node) => found.has(node));
+    const order = closures.from(by, when, controls, (node) => found.has(node));
     const known = order.length > 1 ? found.get(order[order.length - 1] ?? -1) : undefined;
     if (known) {
       found.set(by, { ...known, by });
       continue;
     }
-    const [first] = influencedNow(
-      field,
-      closures.beyond().filter((node) => side.has(node)),
-    );
+    const [first] = influencedNow(field, closures.beyondAmong(side));
     if (first) found.set(by, { by, ...first });
   }
-  return [...found];
+  return found;
 }
 
 function reachOfInfluencers(
   { own, closures, controls }: Field,
-  day: number | null,
-  influencers: readonly (readonly [number, Influence])[],
+  when: When,
+  influencers: ReadonlyMap<number, Influence>,
 ) {
   const reached = new Map<number, Influence>();
   for (const [node, influence] of [...influencers].reverse()) {
     if (reached.has(node)) continue;
-    for (const under of closures.from(node, day, controls))
+    for (const under of closures.from(node, when, controls))
       if (under !== own && !reached.has(under)) reached.set(under, influence);
   }
   return reached;
 }
 
 /** The State holds what it controls or holds by links of 25 %; it relates nobody (公司法 第二百六十五条). */
-function stateSets(
-  field: Field,
-  day: number | null,
-  states: readonly number[],
-  controllers: readonly number[],
-) {
+function stateSets(field: Field, when: When, states: readonly number[], controllers: readonly number[]) {
   const { own, closures, lookThrough, controls } = field;
   const under = new Map<number, number>();
   for (const state of states) {
-    const controlled = closures.from(state, day, controls);
-    const held = lookThrough.down(state, day);
+    const controlled = closures.from(state, when, controls);
+    const held = lookThrough.down(state, when);
     const nodes = new Set([...controlled, ...held]);
     if (!nodes.has(own) && !controllers.some((node) => nodes.has(node))) continue;
     for (const node of nodes) if (node !== own && node !== state && !under.has(node)) under.set(node, state);
@@ -179,10 +206,10 @@ function stateSets(
   return under;
 }
 
-function personSets({ own, persons, closures, lookThrough, controls }: Field, day: number | null) {
+function personSets({ own, persons, closures, lookThrough, controls }: Field, when: When) {
   const under = new Map<number, number[]>();
   for (const person of persons) {
-    const nodes = new Set([...closures.from(person, day, controls), ...lookThrough.down(person, day)]);
+    const nodes = new Set([...closures.from(person, when, controls), ...lookThrough.down(person, when)]);
     for (const node of nodes) {
       if (node === own || node === person) continue;
       const known = under.get(node);

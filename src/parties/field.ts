@@ -35,14 +35,20 @@ export class Field {
     /** Persons of the applicant who need not hold it: its managers, and relatives of those and of holders. */
     readonly persons: readonly number[],
     readonly lines: Lines,
+    walkers?: Pick<Field, 'closures' | 'lookThrough'>,
   ) {
-    this.closures = new Closures(graph);
-    this.lookThrough = new LookThrough(graph, lines.equity);
+    this.closures = walkers?.closures ?? new Closures(graph);
+    this.lookThrough = walkers?.lookThrough ?? new LookThrough(graph, lines.equity);
     this.controls = controlsAbove(lines.control);
+  }
+
+  /** The same graph seen from another party. */
+  from(party: number): Field {
+    return new Field(this.graph, this.names, party, [], this.lines, this);
   }
 }
 
-/** A field of some of the nodes, numbered anew in an order that does not depend on the rows'. */
+/** A field of some of the nodes, numbered anew. */
 export interface PartOfField {
   readonly field: Field;
   /** Nodes of the part by those of the whole. */
@@ -51,19 +57,24 @@ export interface PartOfField {
   readonly whole: readonly number[];
 }
 
-export function partOf(
-  field: Field,
-  members: ReadonlySet<number>,
+/** Nodes in an order that does not depend on the rows': by name, then by code. */
+export function inOrder(
+  { names }: Field,
+  nodes: Iterable<number>,
   codes: readonly (string | null)[],
-): PartOfField {
+): number[] {
+  const keyed = [...nodes].map((node) => ({
+    node,
+    name: inChinese(names[node] ?? { zh: '', en: '' }),
+    code: codes[node] ?? '',
+  }));
+  keyed.sort((a, b) => ascending(a.name, b.name) || ascending(a.code, b.code) || a.node - b.node);
+  return keyed.map(({ node }) => node);
+}
+
+/** The part of a field that some nodes are, in their order. The applicant must be one of them. */
+export function partOf(field: Field, whole: readonly number[]): PartOfField {
   const { graph, names } = field;
-  const called = new Map([...members].map((node) => [node, inChinese(names[node] ?? { zh: '', en: '' })]));
-  const whole = [...members].sort(
-    (a, b) =>
-      ascending(called.get(a) ?? '', called.get(b) ?? '') ||
-      ascending(codes[a] ?? '', codes[b] ?? '') ||
-      a - b,
-  );
   const local = new Map(whole.map((node, i) => [node, i]));
   const holdings: Holding[] = [];
   for (const [node, holder] of local) {

@@ -1,6 +1,7 @@
-import { effectiveInterest, runsInCircle } from './effective';
+import { effectiveInterest } from './effective';
 import { changesOf, lastUpTo } from './days';
 import type { Field } from './field';
+import { onDay } from './graph';
 import type { Figure } from './types';
 
 /** Ten-thousandths of a percent point: what is shown. */
@@ -8,7 +9,6 @@ const SHOWN = 10_000;
 
 /** Works out what one party has in another; what is asked again is remembered. */
 export class Ruler {
-  private readonly interests = new Map<string, ReadonlyMap<number, number> | null>();
   private readonly figures = new Map<string, Figure>();
   private changes: readonly number[] | null = null;
 
@@ -24,29 +24,21 @@ export class Ruler {
     return known;
   }
 
-  private work(holder: number, held: number, day: number): Figure {
+  private work(holder: number, held: number, on: number): Figure {
+    const when = onDay(on);
     const { graph, names, closures, controls, lookThrough } = this.field;
-    const share = lookThrough.shareOf(holder, held, day);
+    const through = lookThrough.shareOf(holder, held, when);
+    const { share, circular } = effectiveInterest(graph, holder, held, when);
     const unnamed = { zh: '', en: '' };
     return {
       holder: names[holder] ?? unnamed,
       held: names[held] ?? unnamed,
-      controls: closures.from(holder, day, controls, (node) => node === held).includes(held),
+      controls: closures.from(holder, when, controls, (node) => node === held).includes(held),
       // A pool has no shares of its own; its members do.
-      effective: graph.isPool(holder) ? null : percent(this.interestsOf(holder, day)?.get(held) ?? 0),
-      lookThrough: share === null ? null : share / SHOWN,
-      circular: runsInCircle(graph, holder, held, day),
+      effective: graph.isPool(holder) || share === null ? null : percent(share),
+      lookThrough: through === null ? null : through / SHOWN,
+      circular,
     };
-  }
-
-  private interestsOf(holder: number, day: number): ReadonlyMap<number, number> | null {
-    const key = `${holder} ${day}`;
-    let found = this.interests.get(key);
-    if (found === undefined) {
-      found = effectiveInterest(this.field.graph, holder, day);
-      this.interests.set(key, found);
-    }
-    return found;
   }
 }
 

@@ -13,6 +13,11 @@ export const BASES = [
 ] as const;
 export type Basis = (typeof BASES)[number];
 
+/** 共同控制, 重大影响: stated rather than counted. */
+export function isDeclared(basis: Basis): basis is 'joint' | 'influence' {
+  return basis === 'joint' || basis === 'influence';
+}
+
 /** Holdings before they are put in order. Weights are millionths; days are 1900 serials, inclusive. */
 export interface Holding {
   readonly holder: number;
@@ -27,6 +32,18 @@ export interface Holding {
   readonly to: number;
   /** Sheet row. */
   readonly row: number;
+}
+
+/** Days, both inclusive: holdings that stand on any of them, or on every one. */
+export interface When {
+  readonly from: number;
+  readonly to: number;
+  readonly every: boolean;
+}
+export const EVER: When = { from: -Infinity, to: Infinity, every: false };
+
+export function onDay(day: number): When {
+  return { from: day, to: day, every: true };
 }
 
 /** What a node may be: a person or firm, the State, or several of them together (一致行动人, 亲属). */
@@ -106,9 +123,11 @@ export class Graph {
     return BASES[this.basis[edge] ?? 0] ?? 'share';
   }
 
-  /** Whether the holding stands on a day; on any day when `day` is null. */
-  holdsOn(edge: number, day: number | null): boolean {
-    return day === null || ((this.from[edge] ?? 0) <= day && day <= (this.to[edge] ?? 0));
+  /** Whether the holding stands on some or on all of the days. */
+  holdsOn(edge: number, { from, to, every }: When): boolean {
+    const first = this.from[edge] ?? 0;
+    const last = this.to[edge] ?? 0;
+    return every ? first <= from && to <= last : first <= to && from <= last;
   }
 
   /** A share of its own, which adds up to the whole with the others; not one that other rows make up. */

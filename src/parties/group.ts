@@ -1,33 +1,68 @@
 import { changesOf, placeUpTo } from './days';
-import { eraSets, type EraSets } from './era';
-import { partOf, type Field, type PartOfField } from './field';
+import { eraSets, sideOf, type EraSets } from './era';
+import { EVER } from './graph';
+import type { Span } from './types';
+import { inOrder, partOf, type Field, type PartOfField } from './field';
 
 /**
- * The applicant with all that could ever be related to it through holdings. Whoever is related on some
- * day is related when all holdings ever are added up, so that larger set is found once and each era, in
- * which no holding of its members changes, looks at it alone.
+ * Everyone who could ever be related to the applicant through holdings. Whoever is related on some day
+ * is related when all holdings ever are added up, so that set is found once; all others are clean.
  */
-export class Group {
-  readonly field: Field;
-  /** First days of the eras, ascending; the first is -Infinity. */
-  readonly starts: readonly number[];
+export class Circle {
   private readonly part: PartOfField;
-  private readonly sets: (EraSets | undefined)[] = [];
+  private readonly groups = new Map<number, Group>();
+  private ownSide: ReadonlySet<number> | null = null;
 
   constructor(whole: Field, codes: readonly (string | null)[]) {
-    this.part = partOf(whole, membersOf(whole), codes);
-    this.field = this.part.field;
+    this.part = partOf(whole, inOrder(whole, membersOf(whole), codes));
+  }
+
+  /** The applicant and a member with everyone above the two; the applicant's alone for anyone else. */
+  groupOf(entity: number): Group {
+    const { field, local, whole } = this.part;
+    const member = local.get(entity) ?? field.own;
+    let group = this.groups.get(member);
+    if (!group) {
+      this.ownSide ??= sideOf(field);
+      const sides = new Set([...this.ownSide, ...sideOf(field.from(member))]);
+      group = new Group(
+        partOf(
+          field,
+          [...sides].sort((a, b) => a - b),
+        ),
+        whole,
+      );
+      this.groups.set(member, group);
+    }
+    return group;
+  }
+}
+
+/** A few parties over time: who they are to each other depends on nobody below them or beside. */
+export class Group {
+  readonly field: Field;
+  /** First days of the eras, in which no holding among them changes, ascending; the first is -Infinity. */
+  readonly starts: readonly number[];
+  private readonly entities: readonly number[];
+  private readonly nodes: ReadonlyMap<number, number>;
+  private readonly sets = new Map<string, EraSets>();
+
+  /** `entities`: those of the field that the part is taken from. */
+  constructor(part: PartOfField, entities: readonly number[]) {
+    this.field = part.field;
+    this.entities = part.whole.map((node) => entities[node] ?? -1);
+    this.nodes = new Map(this.entities.map((entity, node) => [entity, node]));
     this.starts = changesOf(this.field.graph);
   }
 
   /** The node of a member, undefined for everybody else. */
   nodeOf(entity: number): number | undefined {
-    return this.part.local.get(entity);
+    return this.nodes.get(entity);
   }
 
   /** The entity of a node. */
   entityOf(node: number): number {
-    return this.part.whole[node] ?? -1;
+    return this.entities[node] ?? -1;
   }
 
   /** The era of a day. */
@@ -45,13 +80,27 @@ export class Group {
     return (this.starts[era + 1] ?? Infinity) - 1;
   }
 
-  setsOf(era: number): EraSets {
-    return (this.sets[era] ??= eraSets(this.field, this.dayOf(era)));
+  spanOf({ first, last }: Range): Span {
+    return { from: this.starts[first] ?? -Infinity, to: this.endOf(last) };
+  }
+
+  /** Who is what through the holdings that stand in every one or in any of some eras. */
+  setsOf(range: Range, every: boolean): EraSets {
+    const key = `${range.first} ${range.last} ${every || range.first === range.last}`;
+    let sets = this.sets.get(key);
+    if (!sets) this.sets.set(key, (sets = eraSets(this.field, { ...this.spanOf(range), every })));
+    return sets;
   }
 }
 
+/** Some eras in a row, by their places, both inclusive. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
 function membersOf(whole: Field): Set<number> {
-  const ever = eraSets(whole, null);
+  const ever = eraSets(whole, EVER);
   const members = new Set([whole.own, ...whole.persons]);
   const add = (nodes: Iterable<number>): void => {
     for (const node of nodes) members.add(node);

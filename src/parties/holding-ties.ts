@@ -1,5 +1,6 @@
 import { influencedNow, type EraSets, type Influence } from './era';
-import type { Group } from './group';
+import { onDay } from './graph';
+import type { Group, Range } from './group';
 import { joined, Prover, written, type Chains } from './paths';
 import type { Text } from './text';
 import type { RelationClass, TieKind } from './types';
@@ -55,6 +56,25 @@ export function kindsIn(sets: EraSets, node: number): TieKind[] {
   return kinds;
 }
 
+/**
+ * The kinds of ties a member has in each of some eras, in order, only those with any. What is held on
+ * any of the days bounds it from above, what is held on all of them from below: where the two agree,
+ * every era between is the same and none is looked at.
+ */
+export function kindsOver(
+  group: Group,
+  node: number,
+  first: number,
+  last: number,
+): (Range & { readonly kinds: readonly TieKind[] })[] {
+  const most = kindsIn(group.setsOf({ first, last }, false), node);
+  if (most.length === 0) return [];
+  const least = first === last ? most : kindsIn(group.setsOf({ first, last }, true), node);
+  if (most.join() === least.join()) return [{ first, last, kinds: most }];
+  const middle = (first + last) >> 1;
+  return [...kindsOver(group, node, first, middle), ...kindsOver(group, node, middle + 1, last)];
+}
+
 export function isStronger(a: TieKind, b: TieKind): boolean {
   return ORDER.indexOf(a) < ORDER.indexOf(b);
 }
@@ -73,8 +93,9 @@ const NEAREST = 16;
 export function prove(group: Group, era: number, node: number, kind: TieKind): Proof {
   const { field } = group;
   const { own } = field;
-  const sets = group.setsOf(era);
+  const sets = group.setsOf({ first: era, last: era }, true);
   const day = group.dayOf(era);
+  const when = onDay(day);
   const prover = new Prover(field, day);
   const shown = (pairs: [number, number][], ...all: Chains[]): Proof => ({
     paths: all.flatMap((chains) => written(field, chains)),
@@ -82,7 +103,7 @@ export function prove(group: Group, era: number, node: number, kind: TieKind): P
     pairs,
   });
   const controls = (source: number, target: number): boolean =>
-    field.closures.from(source, day, field.controls, (n) => n === target).includes(target);
+    field.closures.from(source, when, field.controls, (n) => n === target).includes(target);
   switch (kind) {
     case 'wholly-owned':
       return shown([[own, node]], prover.wholly(own, node));
@@ -157,7 +178,7 @@ export function prove(group: Group, era: number, node: number, kind: TieKind): P
   }
 
   function influences(by: number, over: number): boolean {
-    field.closures.from(by, day, field.controls);
+    field.closures.from(by, when, field.controls);
     return field.closures.placeOf(over) < 0 && influencedNow(field, [over]).length > 0;
   }
 }

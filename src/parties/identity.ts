@@ -113,9 +113,7 @@ export function identify(ledger: Ledger, rows: readonly Ownership[], roles: read
   const bareNames = columns.some(([entities]) => entities.includes(-1));
   if (bareNames) {
     if (ledger.applicant) learn(ledger.applicant.name, ledger.applicant.code);
-    for (const { name, code } of ledger.suppliers?.rows ?? []) learn(name, code);
-    for (const { supplierName, supplierCode } of ledger.contracts?.rows ?? [])
-      learn(supplierName, supplierCode);
+    for (const [name, code] of namedElsewhere(ledger)) learn(name, code);
     for (const [entities, of] of columns) {
       entities.forEach((entity, i) => {
         const [name] = of(i);
@@ -130,6 +128,28 @@ export function identify(ledger: Ledger, rows: readonly Ownership[], roles: read
     Int32Array,
   ];
   return { identities, holder, held, person, unit, bareNames };
+}
+
+/** Names with a code of the other tables, each pair once, good codes first: whatever the order of the rows. */
+function namedElsewhere({ suppliers, contracts }: Ledger): (readonly [name: string | null, code: string])[] {
+  const codes = new Map<string, Set<string | null>>();
+  const note = (name: string | null, code: string | null): void => {
+    if (code === null) return;
+    const names = codes.get(code);
+    if (names) names.add(name);
+    else codes.set(code, new Set([name]));
+  };
+  for (const { name, code } of suppliers?.rows ?? []) note(name, code);
+  for (const { supplierName, supplierCode } of contracts?.rows ?? []) note(supplierName, supplierCode);
+  return [...codes]
+    .map(([code, names]) => ({ code, names, bad: isCreditCode(code) ? 0 : 1 }))
+    .sort((a, b) => a.bad - b.bad || (a.code < b.code ? -1 : 1))
+    .flatMap(({ code, names }) => [...names].sort(byText).map((name) => [name, code] as const));
+}
+
+function byText(a: string | null, b: string | null): number {
+  const [x, y] = [a ?? '', b ?? ''];
+  return x < y ? -1 : Number(x > y);
 }
 
 function column<Row>(rows: readonly Row[], of: (row: Row) => Named): [Int32Array, (i: number) => Named] {

@@ -77,10 +77,13 @@ export function readLinks(ledger: Ledger, own: { name: string | null; code: stri
   });
   const roots = rootsOf(identities, stated);
   const rootOf = (entity: number): number => roots[entity] ?? entity;
-  const lines = stated.map((line) => ({ ...line, holder: rootOf(line.holder), held: rootOf(line.held) }));
+  // Most registers name no branch.
+  const lines = roots.every((root, entity) => root === entity)
+    ? stated
+    : stated.map((line) => ({ ...line, holder: rootOf(line.holder), held: rootOf(line.held) }));
   const posts = postsOf(roles, person, unit, rootOf);
   const family = [...pairsOf(lines, 'family'), ...familyPosts(posts, identities)];
-  const marked = withoutRepeats(lines.flatMap(holdingOf), identities.names.length);
+  const marked = holdingsOf(lines, identities.names.length);
   const names: Text[] = identities.names.map((name) => local(name, name));
   const pairs = new ConcertPairs(pairsOf(lines.filter(isBare), 'concert'));
   const holdings = withHouseholds(withConcert(marked, pairs, names), family, names);
@@ -149,42 +152,59 @@ function rootsOf(identities: Identities, lines: readonly Line[]): Int32Array {
   });
 }
 
-/** What a row gives a holder in a company; a row that names no share says nothing about shares. */
-function holdingOf({ row, holder, held, statement }: Line): MarkedHolding[] {
+/**
+ * What a row gives a holder in a company, null for nothing: a row that names no share says nothing
+ * about shares. Written out field by field, as a register may have a hundred thousand of them.
+ */
+function holdingOf({ row, holder, held, statement }: Line): MarkedHolding | null {
   const { share, votes } = row;
-  const at = {
+  const said = votes ?? share;
+  const make = (
+    control: number | null,
+    equity: number | null,
+    basis: Holding['basis'],
+    concert: string | null = null,
+  ): MarkedHolding => ({
     holder,
     held,
+    control: control ?? 0,
+    equity: equity ?? 0,
+    basis,
     from: row.from ?? -Infinity,
     to: row.to ?? Infinity,
     row: row.row,
-    concert: null,
-  };
-  const votesOrShare = votes ?? share;
+    concert,
+  });
   switch (statement) {
     case 'branch':
     case 'family':
     case 'funding':
-      return [];
+      return null;
     case 'agreement':
-      return [{ ...at, control: WHOLE, equity: share ?? 0, basis: 'agreement' }];
+      return make(WHOLE, share, 'agreement');
     case 'joint':
     case 'influence':
-      return [{ ...at, control: votesOrShare ?? 0, equity: share ?? 0, basis: statement }];
+      return make(said, share, statement);
     case 'indirect':
-      return votesOrShare === null
-        ? []
-        : [{ ...at, control: 0, equity: share ?? votesOrShare, basis: 'indirect' }];
+      return said === null ? null : make(0, share ?? said, 'indirect');
     case 'votes':
-      return votesOrShare === null ? [] : [{ ...at, control: votesOrShare, equity: 0, basis: 'share' }];
+      return said === null ? null : make(said, 0, 'share');
     case 'concert':
+      return said === null ? null : make(said, share ?? said, 'share', concertGroup(row));
     case 'share':
-    case null: {
-      if (votesOrShare === null) return [];
-      const concert = statement === 'concert' ? concertGroup(row) : null;
-      return [{ ...at, control: votesOrShare, equity: share ?? votesOrShare, basis: 'share', concert }];
-    }
+    case null:
+      return said === null ? null : make(said, share ?? said, 'share');
   }
+}
+
+/** All holdings of the rows, each once. */
+function holdingsOf(lines: readonly Line[], parties: number): MarkedHolding[] {
+  const holdings: MarkedHolding[] = [];
+  for (const line of lines) {
+    const holding = holdingOf(line);
+    if (holding) holdings.push(holding);
+  }
+  return withoutRepeats(holdings, parties);
 }
 
 function pairsOf(lines: readonly Line[], wanted: Statement): Pair[] {

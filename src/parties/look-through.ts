@@ -1,4 +1,4 @@
-import type { Graph, Grouped } from './graph';
+import type { Graph, Grouped, When } from './graph';
 
 /**
  * SAT 42 第二条（一）: who holds at least the line of a company holds what that company holds. So a
@@ -17,13 +17,13 @@ export class LookThrough {
   }
 
   /** Everything `source` holds by links that reach the line, the source first, nearest first. */
-  down(source: number, day: number | null, covered?: (node: number) => boolean): readonly number[] {
-    return this.follow(source, day, this.graph.out, this.graph.held, covered);
+  down(source: number, when: When, covered?: (node: number) => boolean): readonly number[] {
+    return this.follow(source, when, this.graph.out, this.graph.held, covered);
   }
 
   /** Everyone who holds `target` by links that reach the line, the target first, nearest first. */
-  up(target: number, day: number | null): readonly number[] {
-    return this.follow(target, day, this.graph.in, this.graph.holder);
+  up(target: number, when: When): readonly number[] {
+    return this.follow(target, when, this.graph.in, this.graph.holder);
   }
 
   /** Place of a node in the last order, -1 when it was not found. */
@@ -32,18 +32,18 @@ export class LookThrough {
   }
 
   /** The holders of a company with what each holds in it on a day, in the order of the graph. */
-  holdersOf(node: number, day: number | null): Map<number, number> {
-    return this.weigh(node, day, this.graph.in, this.graph.holder);
+  holdersOf(node: number, when: When): Map<number, number> {
+    return this.weigh(node, when, this.graph.in, this.graph.holder);
   }
 
   /**
    * The largest share, in millionths, by which `source` holds `target` when every link before the last
    * reaches the line; null when there is none.
    */
-  shareOf(source: number, target: number, day: number | null): number | null {
-    this.down(source, day);
+  shareOf(source: number, target: number, when: When): number | null {
+    this.down(source, when);
     let best: number | null = null;
-    for (const [holder, share] of this.holdersOf(target, day)) {
+    for (const [holder, share] of this.holdersOf(target, when)) {
       if (this.placeOf(holder) >= 0 && holder !== target && share > 0) best = Math.max(best ?? 0, share);
     }
     return best;
@@ -52,7 +52,7 @@ export class LookThrough {
   /** The State is found, but nothing is followed through it. */
   private follow(
     start: number,
-    day: number | null,
+    when: When,
     grouped: Grouped,
     ends: Int32Array,
     covered?: (node: number) => boolean,
@@ -63,7 +63,7 @@ export class LookThrough {
     for (let i = 0; i < this.order.length; i += 1) {
       const node = this.order[i] ?? 0;
       if (i > 0 && (this.graph.isState(node) || covered?.(node))) continue;
-      for (const [end, share] of this.weigh(node, day, grouped, ends)) {
+      for (const [end, share] of this.weigh(node, when, grouped, ends)) {
         if (share >= this.line && this.placeOf(end) < 0) this.find(end);
       }
     }
@@ -71,10 +71,10 @@ export class LookThrough {
   }
 
   /** Shares by the other end: several holdings of one holder in one company add up. */
-  private weigh(node: number, day: number | null, grouped: Grouped, ends: Int32Array): Map<number, number> {
+  private weigh(node: number, when: When, grouped: Grouped, ends: Int32Array): Map<number, number> {
     const shares = new Map<number, number>();
     for (const edge of this.graph.edgesOf(node, grouped)) {
-      if (!this.graph.holdsOn(edge, day)) continue;
+      if (!this.graph.holdsOn(edge, when)) continue;
       const end = ends[edge] ?? 0;
       shares.set(end, (shares.get(end) ?? 0) + (this.graph.equity[edge] ?? 0));
     }

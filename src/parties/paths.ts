@@ -1,6 +1,7 @@
 import { local, message } from '../messages';
 import { WHOLLY_OWNS, type Reach } from './closure';
 import type { Field } from './field';
+import { isDeclared, onDay, type When } from './graph';
 import type { Text } from './text';
 
 /** Enough to see why; a pool of many small holders would fill a page. */
@@ -21,10 +22,14 @@ export interface Chains {
 
 /** Finds the holdings by which one party stands to another on a day. */
 export class Prover {
+  private readonly when: When;
+
   constructor(
     private readonly field: Field,
-    private readonly day: number,
-  ) {}
+    day: number,
+  ) {
+    this.when = onDay(day);
+  }
 
   /** By control: more than half, one's own and those of everything controlled. */
   control(source: number, target: number): Chains {
@@ -39,7 +44,7 @@ export class Prover {
   /** By votes in a company that is influenced, not controlled. */
   influence(source: number, target: number): Chains {
     const { closures, controls } = this.field;
-    closures.from(source, this.day, controls);
+    closures.from(source, this.when, controls);
     const place = (node: number): number => (node === target ? Infinity : closures.placeOf(node));
     return this.trace(source, target, place, 'control');
   }
@@ -47,10 +52,10 @@ export class Prover {
   /** By links that each reach the line of SAT 42; the last may be any. */
   lookThrough(source: number, target: number): Chains {
     const { lookThrough, lines, graph } = this.field;
-    lookThrough.down(source, this.day);
+    lookThrough.down(source, this.when);
     const known = new Map<number, ReadonlyMap<number, number>>();
     const counts = (edge: number, node: number): boolean => {
-      const holders = known.get(node) ?? lookThrough.holdersOf(node, this.day);
+      const holders = known.get(node) ?? lookThrough.holdersOf(node, this.when);
       known.set(node, holders);
       return (holders.get(graph.holder[edge] ?? 0) ?? 0) >= lines.equity;
     };
@@ -59,7 +64,7 @@ export class Prover {
 
   private closure(source: number, target: number, reach: Reach): Chains {
     const { closures } = this.field;
-    closures.from(source, this.day, reach, (node) => node === target);
+    closures.from(source, this.when, reach, (node) => node === target);
     return this.trace(source, target, (node) => closures.placeOf(node), reach.weight);
   }
 
@@ -75,18 +80,13 @@ export class Prover {
     const edgesInto = (node: number): number[] =>
       [...graph.edgesOf(node, graph.in)].filter((edge) => {
         const place = placeOf(graph.holder[edge] ?? 0);
-        const weighs = (graph[weight][edge] ?? 0) > 0 || isDeclared(this.field, edge);
-        const stands = weighs && graph.holdsOn(edge, this.day);
+        const weighs = (graph[weight][edge] ?? 0) > 0 || isDeclared(graph.basisOf(edge));
+        const stands = weighs && graph.holdsOn(edge, this.when);
         return stands && place >= 0 && place < placeOf(node) && counts(edge, node);
       });
     const chains = chainsTo(target, source, this.field, edgesInto);
     return { source, chains, rows: rowsTo(target, this.field, edgesInto), weight };
   }
-}
-
-function isDeclared({ graph }: Field, edge: number): boolean {
-  const basis = graph.basisOf(edge);
-  return basis === 'joint' || basis === 'influence';
 }
 
 /** The chains of both, end to end: the second starts where the first ends. */

@@ -1,4 +1,5 @@
 import { message } from '../messages';
+import { onDay } from './graph';
 import type { Group } from './group';
 import type { Links, Pair, Post } from './links';
 import { Prover, written } from './paths';
@@ -59,7 +60,11 @@ export class People {
     for (const theirs of posts) {
       for (const own of this.postsAt.get(this.own) ?? []) yield* this.byPosts(own, theirs);
     }
-    for (let era = group.eraOf(days.from); era <= group.eraOf(days.to); era += 1) {
+    const member = group.nodeOf(entity);
+    const [first, last] = [group.eraOf(days.from), group.eraOf(days.to)];
+    // Most suppliers have neither persons in the table nor holders among the applicant's.
+    const held = member !== undefined && group.setsOf({ first, last }, false).persons.has(member);
+    for (let era = first; era <= last && (held || posts.length > 0); era += 1) {
       yield* this.byHoldings(entity, posts, group, era, days);
     }
   }
@@ -95,8 +100,8 @@ export class People {
     era: number,
     days: Span,
   ): Iterable<PersonalTie> {
-    const sets = group.setsOf(era);
-    const within = overlap({ from: era === 0 ? -Infinity : group.dayOf(era), to: group.endOf(era) }, days);
+    const sets = group.setsOf({ first: era, last: era }, true);
+    const within = overlap(group.spanOf({ first: era, last: era }), days);
     if (!within) return;
     const holdsOwn = (person: number): number | undefined => {
       const node = group.nodeOf(person);
@@ -193,7 +198,7 @@ export class People {
     const prover = new Prover(group.field, group.dayOf(era));
     const { field } = group;
     const controls = field.closures
-      .from(from, group.dayOf(era), field.controls, (node) => node === to)
+      .from(from, onDay(group.dayOf(era)), field.controls, (node) => node === to)
       .includes(to);
     const chains = controls ? prover.control(from, to) : prover.lookThrough(from, to);
     return { text: written(field, chains)[0] ?? { zh: '', en: '' }, rows: [...chains.rows] };

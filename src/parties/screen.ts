@@ -5,8 +5,9 @@ import { coverageOf } from './coverage';
 import { ancestorsOf, reachersOf } from './closure';
 import { Field, linesOf, type Lines } from './field';
 import { Ruler } from './figures';
-import { Group } from './group';
-import { CLASS_OF, isStronger, kindsIn, prove, type Proof } from './holding-ties';
+import { EVER } from './graph';
+import { Circle, type Group, type Range } from './group';
+import { CLASS_OF, isStronger, kindsOver, prove, type Proof } from './holding-ties';
 import { readLinks, type Links } from './links';
 import { People, type PersonalTie } from './people';
 import { merged, overlap } from './span';
@@ -83,7 +84,7 @@ class Screen implements Screening {
   private readonly applicant: readonly PartyRef[];
   private readonly own: number;
   private readonly whole: Field;
-  private readonly group: Group;
+  private readonly circle: Circle;
   private readonly people: People;
   private readonly ruler: Ruler;
   private readonly relations = new Map<string, Relation>();
@@ -105,7 +106,7 @@ class Screen implements Screening {
     const bare = new Field(graph, names, this.own, [], lines);
     const sources = this.people.sources(this.people.hasRelatives ? holdersEver(bare) : []);
     this.whole = new Field(graph, names, this.own, sources, lines);
-    this.group = new Group(this.whole, identities.codes);
+    this.circle = new Circle(this.whole, identities.codes);
     this.ruler = new Ruler(this.whole);
     this.ownKnown = coverageOf(graph, this.own, { from: -Infinity, to: Infinity }).most / PERCENT;
     this.unknownAboveOwn = this.unknownAbove(this.own);
@@ -156,43 +157,51 @@ class Screen implements Screening {
 
   /** Ties through holdings: of each class the strongest kind, on the days it holds; else as last it did. */
   private byHoldings(entity: number, days: Span): Tie[] {
-    const { group } = this;
+    const group = this.circle.groupOf(entity);
     const node = group.nodeOf(entity);
     if (node === undefined) return [];
-    const found = new Map<string, { kind: TieKind; era: number; eras: number[] }>();
+    const found = new Map<string, { kind: TieKind; era: number; eras: Range[] }>();
     const [first, last] = [group.eraOf(days.from), group.eraOf(days.to)];
-    for (let era = first; era <= last; era += 1) {
-      for (const kind of kindsIn(group.setsOf(era), node)) {
+    for (const { kinds, ...range } of kindsOver(group, node, first, last)) {
+      for (const kind of kinds) {
         const known = found.get(CLASS_OF[kind]);
-        if (!known || isStronger(kind, known.kind)) {
-          found.set(CLASS_OF[kind], { kind, era, eras: [...(known?.eras ?? []), era] });
-        } else if (known.eras.at(-1) !== era) known.eras.push(era);
+        const eras = [...(known?.eras ?? []), range];
+        const shown = !known || isStronger(kind, known.kind) ? { kind, era: range.first } : known;
+        found.set(CLASS_OF[kind], { kind: shown.kind, era: shown.era, eras });
       }
     }
-    const current = [...found.values()].map(({ kind, era, eras }) => this.tieIn(node, kind, era, eras, days));
-    return [...current, ...this.former(node, first - 1)];
+    const current = [...found.values()].map(({ kind, era, eras }) =>
+      this.tieIn(group, node, kind, { eras, shown: era }, days),
+    );
+    return [...current, ...this.former(group, node, first - 1)];
   }
 
-  /** What the member was in the last era in which it was anything, before the days asked about. */
-  private former(node: number, last: number): Tie[] {
-    for (let era = last; era >= 0; era -= 1) {
-      const kinds = kindsIn(this.group.setsOf(era), node).filter((kind) => kind !== 'state-only');
-      if (kinds.length === 0) continue;
-      const always = { from: -Infinity, to: Infinity };
-      return kinds.map((kind) => ({ ...this.tieIn(node, kind, era, [era], always), ended: true }));
-    }
-    return [];
+  /** What the member was when it last was anything, before the days asked about. */
+  private former(group: Group, node: number, last: number): Tie[] {
+    const held = last < 0 ? [] : kindsOver(group, node, 0, last);
+    const was = held.findLast(({ kinds }) => kinds.some((kind) => kind !== 'state-only'));
+    if (!was) return [];
+    const always = { from: -Infinity, to: Infinity };
+    return was.kinds.map((kind) => ({
+      ...this.tieIn(group, node, kind, { eras: [was], shown: was.last }, always),
+      ended: true,
+    }));
   }
 
-  private tieIn(node: number, kind: TieKind, era: number, eras: readonly number[], days: Span): Tie {
-    const { group } = this;
-    const key = `${node} ${kind} ${era}`;
-    const proof = this.proofs.get(key) ?? prove(group, era, node, kind);
+  /** A tie that holds in some eras, shown by one of them. */
+  private tieIn(
+    group: Group,
+    node: number,
+    kind: TieKind,
+    { eras, shown }: { readonly eras: readonly Range[]; readonly shown: number },
+    days: Span,
+  ): Tie {
+    const key = `${group.entityOf(node)} ${kind} ${shown}`;
+    const proof = this.proofs.get(key) ?? prove(group, shown, node, kind);
     this.proofs.set(key, proof);
     const { paths, rows, pairs } = proof;
-    const spanOf = (e: number): Span => ({ from: e === 0 ? -Infinity : group.dayOf(e), to: group.endOf(e) });
-    const spans = merged(eras.flatMap((e) => overlap(spanOf(e), days) ?? []));
-    const day = Math.max(group.dayOf(era), Math.min(days.from, group.endOf(era)));
+    const spans = merged(eras.flatMap((range) => overlap(group.spanOf(range), days) ?? []));
+    const day = Math.max(group.dayOf(shown), Math.min(days.from, group.endOf(shown)));
     const figures = pairs.map(([holder, held]) =>
       this.ruler.measure(group.entityOf(holder), group.entityOf(held), day),
     );
@@ -202,7 +211,7 @@ class Screen implements Screening {
   /** Ties through persons: one of each kind, with all its persons. */
   private byPersons(entity: number, days: Span): Tie[] {
     const before = { from: -Infinity, to: days.from - 1 };
-    const all = [...this.people.ties(entity, this.group, days)];
+    const all = [...this.people.ties(entity, this.circle.groupOf(entity), days)];
     const within = (span: Span, ended: boolean): Tie[] => {
       const kinds = new Map<TieKind, { found: PersonalTie; span: Span }[]>();
       for (const found of all) {
@@ -220,7 +229,7 @@ class Screen implements Screening {
     const known = this.above.get(entity);
     if (known) return known;
     const { graph, names } = this.whole;
-    const unknown = this.whole.lookThrough.up(entity, null).filter((node) => {
+    const unknown = this.whole.lookThrough.up(entity, EVER).filter((node) => {
       const asked = node !== entity && !graph.isState(node) && !graph.isPool(node) && this.links.isFirm(node);
       return asked && coverageOf(graph, node, { from: -Infinity, to: Infinity }).most < this.lines.known;
     });
@@ -236,7 +245,7 @@ const PERCENT = 10_000;
 /** All that hold or control the applicant when all holdings ever are added up. */
 function holdersEver({ graph, own, closures, lookThrough, controls }: Field): number[] {
   const above = ancestorsOf(graph, own).filter((node) => !graph.isState(node));
-  return [...lookThrough.up(own, null).slice(1), ...reachersOf(closures, [own], above, null, controls)];
+  return [...lookThrough.up(own, EVER).slice(1), ...reachersOf(closures, [own], above, EVER, controls)];
 }
 
 function personalTie(kind: TieKind, list: readonly { found: PersonalTie; span: Span }[]): Tie {

@@ -87,7 +87,7 @@ describe('the classes of relations', () => {
           ]);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -138,21 +138,21 @@ describe('the classes of relations', () => {
           expect([name, told]).toEqual([name, [...wanted].sort()]);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
   it('follow a chain of any length, and show its ends', () => {
-    const chain: Row[] = Array.from({ length: 12_000 }, (_, i) => [
+    const chain: Row[] = Array.from({ length: 4_000 }, (_, i) => [
       `N${String(i)}`,
       `N${String(i + 1)}`,
       100,
     ]);
-    const rows: Row[] = [...chain, ['N12000', 'A', 60], ['N0', 'S', 60]];
+    const rows: Row[] = [...chain, ['N4000', 'A', 60], ['N0', 'S', 60]];
     const tie = strongest(screeningOf(rows).relate({ name: 'S', code: null }, JAN, DEC));
     expect(tie?.kind).toBe('common-control');
-    expect(tie?.paths[1]).toMatch(/^N0 —100%→ N1 .* → … —100%→ N11996 .* —60%→ A$/);
-    expect(tie?.rows).toHaveLength(12_002);
+    expect(tie?.paths[1]).toMatch(/^N0 —100%→ N1 .* → … —100%→ N3996 .* —60%→ A$/);
+    expect(tie?.rows).toHaveLength(4_002);
   });
 
   it('show a dozen chains of a large pool, and all its rows', () => {
