@@ -65,6 +65,16 @@ export function cut(values: readonly unknown[][], outer: Area, inner: Area): unk
     .map((row) => row.slice(left, left + inner.columns));
 }
 
+/** Whether all of `inner` lies in `outer`. */
+export function isInside(inner: Area, outer: Area): boolean {
+  return (
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    inner.row + inner.rows <= outer.row + outer.rows &&
+    inner.column + inner.columns <= outer.column + outer.columns
+  );
+}
+
 /** A copy of `values` in which the cells of the `taken` areas are blank. */
 export function blank(values: readonly unknown[][], outer: Area, taken: readonly Area[]): unknown[][] {
   const rest = values.map((row) => [...row]);

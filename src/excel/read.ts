@@ -1,7 +1,8 @@
-import type { TableInput } from '../ledger';
-import { blank, cut, groupPieces, halve, isBlank, rowBlocks, type Area, type Piece } from './area';
+import { findTables, type TableInput } from '../ledger';
+import { blank, cut, groupPieces, halve, isBlank, isInside, rowBlocks, type Area, type Piece } from './area';
 import { asFault, patiently } from './fault';
 import { usesDatesOf1904 } from './date-system';
+import { spillsAt } from './spills';
 
 /** A sheet before its values are read: where its filled cells and its Excel tables stand. */
 interface SheetPlan {
@@ -22,7 +23,8 @@ interface TableArea {
 
 /**
  * Everything in the workbook that could be a table: the Excel tables of each sheet, then what else the sheet holds.
- * Hidden sheets are read too, because the amounts in cells count them. Values are as Excel gives them: '' for blank,
+ * Hidden sheets are read too, because the amounts in cells count them. A table that a formula spills is none: its rows
+ * are those of another. Values are as Excel gives them: '' for blank,
  * serials for dates, "#N/A" and the like for errors. `only`: of these sheets, by name. Throws an `ExcelFault`.
  */
 export async function readTables(only?: ReadonlySet<string>): Promise<TableInput[]> {
@@ -31,14 +33,8 @@ export async function readTables(only?: ReadonlySet<string>): Promise<TableInput
     return Excel.run(async (context) => {
       const inputs: TableInput[] = [];
       for (const sheet of await readSheets(context, await planSheets(context, only))) {
-        for (const { area, cells } of split(sheet)) {
-          inputs.push({
-            values: cells,
-            sheet: sheet.sheet.name,
-            firstRow: area.row + 1,
-            firstColumn: area.column + 1,
-            dateSystem,
-          });
+        for (const block of await withoutSpills(context, sheet, split(sheet))) {
+          inputs.push({ ...inputOf(block), sheet: sheet.sheet.name, dateSystem });
         }
       }
       return inputs;
@@ -81,8 +77,39 @@ async function planSheets(
   }));
 }
 
+interface Cells {
+  readonly area: Area;
+  readonly cells: unknown[][];
+}
+
+function inputOf({ area, cells }: Cells): Pick<TableInput, 'values' | 'firstRow' | 'firstColumn'> {
+  return { values: cells, firstRow: area.row + 1, firstColumn: area.column + 1 };
+}
+
+/** The blocks without the tables of which the header is a formula's result; a column that is one stays. */
+async function withoutSpills(
+  context: Excel.RequestContext,
+  { sheet }: SheetPlan,
+  blocks: readonly Cells[],
+): Promise<Cells[]> {
+  const heads = blocks.map((block) =>
+    findTables(inputOf(block)).map(({ firstRow = 1, firstColumn = 1 }) => ({
+      row: firstRow - 1,
+      column: firstColumn - 1,
+    })),
+  );
+  const spills = await spillsAt(context, sheet, heads.flat());
+  if (spills.length === 0) return [...blocks];
+  return blocks
+    .map(({ area, cells }) => {
+      const own = spills.filter((spill) => isInside(spill, area));
+      return { area, cells: blank(cells, area, own) };
+    })
+    .filter(({ cells }) => !isBlank(cells));
+}
+
 /** The blocks of one sheet: each Excel table by itself, then the remaining cells unless they are all blank. */
-function split({ used, tables, values }: SheetValues): { area: Area; cells: unknown[][] }[] {
+function split({ used, tables, values }: SheetValues): Cells[] {
   const blocks = tables.map(({ records }) => ({ area: records, cells: cut(values, used, records) }));
   const wholes = tables.map(({ whole }) => whole);
   const rest = tables.length === 0 ? values : blank(values, used, wholes);

@@ -67,6 +67,30 @@ describe('reading tables', () => {
     await expect(excel.readTables()).resolves.toHaveLength(1);
   });
 
+  test('leaves out a table that a formula spills, wherever its header stands in it, and keeps a spilled column', async () => {
+    const model = await open();
+    const rows = [HEADERS, ['HT-1', '某公司', 500000]];
+    const spill = (sheet: string, row: number, column: number, cells: (string | number)[][]): void => {
+      write(model, sheet, row, column, [['=公式()']]);
+      const area = { row, column, rows: cells.length, columns: cells[0]?.length ?? 1 };
+      model.setResults(sheetId(model, sheet), area, cells);
+    };
+    spill('副本', 2, 1, rows);
+    spill('副本', 2, 6, [['只看一行', '', ''], ...rows]);
+    write(model, '副本', 9, 0, [['备注']]);
+    write(model, '合同', 0, 0, [HEADERS.slice(0, 2), ['HT-1', '某公司']]);
+    spill('合同', 0, 2, [['含税金额'], [500000]]);
+    const read = await excel.readTables();
+    expect(
+      read
+        .find(({ sheet }) => sheet === '副本')
+        ?.values.flat()
+        .filter((cell) => cell !== ''),
+    ).toEqual(['备注']);
+    expect(read.find(({ sheet }) => sheet === '合同')?.values).toEqual(rows);
+    expect(host.logged).toEqual([]);
+  });
+
   test('tells a workbook that counts dates from 1904', async () => {
     const model = await open(new MemoryModel({ use1904DateSystem: true }));
     write(model, '合同', 0, 0, [HEADERS]);

@@ -112,6 +112,8 @@ export class MemoryModel implements WorkbookModel {
     return this.tab(sheetId).cells.formulas(area);
   }
 
+  spillAt = (sheetId: string, row: number, column: number) => this.tab(sheetId).cells.spillAt(row, column);
+
   readText(sheetId: string, area: Area): string[][] {
     return this.tab(sheetId).cells.text(area);
   }
@@ -142,9 +144,7 @@ export class MemoryModel implements WorkbookModel {
     if (what !== 'Formats') this.emit({ type: 'cellsChanged', sheetId, area, change: 'RangeEdited' });
   }
 
-  readColumnWidth(sheetId: string, area: Area): number | null {
-    return this.tab(sheetId).cells.columnWidth(area);
-  }
+  readColumnWidth = (sheetId: string, area: Area) => this.tab(sheetId).cells.columnWidth(area);
 
   writeColumnWidth(sheetId: string, area: Area, points: number): void {
     this.tab(sheetId).cells.setColumnWidth(area, points);

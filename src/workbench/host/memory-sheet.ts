@@ -24,6 +24,7 @@ const USUAL_WIDTH = 48;
 export class MemorySheet {
   private readonly cells = new Map<string, Cell>();
   private readonly widths = new Map<number, number>();
+  private spills: readonly Area[] = [];
 
   values(area: Area): CellValue[][] {
     return this.read(area, (cell) => cell?.value ?? '');
@@ -68,6 +69,15 @@ export class MemorySheet {
     return used;
   }
 
+  /** The area that the results of a formula fill, of which the cell is one; as long as the formula is there. */
+  spillAt(row: number, column: number): Area | undefined {
+    const here = { row, column, rows: 1, columns: 1 };
+    return this.spills.find(
+      (area) =>
+        intersection(area, here) && this.cells.get(keyOf(area.row, area.column))?.formula !== undefined,
+    );
+  }
+
   write(area: Area, inputs: readonly (readonly CellInput[])[]): void {
     this.each(area, inputs, (input, row, column) => {
       if (input === null) return;
@@ -108,6 +118,8 @@ export class MemorySheet {
 
   /** Gives the cells the values that a calculation would have found, and leaves their formulas. */
   setResults(area: Area, values: readonly (readonly CellValue[])[]): void {
+    const first = this.cells.get(keyOf(area.row, area.column));
+    if (first?.formula !== undefined && area.rows * area.columns > 1) this.spills = [...this.spills, area];
     this.each(area, values, (value, row, column) => {
       this.cell(row, column).value = value;
     });

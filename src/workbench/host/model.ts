@@ -32,6 +32,8 @@ export interface WorkbookModel {
   readValues(sheetId: string, area: Area): CellValue[][];
   /** The formula with its leading "=" where the cell has one, else the value. A spilled cell gives its value. */
   readFormulas(sheetId: string, area: Area): CellValue[][];
+  /** The area that a formula fills beyond its own cell, if the given cell is one of it; undefined for any other cell. */
+  spillAt(sheetId: string, row: number, column: number): Area | undefined;
   /** What the cell shows, formatted. */
   readText(sheetId: string, area: Area): string[][];
   /** Format codes in Excel's en-US notation; "General" where none is set. */

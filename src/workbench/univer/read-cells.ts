@@ -1,7 +1,7 @@
-import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
+import { CellValueType, type ICellData, type IRange, type Nullable } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Area, CellValue } from '../host';
-import { bounds, entriesOf, mapArea } from './areas';
+import { bounds, contains, entriesOf, mapArea } from './areas';
 import { type Book, sheetOf, worksheetOf } from './book';
 
 /** A cell as Excel's `Range.values` has it: '' for blank, dates as serials, errors as their text. */
@@ -34,6 +34,24 @@ export function cellReader(book: Book, sheetId: string): (row: number, column: n
 
 function spilledCells(book: Book, sheetId: string) {
   return book.injector.get(FormulaDataModel).getArrayFormulaCellData()[book.unitId]?.[sheetId];
+}
+
+/** The whole area of a spilled formula of which the cell is one, the formula's own cell included. */
+export function spillAt(book: Book, sheetId: string, row: number, column: number): Area | undefined {
+  const ranges = book.injector.get(FormulaDataModel).getArrayFormulaRange()[book.unitId]?.[sheetId];
+  for (const [, columns] of entriesOf(ranges)) {
+    for (const [, range] of entriesOf<IRange>(columns)) {
+      const { startRow, startColumn, endRow, endColumn } = range;
+      const area = {
+        row: startRow,
+        column: startColumn,
+        rows: endRow - startRow + 1,
+        columns: endColumn - startColumn + 1,
+      };
+      if (area.rows * area.columns > 1 && contains(area, row, column)) return area;
+    }
+  }
+  return undefined;
 }
 
 export function readValues(book: Book, sheetId: string, area: Area): CellValue[][] {

@@ -100,6 +100,18 @@ export const rangeType: ObjectType<Location> = {
       moved(location, host, (area) => geometry.rowsBeside(area, -wholeArgument(count, 1))),
     GetRowsBelow: (location, [count], host) =>
       moved(location, host, (area) => geometry.rowsBeside(area, wholeArgument(count, 1))),
+    // Both speak of one cell: the one that holds the formula knows where it spills, the others whence.
+    GetSpillParentOrNullObject: (location, _args, host) => {
+      const spill = spillOf(location, host);
+      const { row, column } = location.area;
+      const isOwn = spill && spill.row === row && spill.column === column;
+      return spill && !isOwn ? moved(location, host, () => ({ ...spill, rows: 1, columns: 1 })) : null;
+    },
+    GetSpillingToRangeOrNullObject: (location, _args, host) => {
+      const spill = spillOf(location, host);
+      const { row, column } = location.area;
+      return spill?.row === row && spill.column === column ? moved(location, host, () => spill) : null;
+    },
     GetSurroundingRegion: (location, _args, host) =>
       moved(location, host, (area) => regionAround(location, area, host)),
     GetTables: ({ sheetId, area }, _args, { make }) => make.tables({ sheetId, touching: area }),
@@ -140,6 +152,13 @@ function usedRange(
   const used = model.usedArea(sheetId, isTrue(valuesOnly));
   const common = used && intersection(used, area);
   return common ? make.range({ sheetId, area: common }) : null;
+}
+
+function spillOf({ sheetId, area }: Location, { model }: Host): Area | undefined {
+  if (area.rows * area.columns !== 1) {
+    throw new ModelError('InvalidOperation', 'Where a formula spills can be asked of one cell only.');
+  }
+  return model.spillAt(sheetId, area.row, area.column);
 }
 
 function regionAround({ sheetId }: Location, area: Area, { model }: Host): Area {
