@@ -5,14 +5,14 @@ import { supplierName } from './finding';
 import { tableColumn } from './table-column';
 
 /** Why the batch of a contract's provider is not certain, as a clause of a sentence. */
-export function doubtText(contract: Contract, { rows }: BatchChoice, doubt: BatchDoubt): Message {
+export function doubtText(contract: Contract, { groups }: BatchChoice, doubt: BatchDoubt): Message {
   const supplier = supplierName(contract);
   const column = tableColumn(contract.source, 'item');
   switch (doubt.kind) {
     case 'blank':
       return message('check.doubt-blank', { column, supplier });
     case 'unmatched': {
-      const admitted = [...new Set(rows.flatMap((s) => s.item ?? []))].sort();
+      const admitted = [...new Set(groups.flat().flatMap((s) => s.item ?? []))].sort();
       return message('check.doubt-unmatched', {
         column,
         supplier,

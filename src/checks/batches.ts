@@ -10,8 +10,8 @@ export interface BatchChoice {
   readonly start: CivilDate;
   /** First day under the most cautious choice; the same where the batch is certain. */
   readonly latestStart: CivilDate;
-  /** The rows that admit the provider for the contract's item; all of its admissions when none says so. */
-  readonly rows: readonly Supplier[];
+  /** The rows that admit the provider, one group an item of the contract; all in one when none says so. */
+  readonly groups: readonly (readonly Supplier[])[];
   readonly doubt: BatchDoubt | null;
 }
 
@@ -35,6 +35,22 @@ export function admittedRows(ctx: CheckContext, contract: Contract): readonly Su
  * no admitted row has a batch with a published window.
  */
 export function batchOf(ctx: CheckContext, contract: Contract): BatchChoice | null {
+  // Many contracts share a provider and an item; the rows of a provider are the same array every time.
+  const rows = ctx.suppliers?.of(contract) ?? NONE;
+  let byRows = known.get(ctx);
+  if (!byRows) known.set(ctx, (byRows = new WeakMap<readonly Supplier[], Choices>()));
+  let choices = byRows.get(rows);
+  if (!choices) byRows.set(rows, (choices = new Map<string | null, BatchChoice | null>()));
+  let choice = choices.get(contract.item);
+  if (choice === undefined) choices.set(contract.item, (choice = choose(ctx, contract)));
+  return choice;
+}
+
+type Choices = Map<string | null, BatchChoice | null>;
+const NONE: readonly Supplier[] = [];
+const known = new WeakMap<CheckContext, WeakMap<readonly Supplier[], Choices>>();
+
+function choose(ctx: CheckContext, contract: Contract): BatchChoice | null {
   const { groups, doubt } = admissionsFor(contract.item, admittedRows(ctx, contract));
   const choices = groups.map((rows) => candidatesOf(ctx, rows));
   const earliest = ctx.option('sz.batchWhenUnknown') === 'earliest';
@@ -47,7 +63,7 @@ export function batchOf(ctx: CheckContext, contract: Contract): BatchChoice | nu
   return {
     ...chosen,
     latestStart: last.start,
-    rows: groups.flat(),
+    groups,
     doubt: doubt ?? (batches.length > 0 ? { kind: 'several', batches } : null),
   };
 }
@@ -96,13 +112,13 @@ const items = new WeakMap<Supplier, ReadonlySet<string>>();
 
 /** The items of one admission: a cell may list several. */
 function itemsOf(supplier: Supplier): ReadonlySet<string> {
-  let known = items.get(supplier);
-  if (!known) {
+  let words = items.get(supplier);
+  if (!words) {
     const { item } = supplier;
-    known = new Set(item === null ? [] : [idKey(item), ...partsOf(item)]);
-    items.set(supplier, known);
+    words = new Set(item === null ? [] : [idKey(item), ...partsOf(item)]);
+    items.set(supplier, words);
   }
-  return known;
+  return words;
 }
 
 function partsOf(item: string): string[] {

@@ -45,12 +45,12 @@ export const providerAdmitted = contractCheck(
 function endedVerdict(
   ctx: CheckContext,
   contract: Contract,
-  { rows }: BatchChoice,
+  { groups }: BatchChoice,
   names: () => Names,
 ): Verdict | null {
   // What runs past the contract window is the concern of service-overrun, under its own reading (A27).
   const last = ctx.programme.parameters.date('contractEnd');
-  const found = gapOfAll(ctx, contract, rows, { side: 'after', last });
+  const found = gapOf(ctx, contract, groups, { side: 'after', last });
   if (!found) return null;
   const params = { ...names(), supplier: supplierName(contract), ...found };
   return excludes(message('check.admission-ends', params), FIELD);
@@ -63,26 +63,54 @@ function doubtVerdict(
   choice: BatchChoice,
   names: () => Names,
 ): Verdict | null {
-  if (isSignedOutside(ctx, contract)) return null;
-  const { batch, doubt, latestStart, rows } = choice;
+  const said = doubtfulBatch(ctx, contract, choice, names) ?? signedEarly(ctx, contract, choice, names);
+  // A contract that is out for its signing day is asked about for that alone.
+  return said && isSignedOutside(ctx, contract) ? null : said;
+}
+
+function doubtfulBatch(
+  ctx: CheckContext,
+  contract: Contract,
+  choice: BatchChoice,
+  names: () => Names,
+): Verdict | null {
+  const { batch, doubt, latestStart } = choice;
+  if (!doubt) return null;
+  const params = { ...names(), why: doubtText(contract, choice, doubt), batch };
+  if (doubt.kind === 'blank') return atRisk(message('check.item-blank', params), 'item');
+  if (doubt.kind === 'unmatched') return atRisk(message('check.item-unmatched', params), 'item');
   const signed = dayOf(ctx, contract, 'signed');
-  if (doubt?.kind === 'several') {
-    // Inside the latest window the contract is inside every one of them.
-    if (signed === null || signed >= latestStart) return null;
-    const params = { ...names(), why: doubtText(contract, choice, doubt), batch };
-    return atRisk(message('check.batch-several', { ...params, date: formatDate(latestStart) }), 'item');
-  }
-  if (doubt) {
-    const params = { ...names(), why: doubtText(contract, choice, doubt), batch };
-    return doubt.kind === 'blank'
-      ? atRisk(message('check.item-blank', params), 'item')
-      : atRisk(message('check.item-unmatched', params), 'item');
-  }
+  // Inside the latest window the contract is inside every one of them.
+  if (signed === null || signed >= latestStart) return null;
+  return atRisk(message('check.batch-several', { ...params, date: formatDate(latestStart) }), 'item');
+}
+
+/** Signed, or served, before the provider was admitted. */
+function signedEarly(
+  ctx: CheckContext,
+  contract: Contract,
+  { groups }: BatchChoice,
+  names: () => Names,
+): Verdict | null {
   const fields = [...new Set([...(['signed'] as const), ...testedFields(ctx)])];
-  const found = gapOfAll(ctx, contract, rows, { side: 'before', fields });
+  const found = gapOf(ctx, contract, groups, { side: 'before', fields });
   if (!found) return null;
   const params = { ...names(), supplier: supplierName(contract), ...found };
   return atRisk(message('check.admitted-later', params), FIELD);
+}
+
+/** A day that no admission for some item of the contract covers. */
+function gapOf(
+  ctx: CheckContext,
+  contract: Contract,
+  groups: BatchChoice['groups'],
+  test: ValidityTest,
+): { readonly period: string; readonly day: Message } | null {
+  for (const rows of groups) {
+    const found = gapOfAll(ctx, contract, rows, test);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** A day that none of the admissions covers, said of the one that comes nearest. */

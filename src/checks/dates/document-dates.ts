@@ -24,9 +24,11 @@ export const documentDates = contractCheck(
   ['invoices', 'payments', 'taxRecords'],
   function* (ctx, contract, names): Iterable<Verdict> {
     const invoices = countedInvoices(ctx, contract);
+    const payments = countedPayments(ctx, contract);
+    if (invoices.length === 0 && payments.length === 0) return;
     const dated = invoices.map((counted) => ({ row: counted.rows[0], day: counted.rows[0].issued, counted }));
     yield* invoiceVerdicts(ctx, contract, names, dated);
-    yield* paymentVerdicts(ctx, contract, names, dated);
+    yield* paymentVerdicts(ctx, contract, names, dated, payments);
     yield* taxVerdicts(ctx, names, dated);
   },
 );
@@ -80,8 +82,9 @@ function* paymentVerdicts(
   contract: Contract,
   names: () => Names,
   invoices: readonly Dated<Invoice>[],
+  counted: readonly Payment[],
 ): Iterable<Verdict> {
-  const payments = countedPayments(ctx, contract).map((row): Dated<Payment> => ({ row, day: row.paid }));
+  const payments = counted.map((row): Dated<Payment> => ({ row, day: row.paid }));
   const parts = (of: readonly Dated<Payment>[]) =>
     paymentParts(
       ctx,
