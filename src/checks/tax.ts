@@ -13,6 +13,11 @@ export function withoutTax(gross: Fen, rate: number): Fen {
   return proportion(gross, MILLION, MILLION + rate, 'half-up');
 }
 
+/** The tax on a net amount, not rounded and so only as exact as a double. */
+export function taxOn(net: number, rate: number): number {
+  return (net * rate) / MILLION;
+}
+
 /** The rate of some tax on a net amount, which is not zero. */
 export function rateOf(tax: number, net: number): number {
   return (tax / net) * MILLION;

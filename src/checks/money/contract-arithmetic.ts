@@ -4,7 +4,7 @@ import { formatYuan, type Fen } from '../../money';
 import { contractCheck, warning, type Names, type Verdict } from '../about-contract';
 import type { CheckContext } from '../context';
 import { columnName } from '../finding';
-import { rateText, withoutTax, withTax } from '../tax';
+import { rateText, taxOn, withoutTax, withTax } from '../tax';
 
 /** Either amount may be the rounded one. */
 const ROUNDING = 1;
@@ -21,12 +21,18 @@ export const contractArithmetic = contractCheck('contract-arithmetic', undefined
       ? verdict(ctx, contract, gross, message('check.contract-net-above', amounts(contract, names())))
       : null;
   }
+  if (agrees(net, gross, taxRate)) return null;
   const expected = withTax(net, taxRate);
   if (Math.abs(expected - gross) <= ROUNDING) return null;
   const other = ctx.option('amount.basis') === 'incl' ? expected : withoutTax(gross, taxRate);
   const blanks = { ...amounts(contract, names()), rate: rateText(taxRate), expected: formatYuan(expected) };
   return verdict(ctx, contract, other, message('check.contract-sum', blanks));
 });
+
+/** Plainly within rounding: most rows are, and a register may be long. */
+function agrees(net: number, gross: number, taxRate: number): boolean {
+  return Math.abs(net + taxOn(net, taxRate) - gross) < 0.99 * ROUNDING;
+}
 
 /** `other`: what the counted amount would be if its own column were the wrong one. */
 function verdict(ctx: CheckContext, contract: Contract, other: Fen, said: Message): Verdict {
