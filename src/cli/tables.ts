@@ -3,9 +3,11 @@ import { findTables, type TableInput } from '../ledger';
 import {
   calculateHeadless,
   calledNames,
+  fileSpills,
   formulasWithoutResult,
   sheetValues,
   type SheetValues,
+  type Spill,
   type WorkbookFile,
   type WorkbookTable,
 } from '../spreadsheet';
@@ -13,10 +15,14 @@ import { FUNCTION_SPECS } from './specs';
 
 type Values = readonly (readonly unknown[])[];
 
-/** The tables of all sheets, hidden ones too: first the Excel tables of a sheet, then what else it holds. */
+/**
+ * The tables of all sheets, hidden ones too: first the Excel tables of a sheet, then what else it holds. A table that a
+ * formula spills is none, as in the pane: its rows are those of another. A column that a formula spills counts.
+ */
 export async function tablesOf(book: WorkbookFile): Promise<TableInput[]> {
   const { dateSystem } = book;
-  return (await shownValues(book)).flatMap((sheet) => {
+  const { sheets, spills } = await shownValues(book);
+  return sheets.flatMap((sheet) => {
     const tables = book.tables.filter((table) => table.sheetId === sheet.sheetId);
     const inputs: TableInput[] = [
       ...tables.map((table) => ({
@@ -26,19 +32,34 @@ export async function tablesOf(book: WorkbookFile): Promise<TableInput[]> {
       })),
       { values: without(sheet.values, tables), firstRow: 1, firstColumn: 1 },
     ].map((input) => ({ ...input, sheet: sheet.name, dateSystem }));
-    return inputs.flatMap(findTables);
+    const own = spills.filter(({ sheetId }) => sheetId === sheet.sheetId);
+    return inputs.flatMap(findTables).filter((table) => !own.some((spill) => isHeaded(table, spill)));
   });
 }
 
+/** Whether the first header of a table is a result of the formula. */
+function isHeaded({ firstRow = 1, firstColumn = 1 }: TableInput, { row, column, values }: Spill): boolean {
+  const [down, right] = [firstRow - 1 - row, firstColumn - 1 - column];
+  return down >= 0 && down < values.length && right >= 0 && right < (values[0]?.length ?? 0);
+}
+
+interface Shown {
+  readonly sheets: readonly SheetValues[];
+  readonly spills: readonly Spill[];
+}
+
 /** As the file shows them; calculated first when a formula of the user's has no result in the file. */
-async function shownValues(book: WorkbookFile): Promise<SheetValues[]> {
+async function shownValues(book: WorkbookFile): Promise<Shown> {
   const ours = new Set(FUNCTION_NAMES);
   const stale = formulasWithoutResult(book.snapshot).some(
     (formula) => ![...calledNames(formula)].some((name) => ours.has(name)),
   );
-  if (!stale) return sheetValues(book.snapshot);
+  if (!stale) {
+    const spills = fileSpills(book);
+    return { sheets: sheetValues(book.snapshot, spills), spills };
+  }
   const { state } = await calculateHeadless(book, FUNCTION_SPECS, callFunction);
-  return sheetValues(state.snapshot, state.spills);
+  return { sheets: sheetValues(state.snapshot, state.spills), spills: state.spills };
 }
 
 /** An Excel table without its totals row, which is no record. */

@@ -31,6 +31,7 @@ export { openWorkbook } from './read-workbook';
 export { newWorkbook } from './xlsx';
 export type { NewCell, NewSheet } from './xlsx';
 export { saveWorkbook } from './write-workbook';
+export { fileSpills } from './file-spills';
 export { formulasWithoutResult, sheetValues } from './sheet-values';
 export type { SheetValues } from './sheet-values';
 export { registerCustomFunctions } from './custom-functions';

@@ -165,6 +165,29 @@ describe('check --json', () => {
     expect(typed.report.claims.flatMap((claim) => claim.rowsIn)).not.toEqual([]);
   });
 
+  it('leaves out a table that a formula spills, and counts a column that one does', async () => {
+    const spilled = (formulaRef: string): NewCell => ({
+      formula: 'SORT(X1:X2)',
+      formulaType: 'array',
+      formulaRef,
+      formulaDynamic: true,
+    });
+    const typed = await check({ name: 'S', rows: [HEADERS, GOOD] });
+    const copy: NewSheet = {
+      name: '副本',
+      rows: [HEADERS, GOOD],
+      cells: new Map<string, NewCell>([['0,0', { ...spilled('A1:G2'), formulaResult: HEADERS[0] ?? '' }]]),
+    };
+    const twice = await check({ name: 'S', rows: [HEADERS, GOOD] }, copy);
+    expect(twice.report).toEqual(typed.report);
+    const column = await check({
+      name: 'S',
+      rows: [HEADERS, GOOD],
+      cells: new Map<string, NewCell>([['0,6', { ...spilled('G1:G2'), formulaResult: HEADERS[6] ?? '' }]]),
+    });
+    expect(column.report).toEqual(typed.report);
+  });
+
   it('reads dates of the 1904 system as the days they show', async () => {
     const day = (text: string) => new Date(`${text}T00:00:00Z`);
     const dated = GOOD.map((value) => (/^\d{4}-/.test(String(value)) ? day(String(value)) : value));
