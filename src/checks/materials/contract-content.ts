@@ -5,7 +5,15 @@ import type { CheckContext } from '../context';
 import { cite } from '../finding';
 import { tableColumn } from '../table-column';
 import type { NeededMaterial } from './needed';
-import { contractRow, contractsOf, byRow, judged, materialCheck, materialRow } from './review';
+import {
+  byRow,
+  contractRow,
+  contractsOf,
+  firstByContent,
+  judged,
+  materialCheck,
+  materialRow,
+} from './review';
 import { saysLacking } from './words';
 
 const CHECK = 'contract-content';
@@ -34,7 +42,8 @@ export const contractContent = materialCheck(
         ({ material, unit }) => material.says.length > 0 && unit.contracts.some((c) => c[field] === null),
       );
       const lacks = ({ row }: { row: Material }): boolean => saysLacking(row.note, field);
-      const rowOf = ({ rows }: NeededMaterial): Material | undefined => rows.find(lacks)?.row;
+      const rowOf = ({ rows }: NeededMaterial): Material | undefined =>
+        firstByContent(rows.filter(lacks).map(({ row }) => row));
       for (const [row, own] of byRow(noted, rowOf)) {
         const params = { row: materialRow(row), note: row.note ?? '', what, clause: cite(clause) };
         const said = message('check.contract-note-lacks', params);

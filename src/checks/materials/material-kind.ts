@@ -1,9 +1,7 @@
 import { local, message, type LocalText, type Message } from '../../messages';
-import { contentKey } from '../double/content';
-import { compareText } from '../grouping';
 import type { Listed } from './listed';
 import { rowState, type NeededMaterial } from './needed';
-import { byRow, clausesOf, contractsOf, judged, materialCheck, materialRow } from './review';
+import { byRow, clausesOf, contractsOf, firstByContent, judged, materialCheck, materialRow } from './review';
 import { documentText } from './texts';
 
 const CHECK = 'material-kind';
@@ -45,7 +43,8 @@ function wrongRow({ material, rows, forms, state }: NeededMaterial): Listed | un
     (listed) =>
       state === 'misdated' || !forms.includes(listed.form) || rowState(material, listed) === 'refused',
   );
-  return wrong.sort((a, b) => compareText(contentKey(a.row), contentKey(b.row)) || a.row.row - b.row.row)[0];
+  const row = firstByContent(wrong.map((listed) => listed.row));
+  return wrong.find((listed) => listed.row === row);
 }
 
 function sentence(

@@ -87,11 +87,9 @@ function titles(lines: readonly NeededMaterial[]): LocalText {
   return listOf([...byId.values()]);
 }
 
-/** 「材料」第3、5、8行. */
+/** 「材料」第3行、第5行. */
 function rowsText(rows: readonly Material[]): LocalText {
-  const numbers = rows.map(({ row }) => row);
-  return local(
-    `「材料」第${numbers.join('、')}行`,
-    `Materials row${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')}`,
-  );
+  const zh = rows.map(({ row }) => `第${row}行`).join('、');
+  const en = rows.map(({ row }) => `row ${row}`).join(', ');
+  return local(`「材料」${zh}`, `Materials ${en}`);
 }

@@ -2,9 +2,8 @@ import type { Contract, Material } from '../../ledger';
 import { message, type LocalText, type Message } from '../../messages';
 import type { AppliedCheck } from '../../policy';
 import type { CheckContext } from '../context';
-import { contentKey } from '../double/content';
 import { cite } from '../finding';
-import { compareText, pushTo } from '../grouping';
+import { pushTo } from '../grouping';
 import { tableColumn } from '../table-column';
 import { rowState, type NeededMaterial } from './needed';
 import {
@@ -13,6 +12,7 @@ import {
   clausesOf,
   contractRow,
   contractsOf,
+  firstByContent,
   judged,
   materialCheck,
   materialRow,
@@ -71,10 +71,7 @@ function* ofRows(lines: readonly NeededMaterial[]): Iterable<Judgement> {
 
 /** Of the rows that keep a document open the same one, whatever their order. */
 function openRow({ material, rows, state }: NeededMaterial): Material | undefined {
-  return rows
-    .filter((listed) => rowState(material, listed) === state)
-    .map(({ row }) => row)
-    .sort((a, b) => compareText(contentKey(a), contentKey(b)) || a.row - b.row)[0];
+  return firstByContent(rows.filter((listed) => rowState(material, listed) === state).map(({ row }) => row));
 }
 
 function rowMessage(

@@ -101,6 +101,11 @@ export function byContent(a: Contract, b: Contract): number {
   return compareText(a.id ?? '', b.id ?? '') || compareText(contentKey(a), contentKey(b));
 }
 
+/** Of several rows the same one, whatever their order. */
+export function firstByContent(rows: readonly Material[]): Material | undefined {
+  return [...rows].sort((a, b) => compareText(contentKey(a), contentKey(b)) || a.row - b.row)[0];
+}
+
 /** Documents by the 材料 row that speaks of them, in the order of the rows. */
 export function byRow(
   lines: readonly NeededMaterial[],
