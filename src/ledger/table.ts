@@ -1,4 +1,5 @@
 import { ColumnReader, type Report } from './columns';
+import { readHeader } from './header';
 import { cellProblem } from './problem';
 import { dataRows } from './rows';
 import type { Section } from './sections';
@@ -9,12 +10,30 @@ import type { CellProblem, RowBase, Table, TableInput, TableKind, TableSource } 
 export function sourceOf(input: TableInput, section: Section): TableSource {
   const firstColumn = input.firstColumn ?? 1;
   const cells = [...section.cells];
+  const unread = unreadCells(input, section);
   return {
     kind: section.spec.kind,
     sheet: input.sheet ?? null,
     columns: new Map(cells.map(([field, cell]) => [field, firstColumn + cell.index])),
     headers: new Map(cells.map(([field, cell]) => [field, cell.text.trim()])),
+    ...(unread ? { unread } : {}),
   };
+}
+
+/** 序号 counts the lines; it says nothing of what stands in them. */
+const LINE_NUMBER = /^(?:序号?|行[号次]|no|index)$/;
+
+/** The cells under headers that nobody knows; undefined when every column is read. */
+function unreadCells({ values, firstRow = 1 }: TableInput, section: Section): TableSource['unread'] {
+  const read = new Set(Array.from(section.cells.values(), ({ index }) => index));
+  const others: number[] = [];
+  for (let i = section.start; i <= section.end; i += 1) {
+    const header = values[section.header]?.[i];
+    const known = read.has(i) || typeof header !== 'string' || LINE_NUMBER.test(readHeader(header).key);
+    if (!known) others.push(i);
+  }
+  if (others.length === 0) return undefined;
+  return (row) => JSON.stringify(others.map((i) => values[row - firstRow]?.[i] ?? ''));
 }
 
 /** What reading needs of a table: a project table gives only some of the fields of its rows. */

@@ -41,6 +41,8 @@ export interface TableSource {
   readonly columns: ReadonlyMap<string, number>;
   /** Header text as the user wrote it, by field. */
   readonly headers: ReadonlyMap<string, string>;
+  /** What a sheet row holds in columns that are none of the table's, as one text; absent: there are none. */
+  readonly unread?: ((row: number) => string) | undefined;
 }
 
 /** What every row remembers: its sheet row (1-based; within the range when the sheet is unknown). */

@@ -5,6 +5,7 @@ import { isProject, subjectId, type Subject } from '../subject';
 import { isAddressed } from '../scope';
 import type { CheckContext } from '../context';
 import { ownTable, repeatsOf } from './repeats';
+import { someOf } from './some-of';
 
 /**
  * One contract entered twice would be paid twice (LGC 三（一）4). Equal rows count once; rows that share a
@@ -43,9 +44,9 @@ function othersOf(ctx: CheckContext, row: Subject, group: readonly Subject[] | u
   );
 }
 
-/** 第3行 HT-1、「合同2」第5行: rows as a message about another row names them. */
+/** 第3行、第5行（HT-1）、「合同2」第5行: rows as a message about another row names them. */
 function placesOf(row: Subject, others: readonly Subject[]): LocalText {
-  const named = others.slice(0, MOST).map((other) => {
+  const named = someOf(others).map((other) => {
     const sheet = other.source.sheet;
     const away = sheet !== null && sheet !== row.source.sheet;
     const id = subjectId(other);
@@ -60,5 +61,3 @@ function placesOf(row: Subject, others: readonly Subject[]): LocalText {
     named.map((n) => n.en).join(', ') + (more > 0 ? ` and ${more} more` : ''),
   );
 }
-/** As many rows as a sentence can name. */
-const MOST = 5;

@@ -49,7 +49,7 @@ function find(table: Table<Contract> | Table<Project>): Repeats {
   const unread = new Set(table.problems.map(placeOf));
   for (const same of groupsOf(table.rows, nameKey)) {
     const readable = unread.size === 0 ? same : same.filter((row) => !unread.has(placeOf(row)));
-    for (const group of groupsOf(readable, (row) => contentKey(row))) {
+    for (const group of groupsOf(readable, wholeRow)) {
       const [first, ...others] = group;
       if (!first) continue;
       if (numberKey(first) === null) for (const row of group) equal.set(row, group);
@@ -61,7 +61,7 @@ function find(table: Table<Contract> | Table<Project>): Repeats {
   for (const group of groupsOf(rows, numberKey)) for (const row of group) numbered.set(row, group);
   const alike = new Map<Subject, readonly Subject[]>();
   for (const similar of groupsOf(rows, dealKey)) {
-    for (const group of groupsOf(similar, (row) => contentKey(row, NUMBERS))) {
+    for (const group of groupsOf(similar, allButNumber)) {
       // The same number, or that all is the same, has been said of them already.
       for (const row of group) if (!numbered.has(row) && !equal.has(row)) alike.set(row, group);
     }
@@ -86,6 +86,15 @@ function groupsOf(rows: readonly Subject[], key: (row: Subject) => string | null
     else groups.set(k, [before, row]);
   }
   return [...groups.values()];
+}
+
+/** All that the row says, in columns that are read and in those that are not. */
+function wholeRow(row: Subject): string {
+  return `${contentKey(row)} ${row.source.unread?.(row.row) ?? ''}`;
+}
+
+function allButNumber(row: Subject): string {
+  return `${contentKey(row, NUMBERS)} ${row.source.unread?.(row.row) ?? ''}`;
 }
 
 /** What a row is called: without a number or a name, equal rows may well be two. */

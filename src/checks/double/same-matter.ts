@@ -8,6 +8,7 @@ import { isAddressed } from '../scope';
 import { isProject, type Subject } from '../subject';
 import { classifyUse } from '../use-words';
 import { isDistrict } from './matters';
+import { someOf } from './some-of';
 
 /**
  * 措施（十七）: a contract of the register that also stands in a table of the measures (语料采购 and the
@@ -21,7 +22,7 @@ export const sameMatter = subjectCheck('same-matter', undefined, (ctx, row, name
     : mayCount(row, ctx.programme)
       ? index.projectsOf(row)
       : [];
-  const [other] = others;
+  const [other] = someOf(others, 1);
   if (!other) return null;
   const params = { ...names(), table: titleOf(other), other: other.row, basis: basisOf(row, other) };
   return atRisk(message('check.same-matter', params), 'id');

@@ -20,8 +20,12 @@ export const sharedProject: Check = {
     const shared = sharedOf(ctx.ledger).get(ctx.programme.id);
     if (!shared) return;
     const doubtful = ([other]: Shared): boolean => countsSpending(ctx.programme) || countsSpending(other);
-    const doubted = [...shared].filter(doubtful);
-    const told = [...shared].filter((s) => !doubtful(s));
+    const others = PROGRAMMES.flatMap((other): Shared[] => {
+      const names = shared.get(other);
+      return names ? [[other, names]] : [];
+    });
+    const doubted = others.filter(doubtful);
+    const told = others.filter((s) => !doubtful(s));
     const params = (with_: readonly Shared[]) => ({
       projects: listed([...new Set(with_.flatMap(([, names]) => [...names]))].sort()),
       others: listed(with_.map(([programme]) => placeOf(programme))),

@@ -7,6 +7,7 @@ import type { Check } from '../check';
 import type { CheckContext } from '../context';
 import { cite, finding, rowName } from '../finding';
 import { districtNamed } from './matters';
+import { someOf } from './some-of';
 
 const CHECK = 'voucher-beside';
 
@@ -53,12 +54,11 @@ function expectedVoucher(ctx: CheckContext, rows: readonly Contract[]): ReturnTy
 }
 
 function listed(rows: readonly Contract[]): LocalText {
-  const named = rows.slice(0, MOST).map((contract) => rowName(contract, contract.id));
-  const more = rows.length > MOST;
+  const shown = someOf(rows);
+  const named = shown.map((contract) => rowName(contract, contract.id));
+  const more = rows.length - shown.length;
   return local(
-    named.map((n) => n.zh).join('、') + (more ? `等 ${rows.length} 份` : ''),
-    named.map((n) => n.en).join(', ') + (more ? ` and ${rows.length - MOST} more` : ''),
+    named.map((n) => n.zh).join('、') + (more > 0 ? `等 ${rows.length} 份` : ''),
+    named.map((n) => n.en).join(', ') + (more > 0 ? ` and ${more} more` : ''),
   );
 }
-/** As many rows as a sentence can name. */
-const MOST = 5;
