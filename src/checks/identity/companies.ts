@@ -8,6 +8,7 @@ import type {
   Supplier,
   TableKind,
 } from '../../ledger';
+import { contentKey } from '../double/content';
 import { compareText } from '../grouping';
 import { subjectId, type Subject } from '../subject';
 
@@ -142,5 +143,7 @@ export function firstOf(rows: readonly CompanyRow[], place: Place): CompanyRow |
 }
 
 function byLabel(a: CompanyRow, b: CompanyRow, place: Place): number {
-  return compareText(labelOf(a, place) ?? '', labelOf(b, place) ?? '') || a.row - b.row;
+  return (
+    compareText(labelOf(a, place) ?? '', labelOf(b, place) ?? '') || compareText(contentKey(a), contentKey(b))
+  );
 }
