@@ -3,13 +3,14 @@ import { WHOLE, type Graph, type When } from './graph';
 
 /** What a holder has in a company by all paths together. */
 export interface Interest {
-  /** A part of one; null when holdings in a circle add up to the whole or more, so that there is none. */
+  /** A part of one; null when there is none (a circle that adds up to the whole) or it is not worked out. */
   readonly share: number | null;
   /** Whether the holdings between the two run in a circle. */
   readonly circular: boolean;
 }
 
-/** Circles above this many companies are not solved; no real group comes near. */
+/** More companies than this above one, or in one circle, are not worked through; no real group comes near. */
+const MOST_ABOVE = 3000;
 const LARGEST_CIRCLE = 200;
 
 /**
@@ -20,6 +21,7 @@ const LARGEST_CIRCLE = 200;
  */
 export function effectiveInterest(graph: Graph, holder: number, held: number, when: When): Interest {
   const between = nodesBetween(graph, holder, held, when);
+  if (between === null) return { share: null, circular: false };
   const place = new Map(between.map((node, i) => [node, i]));
   const links = between.map((node) => linksOf(graph, node, place, when));
   const next = links.map((out) => out.map(({ to }) => to));
@@ -54,10 +56,11 @@ interface Link {
   readonly share: number;
 }
 
-/** The holder, the company and everyone on a path from one to the other. */
-function nodesBetween(graph: Graph, holder: number, held: number, when: When): number[] {
+/** The holder, the company and everyone on a path from one to the other; null when they are too many. */
+function nodesBetween(graph: Graph, holder: number, held: number, when: When): number[] | null {
   const above = new Set([held]);
   for (const node of above) {
+    if (above.size > MOST_ABOVE) return null;
     for (const edge of graph.edgesOf(node, graph.in)) {
       const from = graph.holder[edge] ?? 0;
       if (counts(graph, edge, when) && (from === holder || !graph.isState(from))) above.add(from);

@@ -1,8 +1,8 @@
 import { changesOf, placeUpTo } from './days';
 import { eraSets, sideOf, type EraSets } from './era';
+import { inOrder, partOf, type Field, type PartOfField } from './field';
 import { EVER } from './graph';
 import type { Span } from './types';
-import { inOrder, partOf, type Field, type PartOfField } from './field';
 
 /**
  * Everyone who could ever be related to the applicant through holdings. Whoever is related on some day
@@ -11,34 +11,37 @@ import { inOrder, partOf, type Field, type PartOfField } from './field';
 export class Circle {
   private readonly part: PartOfField;
   private readonly groups = new Map<number, Group>();
+  /** All members as one group, where so little changes that this is less work; else null. */
+  private readonly all: Group | null;
   private ownSide: ReadonlySet<number> | null = null;
 
   constructor(whole: Field, codes: readonly (string | null)[]) {
     this.part = partOf(whole, inOrder(whole, membersOf(whole), codes));
+    const all = new Group(this.part, (node) => node);
+    this.all = all.starts.length <= FEW_ERAS ? all : null;
   }
 
   /** The applicant and a member with everyone above the two; the applicant's alone for anyone else. */
   groupOf(entity: number): Group {
+    if (this.all) return this.all;
     const { field, local, whole } = this.part;
     const member = local.get(entity) ?? field.own;
     let group = this.groups.get(member);
     if (!group) {
       this.ownSide ??= sideOf(field);
       const sides = new Set([...this.ownSide, ...sideOf(field.from(member))]);
-      group = new Group(
-        partOf(
-          field,
-          [...sides].sort((a, b) => a - b),
-        ),
-        whole,
-      );
+      const nodes = [...sides].sort((a, b) => a - b);
+      group = new Group(partOf(field, nodes), (node) => whole[node] ?? -1);
       this.groups.set(member, group);
     }
     return group;
   }
 }
 
-/** A few parties over time: who they are to each other depends on nobody below them or beside. */
+/** Up to this many eras are looked at for all members together. */
+const FEW_ERAS = 8;
+
+/** Some parties over time: who two are to each other depends on nobody below them or beside. */
 export class Group {
   readonly field: Field;
   /** First days of the eras, in which no holding among them changes, ascending; the first is -Infinity. */
@@ -47,10 +50,10 @@ export class Group {
   private readonly nodes: ReadonlyMap<number, number>;
   private readonly sets = new Map<string, EraSets>();
 
-  /** `entities`: those of the field that the part is taken from. */
-  constructor(part: PartOfField, entities: readonly number[]) {
+  /** `entityOf` tells the entity of a node of the field that the part is taken from. */
+  constructor(part: PartOfField, entityOf: (node: number) => number) {
     this.field = part.field;
-    this.entities = part.whole.map((node) => entities[node] ?? -1);
+    this.entities = part.whole.map(entityOf);
     this.nodes = new Map(this.entities.map((entity, node) => [entity, node]));
     this.starts = changesOf(this.field.graph);
   }

@@ -143,11 +143,7 @@ describe('the classes of relations', () => {
   });
 
   it('follow a chain of any length, and show its ends', () => {
-    const chain: Row[] = Array.from({ length: 4_000 }, (_, i) => [
-      `N${String(i)}`,
-      `N${String(i + 1)}`,
-      100,
-    ]);
+    const chain: Row[] = Array.from({ length: 4_000 }, (_, i) => [`N${String(i)}`, `N${String(i + 1)}`, 100]);
     const rows: Row[] = [...chain, ['N4000', 'A', 60], ['N0', 'S', 60]];
     const tie = strongest(screeningOf(rows).relate({ name: 'S', code: null }, JAN, DEC));
     expect(tie?.kind).toBe('common-control');
