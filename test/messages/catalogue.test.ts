@@ -32,9 +32,11 @@ describe('a message', () => {
       lacks: inner,
       clause: 'LGC 1',
     });
-    expect(say(whole)).toBe('第2行：供应商「S」不是训力券入库机构，且算力规模不足 7P，未计入（LGC 1）。');
+    expect(say(whole)).toBe(
+      '第2行：供应商「S」不是训力券入库机构，且算力规模不足 7P，未计入（LGC 1）。请取得证明后补填「供应商」表，否则不申报该合同。',
+    );
     expect(say(whole, 'en')).toBe(
-      'Row 2: supplier "S" is not an admitted provider, and its capacity is below 7P; left out (LGC 1).',
+      'Row 2: supplier "S" is not an admitted provider, and its capacity is below 7P; left out (LGC 1). Enter the proof in the suppliers table, or do not claim the contract.',
     );
   });
 });
