@@ -41,7 +41,7 @@ export function amountOf({ subject, functionName, checks }: Programme): StoredFo
   if (subject === 'contracts') return overContracts(functionName);
   const screens = checks.some(({ check }) => check === 'related-party');
   const own = PROJECT_SHEETS.filter(({ kind }) => kind === subject);
-  const tables = [...own, ...(screens ? [SHEETS.ownership] : []), ...ASIDE];
+  const tables = [...own, ...(screens ? [SHEETS.ownership, SHEETS.roles] : []), ...ASIDE];
   return call(functionName, tables.map(reference));
 }
 

@@ -16,7 +16,7 @@ export const OPTION_MEANINGS: Readonly<Record<string, string>> = {
   'admission.test': '入库资格在哪些日期须有效',
   'use.inference': '「推理」只认验证性推理，还是全部推理',
   'use.mixed': '混合用途合同：整份剔除，还是合同已拆分价款',
-  'related.profile': '「等关联关系」是否包括控股子公司',
+  'related.profile': '「等关联关系」的范围：含控股子公司、只认指南列举的，或持股 25% 以上也算',
   'sz.doubleFunding': '其他财政资助 50% 条款的读法',
   'sz.otherCounts': '其他财政资助是否含申请中、尚未收到的',
   'sz.guidePublished': '训力券指南发布日；留空按 2026-05-06',

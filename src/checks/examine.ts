@@ -57,6 +57,8 @@ function uncheckedMessage(kind: TableKind): Message {
       return message('check.unchecked-suppliers');
     case 'ownership':
       return message('check.unchecked-ownership');
+    case 'roles':
+      return message('check.unchecked-roles');
     case 'applicant':
       return message('check.unchecked-applicant');
     case 'invoices':

@@ -63,7 +63,9 @@ export function tablesFor({ subject, checks }: Programme): readonly TableSpec[] 
   if (subject === 'contracts') return REGISTER.map((kind) => TABLES[kind]);
   const screens = checks.some(({ check }) => check === 'related-party');
   const others = ['applicant', 'options', 'parameters'] as const;
-  return [subject, ...(screens ? (['ownership'] as const) : []), ...others].map((kind) => TABLES[kind]);
+  return [subject, ...(screens ? (['ownership', 'roles'] as const) : []), ...others].map(
+    (kind) => TABLES[kind],
+  );
 }
 
 /** One sheet for every table of the template, by the table's own name. */

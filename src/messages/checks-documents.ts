@@ -64,6 +64,10 @@ export const DOCUMENT_CHECK_MESSAGES = {
     zh: '未提供「股权」表：未核查关联方。',
     en: 'No ownership table: related parties are not checked.',
   },
+  'check.unchecked-roles': {
+    zh: '未提供「任职」表：未核对双方是否有相同的法定代表人、董事或高管。',
+    en: 'No roles table: shared legal representatives, directors and managers are not checked.',
+  },
   'check.unchecked-applicant': {
     zh: '未提供「申报单位」表：未核对单位类型、行业代码、注册日期，关联方也无从比对。',
     en: 'No applicant table: type, industry and registration are not checked, nor can related parties be.',
