@@ -36,6 +36,7 @@ export function factsOf(ctx: CheckContext, contracts: readonly Contract[]): Mate
   const list = MATERIALS.get(programme);
   if (!list) return null;
   const stage = ctx.option('docs.stage') as MaterialStage;
+  const admitted = new Map<Contract, boolean>();
   return {
     programme,
     ledger: ctx.ledger,
@@ -49,10 +50,15 @@ export function factsOf(ctx: CheckContext, contracts: readonly Contract[]): Mate
     paymentsOf: (contract) => ctx.documents.paymentsOf(contract),
     isAdmitted(contract) {
       if (!ctx.suppliers) return null;
-      const reading = ctx.option('lg.recognised');
-      return ctx.suppliers
-        .of(contract)
-        .some((s) => isRecognised(s, reading) && validityGap(ctx, s, contract) === null);
+      let answer = admitted.get(contract);
+      if (answer === undefined) {
+        const reading = ctx.option('lg.recognised');
+        answer = ctx.suppliers
+          .of(contract)
+          .some((s) => isRecognised(s, reading) && validityGap(ctx, s, contract) === null);
+        admitted.set(contract, answer);
+      }
+      return answer;
     },
   };
 }

@@ -27,7 +27,7 @@ export function unitsOf(facts: MaterialFacts, material: RequiredMaterial): reado
     case 'member':
       return memberUnits(facts, material);
     case 'contract':
-      return byNumber(facts.contracts).map((contracts) => contractUnit('contract', contracts));
+      return contractUnits(facts);
     case 'invoice':
       return copies(facts, 'invoice', (c) => facts.invoicesOf(c)?.map(({ number }) => number));
     case 'payment':
@@ -95,9 +95,20 @@ function numberOf({ id, row }: Contract): string {
   return id ?? `#${row}`;
 }
 
-function contractUnit(kind: MaterialUnit, contracts: readonly [Contract, ...Contract[]]): Unit {
-  const label = numberOf(contracts[0]);
-  return { kind, label: local(label, label), keys: contracts.flatMap(contractKeys), years: [], contracts };
+const known = new WeakMap<MaterialFacts, readonly Unit[]>();
+
+/** One unit for each contract; its invoices and payments, where no table has them, are about the same. */
+function contractUnits(facts: MaterialFacts): readonly Unit[] {
+  let units = known.get(facts);
+  if (!units) {
+    units = byNumber(facts.contracts).map((contracts): Unit => {
+      const label = numberOf(contracts[0]);
+      const keys = contracts.flatMap(contractKeys);
+      return { kind: 'contract', label: local(label, label), keys, years: [], contracts };
+    });
+    known.set(facts, units);
+  }
+  return units;
 }
 
 /** A contract is named by its number or by its supplier. */
@@ -114,9 +125,10 @@ function copies(
   kind: MaterialUnit,
   numbersOf: (contract: Contract) => readonly (string | null)[] | undefined,
 ): Unit[] {
-  return byNumber(facts.contracts).flatMap((contracts) => {
-    const whole = contractUnit(kind, contracts);
-    const numbers = numbersOf(contracts[0]);
+  return contractUnits(facts).flatMap((unit) => {
+    const [contract] = unit.contracts;
+    const whole = { ...unit, kind };
+    const numbers = contract && numbersOf(contract);
     if (!numbers) return [whole];
     return [...new Set(numbers)].map((number) =>
       number === null
