@@ -11,6 +11,11 @@ export interface Check {
   /** True for a check of what the others leave: it runs after them, wherever the programme names it. */
   readonly last?: boolean;
   /**
+   * True when nothing it says ever moves the amount (effect none): an amount in a cell, and each of the
+   * readings tried beside it, need not wait for it. The claim asks for it all the same.
+   */
+  readonly advises?: boolean;
+  /**
    * `applied` is the programme's own entry for it: the clause, and what a check of conditions asks.
    * `earlier` is what the checks before it said; a check that is not the last has no use for it.
    */

@@ -20,21 +20,36 @@ export interface Examination {
   readonly unchecked: readonly Message[];
 }
 
-/** Run the programme's checks, in the order of its data. */
+/** Run the programme's checks that may move its amount, in the order of its data. */
 export function examine(ctx: CheckContext): Examination {
   const findings: Finding[] = [];
   const missing = new Set<TableKind>();
   for (const { applied, check } of inTurn(ctx)) {
-    const absent = check.needs?.filter((kind) => !isGiven(ctx, kind)) ?? [];
+    const absent = absentFor(ctx, check);
     for (const kind of absent) missing.add(kind);
-    // With some of its tables a check may still see something; with none it has nothing to look at.
-    if (check.needs !== undefined && absent.length === check.needs.length) continue;
+    if (check.advises || seesNothing(check, absent)) continue;
     for (const found of check.run(ctx, applied, findings)) findings.push(found);
   }
   const unchecked = ctx.ledger.plainAmounts
     ? [message('check.unchecked-plain')]
     : [...missing].map(uncheckedMessage);
   return { findings, excluded: excludedBy(findings), risks: risksIn(findings), unchecked };
+}
+
+/** What the checks say that never move an amount, in the order of the programme's data. */
+export function advise(ctx: CheckContext): Finding[] {
+  return inTurn(ctx)
+    .filter(({ check }) => check.advises === true && !seesNothing(check, absentFor(ctx, check)))
+    .flatMap(({ applied, check }) => [...check.run(ctx, applied)]);
+}
+
+function absentFor(ctx: CheckContext, { needs = [] }: Check): readonly TableKind[] {
+  return needs.filter((kind) => !isGiven(ctx, kind));
+}
+
+/** With some of its tables a check may still see something; with none it has nothing to look at. */
+function seesNothing({ needs }: Check, absent: readonly TableKind[]): boolean {
+  return needs !== undefined && absent.length === needs.length;
 }
 
 /** The programme's checks, those of what the others leave at the end. */

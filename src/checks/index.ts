@@ -8,7 +8,7 @@ export {
   type CheckContext,
   type Overrides,
 } from './context';
-export { examine, type Examination } from './examine';
+export { advise, examine, type Examination } from './examine';
 export { CHECKS } from './registry';
 export { isProject, subjectId, type Subject } from './subject';
 export { projectAmount, projectKind } from './project';

@@ -1,4 +1,4 @@
-import type { Finding, Subject } from '../checks';
+import { advise, type Finding, type Subject } from '../checks';
 import type { Ledger } from '../ledger';
 import { minFen, ZERO, type Fen } from '../money';
 import { PROGRAMMES, programmeOf, type Outcome, type Programme, type ProgrammeId } from '../policy';
@@ -52,7 +52,11 @@ function build(id: ProgrammeId, ledger: Ledger): Claim {
     atRisk: claimable === null || evidenced === null ? null : ((claimable - evidenced) as Fen),
     rowsIn: rowsInOf(evaluation, claimable, evidenced),
     rowsOut: rowsOut(examination.excluded),
-    findings: [...examination.findings, ...readingFindings(evaluation, alternatives)],
+    findings: [
+      ...examination.findings,
+      ...advise(evaluation.ctx),
+      ...readingFindings(evaluation, alternatives),
+    ],
     unchecked: examination.unchecked,
     readings: readingsOf(evaluation.ctx),
     alternatives,

@@ -14,6 +14,13 @@ describe('the table of checks', () => {
     expect([...CHECKS.keys()].filter((id) => !covered.has(id))).toEqual([]);
   });
 
+  test('has no effect in what a check says that only advises', () => {
+    const moving = CHECK_CASES.filter(({ check }) => CHECKS.get(check)?.advises).flatMap((c) =>
+      findingsOf(c, c.fires).filter(({ effect }) => effect !== 'none'),
+    );
+    expect(moving).toEqual([]);
+  });
+
   test('has a case for every sentence that a check can say', () => {
     const said = new Set(
       CHECK_CASES.flatMap((c) => findingsOf(c, c.fires).flatMap((f) => sentencesIn(f.message))),

@@ -20,6 +20,7 @@ const CHECK = 'before-measures';
  */
 export const beforeMeasures: Check = {
   id: CHECK,
+  advises: true,
   *run(ctx, { clause }) {
     const from = ctx.programme.parameters.date('measuresFrom');
     const rows = ctx.contracts.flatMap((contract) => {

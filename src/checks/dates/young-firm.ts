@@ -13,6 +13,7 @@ const NEAR = 7;
 /** SZV 三（一）2: a firm about one year old when the guide came out; the edge is worth a word (A22). */
 export const youngFirm: Check = {
   id: CHECK,
+  advises: true,
   needs: ['applicant'],
   *run(ctx) {
     const { applicant } = ctx.ledger;

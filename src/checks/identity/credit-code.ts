@@ -31,6 +31,7 @@ interface WrongCode {
  */
 export const creditCode: Check = {
   id: CHECK,
+  advises: true,
   *run(ctx, applied) {
     const wrong = wrongCodes(ctx.ledger);
     if (wrong.length === 0) return;

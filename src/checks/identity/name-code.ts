@@ -42,6 +42,7 @@ const TOLD = 5;
 /** A credit code belongs to one company and a company has one code, in every table of the register. */
 export const nameCode: Check = {
   id: CHECK,
+  advises: true,
   *run(ctx, applied) {
     const clashes = clashesIn(ctx.ledger);
     if (clashes.length === 0) return;

@@ -24,6 +24,7 @@ interface Directory {
  */
 export const similarName: Check = {
   id: CHECK,
+  advises: true,
   *run(ctx, applied) {
     const asked = new Set<string>();
     for (const directory of directoriesOf(ctx)) {
