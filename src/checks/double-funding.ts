@@ -16,13 +16,12 @@ export const doubleFunding = contractCheck(
   'double-funding',
   undefined,
   (ctx, contract, names) => {
-    const projects = projectsOf(ctx);
-    const project = contract.project === null ? null : idKey(contract.project);
-    const others = project === null ? [contract] : (projects.get(project) ?? [contract]);
     const single = tested(ctx, [contract]);
-    const pooled = tested(ctx, others);
+    const pooled = (contract.project === null ? null : pooledOf(ctx).get(contract.project)) ?? single;
     if (pooled.other === 0 && single.other === 0) return null;
-    const worse = single.exceeded || !pooled.exceeded ? single : pooled;
+    // The row's own money says it best; where it has none, that of its project does.
+    const ownFirst = single.exceeded || (!pooled.exceeded && single.other > 0);
+    const worse = ownFirst ? single : pooled;
     const field = statedIn(contract);
     const params = {
       ...names(),
@@ -61,10 +60,15 @@ function statedIn(contract: Contract): 'otherFunding' | 'pendingFunding' | 'dist
   return fields.find((field) => (contract[field] ?? 0) > 0) ?? 'otherFunding';
 }
 
-function tested(
-  ctx: CheckContext,
-  contracts: readonly Contract[],
-): { other: Fen; contract: Fen; limit: Fen; exceeded: boolean } {
+/** Other money and contract amount of one row or of several, and what the clause allows. */
+interface Tested {
+  readonly other: Fen;
+  readonly contract: Fen;
+  readonly limit: Fen;
+  readonly exceeded: boolean;
+}
+
+function tested(ctx: CheckContext, contracts: readonly Contract[]): Tested {
   const basis = ctx.option('amount.basis');
   let [other, amount] = [0, 0];
   for (const c of contracts) {
@@ -75,13 +79,26 @@ function tested(
   return { other: other as Fen, contract: amount as Fen, limit, exceeded: other > limit };
 }
 
-const pools = new WeakMap<CheckContext, Map<string, Contract[]>>();
+const pools = new WeakMap<CheckContext, ReadonlyMap<string, Tested>>();
 
-function projectsOf(ctx: CheckContext): Map<string, Contract[]> {
+/** Each project by its name as written, tested once for all its rows; spellings of one name are pooled. */
+function pooledOf(ctx: CheckContext): ReadonlyMap<string, Tested> {
   const known = pools.get(ctx);
   if (known) return known;
   const groups = new Map<string, Contract[]>();
-  for (const c of ctx.contracts) if (c.project !== null) pushTo(groups, idKey(c.project), c);
-  pools.set(ctx, groups);
-  return groups;
+  const keys = new Map<string, string>();
+  for (const contract of ctx.contracts) {
+    if (contract.project === null) continue;
+    let key = keys.get(contract.project);
+    if (key === undefined) keys.set(contract.project, (key = idKey(contract.project)));
+    pushTo(groups, key, contract);
+  }
+  const byKey = new Map([...groups].map(([key, rows]) => [key, tested(ctx, rows)]));
+  const pooled = new Map<string, Tested>();
+  for (const [name, key] of keys) {
+    const result = byKey.get(key);
+    if (result) pooled.set(name, result);
+  }
+  pools.set(ctx, pooled);
+  return pooled;
 }

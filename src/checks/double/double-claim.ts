@@ -13,6 +13,9 @@ import { districtNamed, ELSEWHERE, type Payer, type Settled } from './matters';
  */
 export const doubleClaim = subjectCheck('double-claim', undefined, (ctx, row, names) => {
   const settled = ctx.settled.get(row);
+  const silent = row.districtPolicy === null && row.districtFunding === null;
+  const named = isProject(row) ? 0 : districtNamed(row.claimedUnder).length;
+  if (!settled && silent && named < 2) return null;
   const said = settled ? settledVerdicts(ctx, row, settled, names) : [];
   return [...said, ...namedAlone(ctx, row, settled, names), ...unstated(row, names)];
 });

@@ -50,9 +50,14 @@ export function isDistrict({ checks }: Programme): boolean {
   return checks.some(({ check }) => check === DOUBLE_CLAIM);
 }
 
+const DISTRICT: ReadonlySet<Programme> = new Set(PROGRAMMES.filter(isDistrict));
+const NONE: readonly Programme[] = [];
+
 /** The district programmes that a row's 申报项目 names; empty when it names none. */
 export function districtNamed(claimedUnder: string | null): readonly Programme[] {
-  return claimedUnder === null ? [] : programmesNamed(claimedUnder).filter(isDistrict);
+  if (claimedUnder === null) return NONE;
+  const named = programmesNamed(claimedUnder);
+  return named.every((p) => DISTRICT.has(p)) ? named : named.filter((p) => DISTRICT.has(p));
 }
 
 /**
@@ -62,7 +67,8 @@ export function districtNamed(claimedUnder: string | null): readonly Programme[]
 function* contractMatters({ contracts }: Ledger): Iterable<Matter> {
   for (const subject of contracts?.rows ?? []) {
     const elsewhere = elsewhereOf(subject);
-    const named = districtNamed(subject.claimedUnder).filter(({ subject: of }) => of === 'contracts');
+    const district = districtNamed(subject.claimedUnder);
+    const named = district.length > 1 ? district.filter((p) => p.subject === 'contracts') : NONE;
     if (named.length > 1) yield { subject, programmes: named.map((p) => p.id), elsewhere };
     else if (elsewhere !== null) {
       for (const id of addressed(subject)) yield { subject, programmes: [id], elsewhere };

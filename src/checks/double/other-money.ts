@@ -13,6 +13,7 @@ import { tableColumn } from '../table-column';
  * same cells in `double-funding`; here only what cannot be.
  */
 export const otherMoney = contractCheck('other-money', undefined, (ctx, contract, names) => {
+  if (contract.otherFunding === null && contract.pendingFunding === null) return null;
   const negative = negatives(ctx, contract, names);
   return negative.length > 0 || ctx.programme.id === 'SZV' ? negative : otherVerdicts(ctx, contract, names);
 });

@@ -47,7 +47,8 @@ function find(table: Table<Contract> | Table<Project>): Repeats {
   const equal = new Map<Subject, readonly Subject[]>();
   // A row with a cell that cannot be read is not known to say the same as another.
   const unread = new Set(table.problems.map(placeOf));
-  for (const same of groupsOf(table.rows, nameKey)) {
+  const named = groupsOf(table.rows, nameKey);
+  for (const same of named) {
     const readable = unread.size === 0 ? same : same.filter((row) => !unread.has(placeOf(row)));
     for (const group of groupsOf(readable, wholeRow)) {
       const [first, ...others] = group;
@@ -58,9 +59,14 @@ function find(table: Table<Contract> | Table<Project>): Repeats {
   }
   const rows = copies.size === 0 ? table.rows : table.rows.filter((row) => !copies.has(row));
   const numbered = new Map<Subject, readonly Subject[]>();
-  for (const group of groupsOf(rows, numberKey)) for (const row of group) numbered.set(row, group);
+  // A contract is called by its number; a long register is not grouped by it twice.
+  const byNumber = table.kind === 'contracts' ? named : groupsOf(table.rows, numberKey);
+  for (const all of byNumber) {
+    const group = all.filter((row) => !copies.has(row));
+    if (group.length > 1) for (const row of group) numbered.set(row, group);
+  }
   const alike = new Map<Subject, readonly Subject[]>();
-  for (const similar of groupsOf(rows, dealKey)) {
+  for (const similar of groupsOf(rows, dealKeys())) {
     for (const group of groupsOf(similar, allButNumber)) {
       // The same number, or that all is the same, has been said of them already.
       for (const row of group) if (!numbered.has(row) && !equal.has(row)) alike.set(row, group);
@@ -110,12 +116,21 @@ function numberKey(row: Subject): string | null {
   return row.source.kind === 'corpusPurchases' && row.id !== null ? idKey(row.id) : null;
 }
 
-/** Supplier, day and amount, all of them known: two contracts rarely share them. */
-function dealKey(row: Subject): string | null {
-  const supplier = row.supplierCode ?? (row.supplierName === null ? null : normaliseName(row.supplierName));
-  const amount = isProject(row) ? row.amount : (row.net ?? row.gross ?? row.amount ?? row.incurred);
-  if (supplier === null || row.signed === null || amount === null) return null;
-  return `${supplier} ${row.signed} ${amount}`;
+/** Supplier, day and amount, all of them known: two contracts rarely share them. Names are read once each. */
+function dealKeys(): (row: Subject) => string | null {
+  const names = new Map<string, string>();
+  const named = (name: string): string => {
+    let key = names.get(name);
+    if (key === undefined) names.set(name, (key = normaliseName(name)));
+    return key;
+  };
+  return (row) => {
+    const { supplierCode, supplierName, signed } = row;
+    const amount = isProject(row) ? row.amount : (row.net ?? row.gross ?? row.amount ?? row.incurred);
+    if (signed === null || amount === null) return null;
+    const supplier = supplierCode ?? (supplierName === null ? null : named(supplierName));
+    return supplier === null ? null : `${supplier} ${signed} ${amount}`;
+  };
 }
 
 function placeOf({ source, row }: Pick<RowBase, 'source' | 'row'>): string {

@@ -1,20 +1,20 @@
 import { compareText } from '../grouping';
-import type { Subject } from '../subject';
+import { subjectId, type Subject } from '../subject';
 import { contentKey } from './content';
 
 /** As many rows as a sentence can name. */
 const MOST = 5;
 
 /**
- * The rows that a sentence names, in the order of the register. Which of them, when there are more than
- * it can hold, does not depend on where they stand.
+ * The rows that a sentence names, by their numbers: neither which of them, when there are more than it can
+ * hold, nor their order depends on where they stand.
  */
 export function someOf<Row extends Subject>(rows: readonly Row[], most = MOST): readonly Row[] {
-  if (rows.length <= most) return rows;
-  return rows
-    .map((row) => ({ row, key: contentKey(row) }))
-    .sort((a, b) => compareText(a.key, b.key))
-    .slice(0, most)
-    .map(({ row }) => row)
-    .sort((a, b) => a.row - b.row);
+  return [...rows]
+    .sort((a, b) => compareText(subjectId(a) ?? '', subjectId(b) ?? '') || byContent(a, b))
+    .slice(0, most);
+}
+
+function byContent(a: Subject, b: Subject): number {
+  return compareText(contentKey(a), contentKey(b));
 }

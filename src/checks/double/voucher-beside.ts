@@ -1,6 +1,6 @@
 import type { Contract } from '../../ledger';
 import { local, message, type LocalText } from '../../messages';
-import { applyRate, formatYuan, sumFen, ZERO } from '../../money';
+import { applyRate, formatYuan, sumFen, ZERO, type Fen } from '../../money';
 import { programmeOf, programmesNamed } from '../../policy';
 import { contractAmountOf } from '../amounts';
 import type { Check } from '../check';
@@ -48,9 +48,9 @@ function isClaimedBoth({ claimedUnder }: Contract): boolean {
 }
 
 /** The most that the voucher may pay for the rows, before its yearly cap. */
-function expectedVoucher(ctx: CheckContext, rows: readonly Contract[]): ReturnType<typeof sumFen> {
+function expectedVoucher(ctx: CheckContext, rows: readonly Contract[]): Fen {
   const rate = programmeOf('SZV').parameters.rate('rate');
-  return sumFen(rows.map((c) => applyRate(contractAmountOf(ctx, c) ?? ZERO, rate)));
+  return applyRate(sumFen(rows.map((c) => contractAmountOf(ctx, c) ?? ZERO)), rate);
 }
 
 function listed(rows: readonly Contract[]): LocalText {
