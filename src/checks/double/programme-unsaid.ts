@@ -15,6 +15,7 @@ const DISTRICT = PROGRAMMES.filter((p) => p.subject === 'contracts' && isDistric
  */
 export const programmeUnsaid: Check = {
   id: CHECK,
+  advises: true,
   *run(ctx, { clause }) {
     const count = ctx.contracts.filter(isTriedTwice).length;
     if (count === 0) return;

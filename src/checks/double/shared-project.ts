@@ -16,6 +16,7 @@ const CHECK = 'shared-project';
  */
 export const sharedProject: Check = {
   id: CHECK,
+  advises: true,
   *run(ctx, { clause }) {
     const shared = sharedOf(ctx.ledger).get(ctx.programme.id);
     if (!shared) return;

@@ -18,6 +18,7 @@ const CHECK = 'voucher-beside';
  */
 export const voucherBeside: Check = {
   id: CHECK,
+  advises: true,
   *run(ctx, { clause }) {
     const rows = ctx.contracts.filter(isClaimedBoth);
     if (rows.length === 0) return;
