@@ -9,6 +9,7 @@ import { workbookLedger, type Register, type Row } from '../test/support/registe
 const EFFECTS: Readonly<Record<Finding['effect'], string>> = {
   none: '金额不变 amount as it is',
   risk: '计入，但有风险 counts, at risk',
+  'not-checked': '计入，未核对 counts, not checked',
   excludes: '该行不计 row left out',
   incomplete: '金额待定 amount unknown',
   ineligible: '整项不予受理 no claim',

@@ -42,33 +42,34 @@ export function contractCheck(
   id: string,
   needs: Check['needs'],
   judge: Judge<Contract>,
-  applies?: (ctx: CheckContext) => boolean,
+  rests?: Check['rests'],
 ): Check {
-  return rowCheck(id, needs, (ctx) => ctx.contracts, judge, applies);
+  return rowCheck({ id, needs, rests }, (ctx) => ctx.contracts, judge);
 }
 
 /** A check that looks at one row of a programme's own table at a time. */
-export function projectCheck(id: string, judge: Judge<Project>): Check {
-  return rowCheck(id, undefined, (ctx) => ctx.projects, judge);
+export function projectCheck(id: string, judge: Judge<Project>, rests?: Check['rests']): Check {
+  return rowCheck({ id, rests }, (ctx) => ctx.projects, judge);
 }
 
 /** A check that looks at contracts and projects alike. */
-export function subjectCheck(id: string, needs: Check['needs'], judge: Judge<Subject>): Check {
-  return rowCheck(id, needs, subjectsOf, judge);
+export function subjectCheck(
+  id: string,
+  needs: Check['needs'],
+  judge: Judge<Subject>,
+  rests?: Check['rests'],
+): Check {
+  return rowCheck({ id, needs, rests }, subjectsOf, judge);
 }
 
 function rowCheck<Row extends Subject>(
-  id: string,
-  needs: Check['needs'],
+  of: Pick<Check, 'id' | 'needs' | 'rests'>,
   rowsOf: (ctx: CheckContext) => readonly Row[],
   judge: Judge<Row>,
-  applies: (ctx: CheckContext) => boolean = () => true,
 ): Check {
   return {
-    id,
-    ...(needs ? { needs } : {}),
+    ...of,
     *run(ctx, applied) {
-      if (!applies(ctx)) return;
       const clause = cite(applied.clause);
       // One function for all rows: most have nothing said of them, and a register may be long.
       let current: Row | undefined;

@@ -4,6 +4,7 @@ import type { Check } from './check';
 import type { CheckContext } from './context';
 import { cite, finding } from './finding';
 import type { Effect, Finding, Severity } from './types';
+import { answers } from './unknown/rest';
 
 const CHECKS = {
   enterprise: 'applicant-enterprise',
@@ -18,6 +19,7 @@ const CHECKS = {
 export const applicantEnterprise: Check = {
   id: CHECKS.enterprise,
   needs: ['applicant'],
+  rests: [answers('type')],
   run: (ctx) =>
     about(ctx, CHECKS.enterprise, 'type', ({ type }, clause) =>
       type === null || isEnterprise(type) ? null : block(message('check.not-enterprise', { type, clause })),
@@ -28,6 +30,7 @@ export const applicantEnterprise: Check = {
 export const applicantSoftware: Check = {
   id: CHECKS.software,
   needs: ['applicant'],
+  rests: [answers('industry')],
   run: (ctx) =>
     about(ctx, CHECKS.software, 'industry', ({ industry }, clause) => {
       if (industry === null) return null;
@@ -42,6 +45,7 @@ export const applicantSoftware: Check = {
 export const applicantBranch: Check = {
   id: CHECKS.branch,
   needs: ['applicant'],
+  rests: [answers('branch')],
   run: (ctx) =>
     about(ctx, CHECKS.branch, 'branch', ({ branch }, clause) =>
       // Where the materials are listed, the authorisation is asked for among them.
@@ -55,6 +59,7 @@ export const applicantBranch: Check = {
 export const applicantLegalPerson: Check = {
   id: CHECKS.legalPerson,
   needs: ['applicant'],
+  rests: [answers('branch'), answers('type')],
   run: (ctx) =>
     about(ctx, CHECKS.legalPerson, 'branch', ({ branch }, clause) =>
       branch === true ? block(message('check.not-legal-person', { clause })) : null,
@@ -65,6 +70,7 @@ export const applicantLegalPerson: Check = {
 export const applicantNotProvider: Check = {
   id: CHECKS.notProvider,
   needs: ['applicant'],
+  rests: [answers('admittedProvider')],
   run: (ctx) =>
     about(ctx, CHECKS.notProvider, 'admittedProvider', (applicant, clause) =>
       applicant.admittedProvider === true || isListedProvider(ctx, applicant)
@@ -77,6 +83,7 @@ export const applicantNotProvider: Check = {
 export const applicantOrganiser: Check = {
   id: CHECKS.organiser,
   needs: ['applicant'],
+  rests: [answers('type')],
   run: (ctx) =>
     about(ctx, CHECKS.organiser, 'type', ({ type }, clause) =>
       type === null ||

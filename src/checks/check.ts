@@ -2,12 +2,15 @@ import type { ProjectKind, TableKind } from '../ledger';
 import type { AppliedCheck } from '../policy';
 import type { CheckContext } from './context';
 import type { Finding } from './types';
+import type { Rest } from './unknown/rest';
 
 /** One thing a reviewer looks at: rows in, findings out. Pure. */
 export interface Check {
   readonly id: string;
-  /** Tables without which it cannot look; then the claim says that it was not checked. */
-  readonly needs?: readonly Exclude<TableKind, ProjectKind>[];
+  /** Tables without which it cannot look: the money that it looks at is then not checked. */
+  readonly needs?: readonly Exclude<TableKind, ProjectKind>[] | undefined;
+  /** Cells that it reads to judge a row: where one is blank, the row's money is not checked. */
+  readonly rests?: readonly Rest[] | ((applied: AppliedCheck) => readonly Rest[]) | undefined;
   /** True for a check of what the others leave: it runs after them, wherever the programme names it. */
   readonly last?: boolean;
   /**

@@ -2,11 +2,12 @@ import { message } from '../messages';
 import { overlaps } from '../calendar';
 import type { Contract } from '../ledger';
 import { sideOf, windowText } from '../policy';
-import { atRisk, contractCheck, excludes, type Names, type Verdict } from './about-contract';
+import { contractCheck, excludes, type Names, type Verdict } from './about-contract';
 import type { CheckContext } from './context';
-import { dayText, isBlank } from './dates/months';
+import { dayText } from './dates/months';
 import { dayOf } from './dates/settled';
 import { tableColumn } from './table-column';
+import { own } from './unknown/rest';
 
 /** LGM 二（二）: the contract was completed inside the cycle year, both ends inclusive (A05). */
 export const completedInCycle = contractCheck(
@@ -17,16 +18,15 @@ export const completedInCycle = contractCheck(
     if (field === null) return performedVerdict(ctx, contract, names);
     const date = dayOf(ctx, contract, field);
     const params = { ...names(), column: tableColumn(contract.source, field), window: windowText(ctx.cycle) };
-    if (date === null) {
-      // A cell that cannot be read is reported as such.
-      if (!isBlank(ctx.ledger, contract, field)) return null;
-      return atRisk(message('check.completion-undated', params), field);
-    }
-    if (sideOf(ctx.cycle, date) === 'inside') return null;
+    if (date === null || sideOf(ctx.cycle, date) === 'inside') return null;
     const text = dayText(ctx.ledger, contract, field) ?? '';
     return excludes(message('check.completed-outside-cycle', { ...params, date: text }), field);
   },
-  (ctx) => ctx.ledger.contracts?.has(decidingField(ctx) ?? 'serviceEnd') ?? false,
+  [
+    own('signed', (ctx) => decidingField(ctx) === 'signed'),
+    own('serviceStart', (ctx) => decidingField(ctx) === null),
+    own('serviceEnd', (ctx) => decidingField(ctx) !== 'signed'),
+  ],
 );
 
 /** The date that places a contract in the cycle year; null: the part performed inside counts. */
@@ -39,17 +39,9 @@ export function decidingField(ctx: CheckContext): 'signed' | 'serviceEnd' | null
 /** By option only the part inside counts; without both dates of the service it cannot be told. */
 function performedVerdict(ctx: CheckContext, contract: Contract, names: () => Names): Verdict | null {
   const { serviceStart: start, serviceEnd: end } = contract;
-  const field = end === null ? 'serviceEnd' : 'serviceStart';
-  const params = () => ({
-    ...names(),
-    column: tableColumn(contract.source, field),
-    window: windowText(ctx.cycle),
-  });
-  if (start === null || end === null) {
-    if (!isBlank(ctx.ledger, contract, field)) return null;
-    return atRisk(message('check.completion-undated', params()), field);
-  }
-  if (end < start || overlaps({ start, end }, ctx.cycle)) return null;
+  if (start === null || end === null || end < start || overlaps({ start, end }, ctx.cycle)) return null;
+  const field = 'serviceStart';
+  const params = { ...names(), column: tableColumn(contract.source, field), window: windowText(ctx.cycle) };
   const date = dayText(ctx.ledger, contract, field) ?? '';
-  return excludes(message('check.completed-outside-cycle', { ...params(), date }), field);
+  return excludes(message('check.completed-outside-cycle', { ...params, date }), field);
 }

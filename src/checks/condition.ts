@@ -1,22 +1,36 @@
 import { local, message } from '../messages';
-import { atRisk, excludes, projectCheck } from './about-contract';
+import type { Project } from '../ledger';
+import type { Condition } from '../policy';
+import { excludes, projectCheck } from './about-contract';
+import type { CheckContext } from './context';
 import { projectColumn, projectKind } from './project';
+import { isProject } from './subject';
+import { own } from './unknown/rest';
 
 /**
- * One 是/否 column that a programme asks for, as its data says: the other answer takes the row out, a
- * blank (or a table without the column) leaves it in, but not evidenced.
+ * One 是/否 column that a programme asks for, as its data says: the other answer takes the row out; without an
+ * answer it is not checked, unless the data says that a blank passes.
  */
-export const condition = projectCheck('condition', (ctx, project, names, { condition: asked }) => {
-  if (!asked) return null;
+export const condition = projectCheck(
+  'condition',
+  (ctx, project, names, { condition: asked }) => {
+    if (!asked) return null;
+    if (!isAsked(ctx, project, asked)) return null;
+    const { field, want, requires } = asked;
+    const answer = project[field];
+    if (answer === want || answer === null) return null;
+    const params = { ...names(), column: projectColumn(project, field), requires };
+    const value = answer ? local('是', 'yes') : local('否', 'no');
+    return excludes(message('check.condition-unmet', { ...params, value }), field);
+  },
+  ({ condition: asked }) =>
+    asked && asked.blank !== 'pass'
+      ? [own(asked.field, (ctx, row) => isProject(row) && isAsked(ctx, row, asked))]
+      : [],
+);
+
+/** A condition may be asked of some kinds of rows only. */
+function isAsked(ctx: CheckContext, project: Project, { kinds }: Condition): boolean {
   const kind = projectKind(ctx.programme, project)?.kind;
-  if (asked.kinds && (kind === undefined || !asked.kinds.includes(kind))) return null;
-  const { field, want, requires } = asked;
-  const answer = project[field];
-  if (answer === want) return null;
-  const params = { ...names(), column: projectColumn(project, field), requires };
-  if (answer === null) {
-    return asked.blank === 'pass' ? null : atRisk(message('check.condition-blank', params), field);
-  }
-  const value = answer ? local('是', 'yes') : local('否', 'no');
-  return excludes(message('check.condition-unmet', { ...params, value }), field);
-});
+  return !kinds || (kind !== undefined && kinds.includes(kind));
+}

@@ -5,22 +5,18 @@ import { fees } from './amounts';
 import type { CheckContext } from './context';
 
 /** A07, A08: by default the floor compares the year's total; by option each contract alone. */
-export const contractFloor = contractCheck(
-  'contract-floor',
-  undefined,
-  (ctx, contract, names) => {
-    const { base, annual } = fees(ctx, contract);
-    const compared = isVoucher(ctx) ? annual : base;
-    const floor = ctx.programme.parameters.amount('floor');
-    // A negative fee is out already, whatever the floor.
-    if (compared === null || compared < 0 || compared >= floor) return null;
-    const params = { ...names(), amount: formatYuan(compared), floor: formatYuan(floor) };
-    return eachAlone(ctx)
-      ? excludes(message('check.below-floor', params), 'net')
-      : warning(message('check.small-contract', params), 'net');
-  },
-  (ctx) => isVoucher(ctx) || eachAlone(ctx),
-);
+export const contractFloor = contractCheck('contract-floor', undefined, (ctx, contract, names) => {
+  if (!isVoucher(ctx) && !eachAlone(ctx)) return null;
+  const { base, annual } = fees(ctx, contract);
+  const compared = isVoucher(ctx) ? annual : base;
+  const floor = ctx.programme.parameters.amount('floor');
+  // A negative fee is out already, whatever the floor.
+  if (compared === null || compared < 0 || compared >= floor) return null;
+  const params = { ...names(), amount: formatYuan(compared), floor: formatYuan(floor) };
+  return eachAlone(ctx)
+    ? excludes(message('check.below-floor', params), 'net')
+    : warning(message('check.small-contract', params), 'net');
+});
 
 function isVoucher(ctx: CheckContext): boolean {
   return ctx.programme.id === 'SZV';

@@ -2,12 +2,13 @@ import type { CivilDate } from '../calendar';
 import type { Contract } from '../ledger';
 import { message } from '../messages';
 import { sideOf, windowText } from '../policy';
-import { atRisk, contractCheck, excludes } from './about-contract';
+import { contractCheck, excludes } from './about-contract';
 import type { CheckContext } from './context';
 import { datesMatter } from './dates/dates-matter';
-import { dayText, isBlank } from './dates/months';
+import { dayText } from './dates/months';
 import { dayOf } from './dates/settled';
 import { columnName } from './finding';
+import { own } from './unknown/rest';
 
 /**
  * LGC 二（二）: the service falls into the cycle year, both ends inclusive (A06: every date that is
@@ -17,6 +18,7 @@ export const cycleYear = contractCheck(
   'cycle-year',
   undefined,
   (ctx, contract, names) => {
+    if (!datesMatter(ctx, 'service')) return null;
     const out = outsideCycle(ctx, contract);
     if (out) {
       const params = {
@@ -29,20 +31,13 @@ export const cycleYear = contractCheck(
         ? excludes(message('check.service-beyond-cycle', params), out.field)
         : excludes(message('check.service-outside-cycle', params), out.field);
     }
-    // A cell that cannot be read is reported as such.
-    const dated =
-      !isBlank(ctx.ledger, contract, 'serviceStart') || !isBlank(ctx.ledger, contract, 'serviceEnd');
-    if (dated || ctx.ledger.invoices || ctx.ledger.payments) return null;
-    return atRisk(
-      message('check.service-undated', { ...names(), window: windowText(ctx.cycle) }),
-      'serviceStart',
-    );
+    return null;
   },
-  (ctx) => datesMatter(ctx, 'service') && hasServiceDates(ctx),
+  [own('serviceStart', placesByService), own('serviceEnd', placesByService)],
 );
 
-function hasServiceDates({ ledger: { contracts } }: CheckContext): boolean {
-  return contracts !== undefined && (contracts.has('serviceStart') || contracts.has('serviceEnd'));
+function placesByService(ctx: CheckContext): boolean {
+  return datesMatter(ctx, 'service');
 }
 
 /** The service date outside the cycle year, and whether no day of the service is inside. */

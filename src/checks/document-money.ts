@@ -68,13 +68,16 @@ function netOf({ net, gross, tax, allocated }: Invoice, contract: Contract): Fen
   return stated === null ? null : netByContract(stated, contract, null);
 }
 
-/** Invoiced less red letters inside the window; null: no invoices table. */
+/** Invoiced less red letters inside the window; null: it is not known what, or how much, was invoiced. */
 export function invoicedOf(ctx: CheckContext, contract: Contract, basis: string): Fen | null {
   const invoices = ctx.documents.invoicesOf(contract);
   if (!invoices) return null;
   let total = 0;
   for (const invoice of invoices) {
-    if (invoiceCounts(ctx, invoice)) total += invoiceMoney(ctx, contract, invoice, basis) ?? 0;
+    if (!invoiceCounts(ctx, invoice)) continue;
+    const money = invoiceMoney(ctx, contract, invoice, basis);
+    if (money === null) return null;
+    total += money;
   }
   return maxFen(ZERO, total as Fen);
 }
@@ -106,7 +109,7 @@ export function paidInAll(ctx: CheckContext, contract: Contract, basis = ctx.opt
   return basis === 'incl' ? (total as Fen) : paidWithoutTax(ctx, contract, total as Fen);
 }
 
-/** Paid less refunds inside the window, brought to the basis; null: no payments table. */
+/** Paid less refunds inside the window, brought to the basis; null: it is not known what was paid. */
 export function paidOf(
   ctx: CheckContext,
   contract: Contract,
@@ -117,7 +120,10 @@ export function paidOf(
   if (!payments) return null;
   let total = 0;
   for (const payment of payments) {
-    if (paymentCounts(ctx, payment)) total += paymentMoney(ctx, payment) ?? 0;
+    if (!paymentCounts(ctx, payment)) continue;
+    const money = paymentMoney(ctx, payment);
+    if (money === null) return null;
+    total += money;
   }
   const paid = maxFen(ZERO, total as Fen);
   if (basis === 'incl') return paid;

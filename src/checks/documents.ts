@@ -1,6 +1,7 @@
 import type { Contract, Invoice, Ledger, Payment, TaxRecord } from '../ledger';
 import { idKey, pushTo } from './grouping';
 import { linkInvoices, numberOf, type InvoiceLinks } from './money/invoice-links';
+import { looseBy, sellerOf } from './money/loose';
 import { earlier, invoiceSharings, paymentSharings } from './money/shared-documents';
 import type { Sharing } from './money/sharing';
 
@@ -15,11 +16,18 @@ export interface Share {
 /** Invoices, payments and tax records by the contract or invoice they name. */
 export interface Documents extends InvoiceLinks {
   /**
-   * Rows billed to the contract; null: no invoices table. A red letter (红字) stands with the invoice it
-   * takes back, whichever contract it names.
+   * Rows billed to the contract; null: which they are is not known, for want of the table, of the contract's
+   * number, or of the number of contract on rows that may be its. A red letter (红字) stands with the invoice
+   * it takes back, whichever contract it names.
    */
   readonly invoicesOf: (contract: Contract) => readonly Invoice[] | null;
   readonly paymentsOf: (contract: Contract) => readonly Payment[] | null;
+  /** Rows that name no contract and may be the contract's. */
+  readonly looseInvoicesOf: (contract: Contract) => readonly Invoice[];
+  readonly loosePaymentsOf: (contract: Contract) => readonly Payment[];
+  /** All rows that name no contract. */
+  readonly looseInvoices: readonly Invoice[];
+  readonly loosePayments: readonly Payment[];
   readonly taxRecordsOf: (invoice: Invoice) => readonly TaxRecord[] | null;
   /** Contracts of the register, of any programme, that a document names. */
   readonly contractsNamed: (id: string | null) => readonly Contract[];
@@ -57,10 +65,20 @@ function build(ledger: Ledger): Documents {
   const billed = invoices && groupBy(invoices.rows, (i) => idOf(billedTo(i, links, keepers)));
   const paid = payments && groupBy(payments.rows, (p) => idOf(p.contractId));
   const taxed = taxRecords && groupBy(taxRecords.rows, (t) => t.invoiceNumber && numberOf(t.invoiceNumber));
+  const looseInvoices = (invoices?.rows ?? []).filter(
+    (row) => row.contractId === null && !(links.isRed(row) && links.reversedBy(row)),
+  );
+  const loosePayments = (payments?.rows ?? []).filter((row) => row.contractId === null);
+  const looseInvoicesOf = looseBy(looseInvoices, sellerOf);
+  const loosePaymentsOf = looseBy(loosePayments, ({ payee }) => ({ name: payee, code: null }));
   return {
     ...links,
-    invoicesOf: ({ id }) => pick(billed, idOf(id)),
-    paymentsOf: ({ id }) => pick(paid, idOf(id)),
+    invoicesOf: known(billed, looseInvoicesOf),
+    paymentsOf: known(paid, loosePaymentsOf),
+    looseInvoicesOf,
+    loosePaymentsOf,
+    looseInvoices,
+    loosePayments,
     taxRecordsOf: ({ number }) => pick(taxed, number && numberOf(number)),
     contractsNamed,
     goesShort: (contract, of) => short[of].has(contract),
@@ -149,6 +167,18 @@ function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string | null): M
 
 function pick<Row>(groups: Map<string, Row[]> | undefined, key: string | null): readonly Row[] | null {
   return groups ? ((key === null ? undefined : groups.get(key)) ?? []) : null;
+}
+
+/** The documents of a contract, unless it cannot be known which they are. */
+function known<Row>(
+  groups: Map<string, Row[]> | undefined,
+  looseOf: (contract: Contract) => readonly Row[],
+): (contract: Contract) => readonly Row[] | null {
+  return (contract) => {
+    if (contract.id === null) return null;
+    const rows = pick(groups, idOf(contract.id));
+    return rows?.length === 0 && looseOf(contract).length > 0 ? null : rows;
+  };
 }
 
 function idOf(id: string | null): string | null {

@@ -6,6 +6,7 @@ import { contractAmount } from './fees';
 import type { CheckContext } from './context';
 import { idKey, pushTo } from './grouping';
 import { tableColumn } from './table-column';
+import { own } from './unknown/rest';
 
 /**
  * SZV 四（一）4: no voucher when other public money for the same project is above half of the contract;
@@ -35,10 +36,13 @@ export const doubleFunding = contractCheck(
       ? excludes(message('check.other-funding-above', params), field)
       : atRisk(message('check.other-funding', params), field);
   },
-  ({ ledger: { contracts } }) =>
-    contracts !== undefined &&
-    (['otherFunding', 'pendingFunding', 'districtFunding'] as const).some((field) => contracts.has(field)),
+  [own('project', poolsMoney)],
 );
+
+/** Rows without a project may belong to one that has other money: only then does it matter which. */
+function poolsMoney(ctx: CheckContext): boolean {
+  return ctx.contracts.some((contract) => otherFundingOf(ctx, contract) > 0);
+}
 
 /**
  * A20: money received, and by default also money approved or applied for. A policy of the district that

@@ -1,90 +1,113 @@
 import type { TableKind } from '../ledger';
-import { message, type Message } from '../messages';
+import { message } from '../messages';
 import type { AppliedCheck } from '../policy';
 import type { CheckContext } from './context';
 import type { Check } from './check';
 import { excludedBy } from './excluded';
 import { CHECKS } from './registry';
 import { risksIn, type RowRisk } from './row-risk';
-import type { Subject } from './subject';
+import { subjectsOf, type Subject } from './subject';
 import type { Finding } from './types';
+import { PROJECT_RESTS } from './unknown/project-rests';
+import type { Unchecked } from './unknown/unchecked';
+import { unknownsOf, type RowUnknown, type Unknowns } from './unknown/unknowns';
 
 /** Everything the checks of a programme say of a register. */
 export interface Examination {
   readonly findings: readonly Finding[];
   /** The finding that took each excluded row out: the first block, else the scope. */
   readonly excluded: ReadonlyMap<Subject, Finding>;
-  /** Rows that count but are not, or not all, evidenced. */
+  /** Rows that count but are, wholly or in part, in doubt. */
   readonly risks: ReadonlyMap<Subject, RowRisk>;
-  /** Tables that were not given, each with what was therefore not checked. */
-  readonly unchecked: readonly Message[];
+  /** Rows that count but rest, wholly or in part, on what was not given. */
+  readonly unknown: ReadonlyMap<Subject, RowUnknown>;
+  /** What was not given, each once by its name. */
+  readonly unchecked: readonly Unchecked[];
 }
 
 /** Run the programme's checks that may move its amount, in the order of its data. */
 export function examine(ctx: CheckContext): Examination {
   const findings: Finding[] = [];
-  const missing = new Set<TableKind>();
-  for (const { applied, check } of inTurn(ctx)) {
-    const absent = absentFor(ctx, check);
-    for (const kind of absent) missing.add(kind);
-    if (check.advises || seesNothing(check, absent)) continue;
+  const checks = inTurn(ctx);
+  for (const { applied, check } of checks) {
+    if (check.advises || seesNothing(ctx, check)) continue;
     for (const found of check.run(ctx, applied, findings)) findings.push(found);
   }
-  const unchecked = ctx.ledger.plainAmounts
-    ? [message('check.unchecked-plain')]
-    : [...missing].map(uncheckedMessage);
-  return { findings, excluded: excludedBy(findings), risks: risksIn(findings), unchecked };
+  const excluded = excludedBy(findings);
+  const counted = subjectsOf(ctx).filter((subject) => !excluded.has(subject));
+  const { rows, unchecked } = unknowns(ctx, checks, counted);
+  return {
+    findings,
+    excluded,
+    risks: risksIn(findings),
+    unknown: withFindings(rows, risksIn(findings, 'not-checked')),
+    unchecked,
+  };
 }
 
 /** What the checks say that never move an amount, in the order of the programme's data. */
 export function advise(ctx: CheckContext): Finding[] {
   return inTurn(ctx)
-    .filter(({ check }) => check.advises === true && !seesNothing(check, absentFor(ctx, check)))
+    .filter(({ check }) => check.advises === true && !seesNothing(ctx, check))
     .flatMap(({ applied, check }) => [...check.run(ctx, applied)]);
 }
 
-function absentFor(ctx: CheckContext, { needs = [] }: Check): readonly TableKind[] {
-  return needs.filter((kind) => !isGiven(ctx, kind));
+type InTurn = readonly { readonly applied: AppliedCheck; readonly check: Check }[];
+
+/** What the checks that may move the amount rest on and do not have. */
+function unknowns(ctx: CheckContext, checks: InTurn, counted: readonly Subject[]): Unknowns {
+  if (ctx.ledger.plainAmounts) {
+    const plain = {
+      message: message('check.unchecked-plain'),
+      table: null,
+      fields: [],
+      sheet: null,
+      rows: [],
+    };
+    return { unchecked: [plain], rows: new Map() };
+  }
+  const moving = checks.filter(({ check }) => check.advises !== true && check.last !== true);
+  const absent = new Set<TableKind>(moving.flatMap(({ check }) => absentFor(ctx, check)));
+  const rests = moving.flatMap(({ applied, check: { rests: of = [] } }) =>
+    typeof of === 'function' ? of(applied) : of,
+  );
+  const own = ctx.programme.subject === 'contracts' ? [] : PROJECT_RESTS;
+  return unknownsOf(ctx, counted, [...absent], [...rests, ...own]);
+}
+
+/** A check may say itself that something was not looked at. */
+function withFindings(
+  rows: ReadonlyMap<Subject, RowUnknown>,
+  said: ReadonlyMap<Subject, RowRisk>,
+): ReadonlyMap<Subject, RowUnknown> {
+  if (said.size === 0) return rows;
+  const all = new Map(rows);
+  for (const [subject, { whole, parts, findings }] of said) {
+    const before = all.get(subject);
+    all.set(subject, {
+      whole: whole || (before?.whole ?? false),
+      parts: [...(before?.parts ?? []), ...parts],
+      why: [...(before?.why ?? []), ...findings.map((f) => f.message)],
+    });
+  }
+  return all;
+}
+
+function absentFor({ ledger }: CheckContext, { needs = [] }: Check): readonly TableKind[] {
+  return needs.filter((kind) => ledger[kind] === undefined);
 }
 
 /** With some of its tables a check may still see something; with none it has nothing to look at. */
-function seesNothing({ needs }: Check, absent: readonly TableKind[]): boolean {
-  return needs !== undefined && absent.length === needs.length;
+function seesNothing(ctx: CheckContext, check: Check): boolean {
+  return check.needs !== undefined && absentFor(ctx, check).length === check.needs.length;
 }
 
 /** The programme's checks, those of what the others leave at the end. */
-function inTurn({ programme }: CheckContext): { applied: AppliedCheck; check: Check }[] {
+function inTurn({ programme }: CheckContext): InTurn {
   const all = programme.checks.map((applied) => {
     const check = CHECKS.get(applied.check);
     if (!check) throw new Error(`${programme.id} names a check that does not exist: ${applied.check}`);
     return { applied, check };
   });
   return [...all.filter(({ check }) => !check.last), ...all.filter(({ check }) => check.last)];
-}
-
-function isGiven({ ledger }: CheckContext, kind: NonNullable<Check['needs']>[number]): boolean {
-  return ledger[kind] !== undefined;
-}
-
-function uncheckedMessage(kind: TableKind): Message {
-  switch (kind) {
-    case 'suppliers':
-      return message('check.unchecked-suppliers');
-    case 'ownership':
-      return message('check.unchecked-ownership');
-    case 'roles':
-      return message('check.unchecked-roles');
-    case 'applicant':
-      return message('check.unchecked-applicant');
-    case 'invoices':
-      return message('check.unchecked-invoices');
-    case 'payments':
-      return message('check.unchecked-payments');
-    case 'taxRecords':
-      return message('check.unchecked-tax-records');
-    case 'materials':
-      return message('check.unchecked-materials');
-    default:
-      return message('check.unchecked-other', { table: kind });
-  }
 }

@@ -6,6 +6,7 @@ import type { Check } from './check';
 import type { CheckContext } from './context';
 import { cite, finding } from './finding';
 import type { Effect, Finding, Severity } from './types';
+import { answers } from './unknown/rest';
 
 const CHECK = 'filing-window';
 
@@ -17,6 +18,7 @@ const CHECK = 'filing-window';
 export const filingWindow: Check = {
   id: CHECK,
   needs: ['applicant'],
+  rests: [answers('submitted')],
   *run(ctx) {
     const { applicant } = ctx.ledger;
     const { filingWindow: window, year, round } = ctx.programme;

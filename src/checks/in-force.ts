@@ -3,6 +3,7 @@ import { message } from '../messages';
 import { sideOf, windowText } from '../policy';
 import type { Check } from './check';
 import { cite, finding } from './finding';
+import { answers } from './unknown/rest';
 
 const CHECK = 'in-force';
 
@@ -10,6 +11,7 @@ const CHECK = 'in-force';
 export const inForce: Check = {
   id: CHECK,
   needs: ['applicant'],
+  rests: [answers('submitted')],
   *run(ctx, { clause }) {
     const { applicant } = ctx.ledger;
     if (!applicant || applicant.submitted === null) return;

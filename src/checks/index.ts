@@ -32,5 +32,7 @@ export { listed } from './dates/listed';
 export { figureMessage, gapMessages, judgeTies, profileOf } from './parties';
 export { fees, feesWithout } from './amounts';
 export type { RowRisk } from './row-risk';
+export type { Unchecked } from './unknown/unchecked';
+export type { RowUnknown } from './unknown/unknowns';
 export type { Fees } from './fees';
 export { classifyUse, type UseWords } from './use-words';

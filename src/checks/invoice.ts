@@ -8,6 +8,7 @@ import { fees } from './amounts';
 import type { CheckContext } from './context';
 import { invoiceCounts, invoicedGross, invoicedInAll } from './document-money';
 import { compareText } from './grouping';
+import { INVOICE_RESTS } from './money/document-rests';
 
 /** LG 四（二）1: an invoice for every claimed contract; the base is what was invoiced in time (A04). */
 export const invoice = contractCheck(
@@ -16,10 +17,6 @@ export const invoice = contractCheck(
   function* (ctx, contract, names): Iterable<Verdict> {
     const invoices = ctx.documents.invoicesOf(contract);
     if (!invoices) return;
-    if (contract.id === null) {
-      yield excludes(message('check.contract-unnumbered', names()), 'id');
-      return;
-    }
     if (invoices.length === 0) {
       yield excludes(message('check.invoice-missing', names()), 'id');
       return;
@@ -34,7 +31,8 @@ export const invoice = contractCheck(
       if (none) return;
     }
     const { invoiced } = fees(ctx, contract);
-    if (invoiced === null || invoiced === 0) {
+    if (invoiced === null) return;
+    if (invoiced === 0) {
       // What is counted under another contract has been said to be.
       const elsewhere = ctx.documents.goesShort(contract, 'invoices');
       if (!elsewhere) yield excludes(message('check.invoice-nothing-left', names()), 'id');
@@ -43,6 +41,7 @@ export const invoice = contractCheck(
     const beside = besideContract(ctx, contract, invoiced, names);
     if (beside) yield beside;
   },
+  INVOICE_RESTS,
 );
 
 /** A53: what is invoiced beyond the contract is out, in whatever year; each invoice may be a fen off. */

@@ -5,36 +5,39 @@ import { contractCheck, excludes, info, warning } from './about-contract';
 import { fees } from './amounts';
 import type { CheckContext } from './context';
 import { invoicedInAll, paidInAll, paymentCounts } from './document-money';
+import { PAYMENT_RESTS } from './money/document-rests';
 
 /** LG 四（二）1: a bank payment for every claimed contract; the base is what was paid in time (A04). */
-export const payment = contractCheck('payment', ['payments'], (ctx, contract, names) => {
-  const payments = ctx.documents.paymentsOf(contract);
-  if (!payments) return null;
-  // With an invoices table, that check has said already that the contract has no number.
-  if (contract.id === null) {
-    return ctx.ledger.invoices ? null : excludes(message('check.contract-unnumbered', names()), 'id');
-  }
-  if (payments.length === 0) return excludes(message('check.payment-missing', names()), 'id');
-  const { paid, invoiced } = fees(ctx, contract);
-  if (paid === null || paid === 0) {
-    if (!payments.some((row) => paymentCounts(ctx, row))) {
-      return excludes(message('check.payment-outside', names()), 'id');
+export const payment = contractCheck(
+  'payment',
+  ['payments'],
+  (ctx, contract, names) => {
+    const payments = ctx.documents.paymentsOf(contract);
+    if (!payments) return null;
+    if (payments.length === 0) return excludes(message('check.payment-missing', names()), 'id');
+    const { paid, invoiced } = fees(ctx, contract);
+    if (paid === null) return null;
+    if (paid === 0) {
+      if (!payments.some((row) => paymentCounts(ctx, row))) {
+        return excludes(message('check.payment-outside', names()), 'id');
+      }
+      // What is counted under another contract has been said to be.
+      if (ctx.documents.goesShort(contract, 'payments')) return null;
+      return excludes(message('check.payment-nothing-left', names()), 'id');
     }
-    // What is counted under another contract has been said to be.
-    if (ctx.documents.goesShort(contract, 'payments')) return null;
-    return excludes(message('check.payment-nothing-left', names()), 'id');
-  }
-  if (invoiced === null) return null;
-  const excess = paidBeyond(ctx, contract, payments.length);
-  if (excess > 0) {
-    const [all, billed] = [paidInAll(ctx, contract), invoicedInAll(ctx, contract)].map(formatYuan);
-    const params = { ...names(), paid: all ?? '', invoiced: billed ?? '' };
-    return { ...warning(message('check.paid-above', params), 'net'), amount: excess };
-  }
-  if (paid >= invoiced) return null;
-  const params = { ...names(), paid: formatYuan(paid), invoiced: formatYuan(invoiced) };
-  return info(message('check.paid-below', params), 'net');
-});
+    if (invoiced === null) return null;
+    const excess = paidBeyond(ctx, contract, payments.length);
+    if (excess > 0) {
+      const [all, billed] = [paidInAll(ctx, contract), invoicedInAll(ctx, contract)].map(formatYuan);
+      const params = { ...names(), paid: all ?? '', invoiced: billed ?? '' };
+      return { ...warning(message('check.paid-above', params), 'net'), amount: excess };
+    }
+    if (paid >= invoiced) return null;
+    const params = { ...names(), paid: formatYuan(paid), invoiced: formatYuan(invoiced) };
+    return info(message('check.paid-below', params), 'net');
+  },
+  PAYMENT_RESTS,
+);
 
 /**
  * What was paid in whatever year beyond what was invoiced in whatever year; each row may be a fen off. Where

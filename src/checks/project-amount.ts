@@ -1,7 +1,7 @@
 import type { Project } from '../ledger';
 import { message } from '../messages';
 import { formatYuan } from '../money';
-import { atRisk, excludes, incomplete, projectCheck } from './about-contract';
+import { excludes, incomplete, projectCheck } from './about-contract';
 import type { Check } from './check';
 import type { CheckContext } from './context';
 import { negativeAmounts } from './plain-amounts';
@@ -25,7 +25,12 @@ const ofRows = projectCheck(CHECK, (ctx, project, names) => {
   if (isUnread(ctx, project, field)) return null;
   if (kind.otherwise === undefined) return incomplete(message('check.project-blank', params), field);
   const cap = formatYuan(ctx.programme.parameters.amount(kind.otherwise));
-  return atRisk(message('check.award-assumed', { ...params, cap }), field);
+  return {
+    severity: 'warn',
+    effect: 'not-checked',
+    message: message('check.award-assumed', { ...params, cap }),
+    field,
+  };
 });
 
 /** A cell that could not be read is reported as such, not as blank as well. */

@@ -14,10 +14,14 @@ import {
 import { doubtText } from './batch-doubt';
 import { admittedRows, batchOf, type BatchChoice } from './batches';
 import type { CheckContext } from './context';
+import { isBlank } from './dates/months';
 import { dayOf } from './dates/settled';
 import { supplierName } from './finding';
 import { namesakeMessage } from './identity/namesake';
+import { openCellRests, type OpenCell } from './open-cells';
 import { isSignedOutside } from './signing-window';
+import { isProject } from './subject';
+import { own } from './unknown/rest';
 
 const FIELD = 'supplierName';
 
@@ -30,7 +34,9 @@ export const providerAdmitted = contractCheck(
     const blanks = () => ({ ...names(), supplier: supplierName(contract) });
     const namesake = namesakeMessage(ctx, contract, names);
     if (namesake) return excludes(namesake, FIELD);
-    if (rows.length === 0) return excludes(message('check.provider-unadmitted', blanks()), FIELD);
+    if (rows.length === 0) {
+      return isListed(ctx, contract) ? null : excludes(message('check.provider-unadmitted', blanks()), FIELD);
+    }
     const choice = batchOf(ctx, contract);
     if (choice === null) {
       const batch = [...new Set(rows.map((s) => s.batch ?? ''))].sort().join('、');
@@ -38,8 +44,29 @@ export const providerAdmitted = contractCheck(
     }
     return endedVerdict(ctx, contract, choice, names) ?? doubtVerdict(ctx, contract, choice, names);
   },
-  (ctx) => ctx.ledger.suppliers?.has('batch') ?? false,
+  [
+    ...openCellRests(['batch', 'admitted', 'validTo'], openCells),
+    own('item', (ctx, row) => !isProject(row) && batchOf(ctx, row)?.doubt?.kind === 'blank'),
+  ],
 );
+
+/** Whether the supplier stands in the table, without a word on its admission. */
+function isListed(ctx: CheckContext, contract: Contract): boolean {
+  return (ctx.suppliers?.of(contract) ?? []).length > 0;
+}
+
+/** The blank cells on which the admission hangs. */
+function openCells(ctx: CheckContext, contract: Contract): readonly OpenCell[] {
+  const rows = admittedRows(ctx, contract);
+  if (rows.length === 0) {
+    return (ctx.suppliers?.of(contract) ?? []).map((row) => ({ row, field: 'batch' as const }));
+  }
+  return rows.flatMap((row) =>
+    (['admitted', 'validTo'] as const)
+      .filter((field) => isBlank(ctx.ledger, row, field))
+      .map((field) => ({ row, field })),
+  );
+}
 
 /** The admission ends before the service or the application (A16). */
 function endedVerdict(
@@ -77,7 +104,7 @@ function doubtfulBatch(
   const { batch, doubt, latestStart } = choice;
   if (!doubt) return null;
   const params = { ...names(), why: doubtText(contract, choice, doubt), batch };
-  if (doubt.kind === 'blank') return atRisk(message('check.item-blank', params), 'item');
+  if (doubt.kind === 'blank') return null;
   if (doubt.kind === 'unmatched') return atRisk(message('check.item-unmatched', params), 'item');
   const signed = dayOf(ctx, contract, 'signed');
   // Inside the latest window the contract is inside every one of them.

@@ -11,12 +11,15 @@ export interface RowRisk {
   readonly findings: readonly Finding[];
 }
 
-/** The rows that count but are not, or not all, evidenced. */
-export function risksIn(findings: readonly Finding[]): ReadonlyMap<Subject, RowRisk> {
+/** The rows that findings of an effect leave in doubt, or not checked. */
+export function risksIn(
+  findings: readonly Finding[],
+  kind: 'risk' | 'not-checked' = 'risk',
+): ReadonlyMap<Subject, RowRisk> {
   const risks = new Map<Subject, RowRisk>();
   for (const finding of findings) {
     const { subject, others, effect, parts } = finding;
-    if (subject === null || effect !== 'risk') continue;
+    if (subject === null || effect !== kind) continue;
     for (const row of others ? [subject, ...others] : [subject]) {
       const known = risks.get(row);
       risks.set(row, {

@@ -1,12 +1,14 @@
 import { message } from '../messages';
 import type { Check } from './check';
 import { cite, columnName, finding, rowName } from './finding';
+import { own } from './unknown/rest';
 
 const CHECK = 'service-kind';
 
 /** Contracts of a shared register that are not addressed to this programme: out of it, but no defect. */
 export const serviceKind: Check = {
   id: CHECK,
+  rests: [own('claimedUnder')],
   *run(ctx) {
     for (const { contract, by } of ctx.scope.outside) {
       const params = {

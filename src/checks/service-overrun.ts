@@ -2,11 +2,12 @@ import { formatDate } from '../calendar';
 import { message } from '../messages';
 import { formatYuan } from '../money';
 import { contractAmount } from './fees';
-import { atRisk, contractCheck, excludes, info } from './about-contract';
-import { dayText, isBlank } from './dates/months';
+import { contractCheck, excludes, info } from './about-contract';
+import { dayText } from './dates/months';
 import { dayOf } from './dates/settled';
 import { columnName } from './finding';
 import { proRata } from './shares';
+import { own } from './unknown/rest';
 
 const FIELD = 'serviceEnd';
 
@@ -17,11 +18,7 @@ export const serviceOverrun = contractCheck(
   (ctx, contract, names) => {
     const [serviceStart, serviceEnd] = [contract.serviceStart, dayOf(ctx, contract, FIELD)];
     const column = columnName(contract.source, FIELD);
-    if (serviceEnd === null) {
-      // A cell that cannot be read is reported as such.
-      if (!isBlank(ctx.ledger, contract, FIELD)) return null;
-      return atRisk(message('check.service-end-blank', { ...names(), column }), FIELD);
-    }
+    if (serviceEnd === null) return null;
     const last = ctx.programme.parameters.date('contractEnd');
     if (serviceEnd <= last) return null;
     const date = dayText(ctx.ledger, contract, FIELD) ?? formatDate(serviceEnd);
@@ -35,5 +32,5 @@ export const serviceOverrun = contractCheck(
     const part = proRata(fee, serviceStart, serviceEnd, { start: serviceStart, end: last });
     return excludes(message('check.overrun-part', { ...params, part: formatYuan(part) }), FIELD);
   },
-  (ctx) => ctx.ledger.contracts?.has(FIELD) ?? false,
+  [own(FIELD)],
 );

@@ -2,13 +2,14 @@ import { formatDate, type CivilDate, type DateWindow } from '../calendar';
 import type { Contract } from '../ledger';
 import { message } from '../messages';
 import { sideOf, windowText } from '../policy';
-import { contractCheck, excludes, incomplete, type Names, type Verdict } from './about-contract';
+import { contractCheck, excludes, type Names, type Verdict } from './about-contract';
 import { batchOf, earliestStart, type BatchChoice } from './batches';
 import { doubtText } from './batch-doubt';
 import type { CheckContext } from './context';
-import { dayText, isBlank } from './dates/months';
+import { dayText } from './dates/months';
 import { dayOf } from './dates/settled';
 import { columnName } from './finding';
+import { own } from './unknown/rest';
 
 const FIELD = 'signed';
 
@@ -22,18 +23,14 @@ export const signingWindow = contractCheck(
   (ctx, contract, names) => {
     const column = columnName(contract.source, FIELD);
     const signed = dayOf(ctx, contract, FIELD);
-    if (signed === null) {
-      // A cell that could not be read is reported as such, not as blank as well.
-      if (!isBlank(ctx.ledger, contract, FIELD)) return null;
-      return incomplete(message('check.signed-blank', { ...names(), column }), FIELD);
-    }
+    if (signed === null) return null;
     const outside = outsideVerdict(ctx, contract, signed, names);
     if (outside) return outside;
     if (ctx.option('sz.signBySubmission') !== 'true' || signed <= ctx.submitted) return null;
     const params = { ...names(), column, date: dateText(ctx, contract, signed) };
     return excludes(message('check.signed-late', { ...params, submitted: formatDate(ctx.submitted) }), FIELD);
   },
-  (ctx) => ctx.ledger.contracts?.has(FIELD) ?? false,
+  [own(FIELD)],
 );
 
 /** Whether the contract is out for its signing day alone. */

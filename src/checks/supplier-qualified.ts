@@ -3,9 +3,10 @@ import { message, type Message } from '../messages';
 import { atRisk, contractCheck, excludes, info, type Names, type Verdict } from './about-contract';
 import type { CheckContext } from './context';
 import { admissionEnd, gapText, validityGap, validityText, type ValidityGap } from './admission';
-import { dayText, isUnread } from './dates/months';
+import { dayText, isBlank, isUnread } from './dates/months';
 import { supplierName } from './finding';
 import { namesakeMessage } from './identity/namesake';
+import { blankOf, openCellRests, type OpenCell, type Shown } from './open-cells';
 import { tableColumn } from './table-column';
 
 const FIELD = 'supplierName';
@@ -27,7 +28,7 @@ export const supplierQualified = contractCheck(
     const admitted = rows.filter((s) => isRecognised(s, ctx.option('lg.recognised')));
     const valid = admitted.find((s) => gapOf(ctx, contract, s) === null);
     if (valid) return admittedVerdict(ctx, contract, rows, names) ?? signedEarly(ctx, contract, valid, names);
-    if (rows.some((s) => meetsCapacityRoute(ctx, s)) || isUnread(ctx, rows, ROUTE_FIELDS)) return null;
+    if (rows.some((s) => capacityRoute(ctx, s) === 'yes') || isOpen(ctx, contract, rows)) return null;
     const expired = longest(admitted);
     const gap = expired && gapOf(ctx, contract, expired);
     if (gap) {
@@ -36,8 +37,45 @@ export const supplierQualified = contractCheck(
     }
     return excludes(message('check.supplier-unqualified', { ...blanks(), lacks: lacksOf(ctx, rows) }), FIELD);
   },
-  (ctx) => ctx.suppliers !== null,
+  openCellRests(
+    ['batch', 'admitted', 'validTo', 'licence', 'capacityMilliP', 'longgangBasis'],
+    (ctx, contract) => openCells(ctx, contract, ctx.suppliers?.of(contract) ?? []),
+  ),
 );
+
+/** Whether a blank cell may hold what qualifies the supplier. */
+function isOpen(ctx: CheckContext, contract: Contract, rows: readonly Supplier[]): boolean {
+  return openCells(ctx, contract, rows).length > 0 || isUnread(ctx, rows, ROUTE_FIELDS);
+}
+
+/** The blank cells on which it hangs whether the supplier qualifies; none when the others decide. */
+function openCells(ctx: CheckContext, contract: Contract, rows: readonly Supplier[]): readonly OpenCell[] {
+  const admissions = rows.map((s) => admissionRoute(ctx, contract, s));
+  if (admissions.includes('yes')) {
+    const waived = ctx.option('lg.basisForAdmitted') === 'waive';
+    return waived || rows.some((s) => s.longgangBasis !== null) ? [] : blanksOf(rows, ['longgangBasis']);
+  }
+  const capacities = rows.map((s) => capacityRoute(ctx, s));
+  if (capacities.includes('yes')) return [];
+  const open = [...admissions, ...capacities].flatMap((shown) => (typeof shown === 'string' ? [] : shown));
+  // Where nothing of the second route is stated, nobody means it: the batch is what is missing.
+  const stated = rows.some((s) => s.licence !== null || s.capacityMilliP !== null);
+  return stated ? open : open.filter(({ field }) => ADMISSION_FIELDS.includes(field));
+}
+
+const ADMISSION_FIELDS: readonly string[] = ['batch', 'admitted', 'validTo'];
+
+function blanksOf(rows: readonly Supplier[], fields: readonly OpenCell['field'][]): OpenCell[] {
+  return rows.flatMap((row) => blankOf(row, fields));
+}
+
+/** 三（二）2（1）: admitted, and valid where it is tested. */
+function admissionRoute(ctx: CheckContext, contract: Contract, row: Supplier): Shown {
+  if (row.batch === null) return [{ row, field: 'batch' }];
+  if (!isRecognised(row, ctx.option('lg.recognised')) || gapOf(ctx, contract, row)) return 'no';
+  const open = (['admitted', 'validTo'] as const).filter((field) => isBlank(ctx.ledger, row, field));
+  return open.length === 0 ? 'yes' : open.map((field) => ({ row, field }));
+}
 
 /** What the second route asks for. */
 const ROUTE_FIELDS = ['licence', 'longgangBasis', 'capacityMilliP'];
@@ -55,7 +93,7 @@ function admittedVerdict(
 ): Verdict | null {
   if (ctx.option('lg.basisForAdmitted') === 'waive' || rows.some((s) => s.longgangBasis === true))
     return null;
-  if (!ctx.ledger.suppliers?.has('longgangBasis') || isUnread(ctx, rows, ['longgangBasis'])) return null;
+  if (rows.every((s) => s.longgangBasis === null)) return null;
   return atRisk(message('check.basis-unproved', { ...names(), supplier: supplierName(contract) }), FIELD);
 }
 
@@ -88,8 +126,11 @@ function longest(rows: readonly Supplier[]): Supplier | undefined {
   )[0];
 }
 
-function meetsCapacityRoute(ctx: CheckContext, s: Supplier): boolean {
-  return s.licence !== null && s.longgangBasis === true && hasCapacity(ctx, s);
+/** 三（二）2（2）: licence, Longgang basis and capacity, all on one row. */
+function capacityRoute(ctx: CheckContext, row: Supplier): Shown {
+  if (row.longgangBasis === false || (row.capacityMilliP !== null && !hasCapacity(ctx, row))) return 'no';
+  const open = blankOf(row, ['licence', 'longgangBasis', 'capacityMilliP']);
+  return open.length === 0 ? 'yes' : open;
 }
 
 function hasCapacity(ctx: CheckContext, { capacityMilliP }: Supplier): boolean {

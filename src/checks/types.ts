@@ -13,10 +13,12 @@ export type Severity = 'block' | 'warn' | 'info';
 /**
  * What the finding does to the claim. The amount follows from the effects alone, so that what is
  * counted and what is flagged cannot disagree.
- * none: nothing. risk: the row counts but is not evidenced. excludes: the row is out of the base.
- * incomplete: the amount cannot be stated. ineligible, outside-window: no amount for the whole claim.
+ * none: nothing. risk: the row counts, in doubt. not-checked: the row counts, but something that it rests on
+ * was not given. excludes: the row is out of the base. incomplete: the amount cannot be stated.
+ * ineligible, outside-window: no amount for the whole claim.
  */
-export type Effect = 'none' | 'risk' | 'excludes' | 'incomplete' | 'ineligible' | 'outside-window';
+export type Effect =
+  'none' | 'risk' | 'not-checked' | 'excludes' | 'incomplete' | 'ineligible' | 'outside-window';
 
 /**
  * A piece of a contract's evidence that a risk finding puts in doubt, in fen on the tax basis chosen (A03).

@@ -1,6 +1,7 @@
 import { message } from '../messages';
 import { atRisk, contractCheck, excludes } from './about-contract';
 import { columnName } from './finding';
+import { own } from './unknown/rest';
 import { classifyUse } from './use-words';
 
 /** LGC 三（二）1, SZV 三（二）注: training, or verification inference of staged training results (A17). */
@@ -13,7 +14,7 @@ export const use = contractCheck(
       column: columnName(contract.source, 'use'),
       use: contract.use ?? '',
     });
-    if (contract.use === null) return atRisk(message('check.use-blank', blanks()), 'use');
+    if (contract.use === null) return null;
     const said = classifyUse(contract.use);
     const anyInference = ctx.option('use.inference') === 'all';
     const allowed = said.training || said.verification || said.inference || (anyInference && said.production);
@@ -26,5 +27,5 @@ export const use = contractCheck(
     }
     return said.inference && !anyInference ? atRisk(message('check.use-inference', blanks()), 'use') : null;
   },
-  (ctx) => ctx.ledger.contracts?.has('use') ?? false,
+  [own('use')],
 );

@@ -1,11 +1,13 @@
 import { advise, type Finding, type Subject } from '../checks';
 import type { Ledger } from '../ledger';
-import { minFen, ZERO, type Fen } from '../money';
+import { ZERO, type Fen } from '../money';
 import { PROGRAMMES, programmeOf, type Outcome, type Programme, type ProgrammeId } from '../policy';
 import { alternativesOf } from './alternatives';
-import { applyRule, evaluate, type Evaluation } from './evaluate';
+import { evaluate } from './evaluate';
 import { readingFindings, readingsOf } from './readings';
+import { partsOf, NO_PARTS } from './parts';
 import { placeOf, rowsInOf } from './rows-in';
+import { assumptionsOf } from './assumptions';
 import type { Claim, RowOut } from './types';
 
 const claims = new WeakMap<Ledger, Map<ProgrammeId, Claim>>();
@@ -41,16 +43,16 @@ function build(id: ProgrammeId, ledger: Ledger): Claim {
   const { outcome, examination } = evaluation;
   const alternatives = alternativesOf(programme, ledger, evaluation);
   const claimable = amountIn(outcome);
-  const evidenced = claimable === null ? null : evidencedAmount(evaluation, claimable);
+  const parts = claimable === null ? NO_PARTS : partsOf(evaluation, claimable);
+  const rowsIn = rowsInOf(evaluation, claimable, parts);
   return {
     programme: id,
     title: programme.title,
     round: programme.round,
     outcome,
     claimable,
-    evidenced,
-    atRisk: claimable === null || evidenced === null ? null : ((claimable - evidenced) as Fen),
-    rowsIn: rowsInOf(evaluation, claimable, evidenced),
+    ...parts,
+    rowsIn,
     rowsOut: rowsOut(examination.excluded),
     findings: [
       ...examination.findings,
@@ -58,6 +60,7 @@ function build(id: ProgrammeId, ledger: Ledger): Claim {
       ...readingFindings(evaluation, alternatives),
     ],
     unchecked: examination.unchecked,
+    assumptions: assumptionsOf(evaluation, rowsIn),
     readings: readingsOf(evaluation.ctx),
     alternatives,
   };
@@ -67,13 +70,6 @@ function build(id: ProgrammeId, ledger: Ledger): Claim {
 function amountIn(outcome: Outcome): Fen | null {
   if (outcome.kind === 'amount') return outcome.amount;
   return outcome.kind === 'incomplete' ? null : ZERO;
-}
-
-/** What would be left if all that is at risk fell away: the same rule on what the rows keep. */
-function evidencedAmount({ ctx, eligible, examination, outcome }: Evaluation, claimable: Fen): Fen {
-  const { risks } = examination;
-  if (outcome.kind !== 'amount' || risks.size === 0) return claimable;
-  return minFen(claimable, amountIn(applyRule(ctx, eligible, risks)) ?? ZERO);
 }
 
 function rowsOut(excluded: ReadonlyMap<Subject, Finding>): RowOut[] {

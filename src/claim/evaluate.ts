@@ -20,6 +20,7 @@ import {
   type ProgrammeId,
 } from '../policy';
 import { eligibleRow, plainRow } from './eligible-row';
+import type { Doubts } from './parts';
 import { settle, type Claimant } from './settle';
 
 /** Which values an evaluation takes: the workbook's own 政策参数 over the document's, or the document's alone. */
@@ -147,19 +148,15 @@ function stoppedBy({ findings, excluded }: Examination): Outcome | null {
 
 /**
  * The programme's arithmetic on some of the contracts, or on plain amounts; without what is at risk of
- * them when `risks` are given.
+ * them, or not checked, when those are given.
  */
-export function applyRule(
-  ctx: CheckContext,
-  subjects: readonly Subject[],
-  risks?: Examination['risks'],
-): Outcome {
+export function applyRule(ctx: CheckContext, subjects: readonly Subject[], without?: Doubts): Outcome {
   const { plainAmounts, applicant } = ctx.ledger;
   const { parameters, kinds, rule } = ctx.programme;
   const kind = kinds[0]?.kind ?? null;
   const rows = plainAmounts
     ? plainAmounts.map((amount, i) => plainRow(amount, i, kind))
-    : subjects.filter((s) => !risks?.get(s)?.whole).map((s) => eligibleRow(ctx, s, risks?.get(s)?.parts));
+    : subjects.filter((s) => !without?.get(s)?.whole).map((s) => eligibleRow(ctx, s, without?.get(s)?.parts));
   const plain = plainAmounts !== undefined;
   return rule({ parameters, rows, plain, applicant, option: (name) => ctx.option(name) });
 }

@@ -30,13 +30,15 @@ export function explain(claim: Claim, language: Language = 'zh'): ExplainCell[][
     ...prorated(claim).map(({ said, amount }) => line(said, amount, TOTAL_CONTROL)),
     line(message('trace.evidenced'), claim.evidenced),
     line(message('trace.at-risk'), claim.atRisk),
+    line(message('trace.not-checked'), claim.notChecked),
     ...rowsLeftOut(claim).map(({ reason }) => line(reason.message, null, reason.clause)),
     ...rowsElsewhere(claim).map((m) => line(m)),
     ...claim.findings
       .filter((f) => f.effect === 'risk' || SAID_ALWAYS.has(f.check))
       .map((f) => line(f.message, null, f.clause)),
     ...claim.alternatives.filter((a) => !a.raised).map((a) => line(readingMessage(claim.outcome, a))),
-    ...claim.unchecked.map((m) => line(m)),
+    ...claim.unchecked.map((lack) => line(lack.message)),
+    ...claim.assumptions.map((m) => line(m)),
     line(
       message('trace.readings', { readings: claim.readings.map((r) => `${r.option}=${r.value}`).join('; ') }),
     ),

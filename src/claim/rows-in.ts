@@ -1,38 +1,48 @@
-import { subjectId, type RowRisk, type Subject } from '../checks';
+import { subjectId, type Subject } from '../checks';
 import { message, type Message } from '../messages';
-import { minFen, proportion, ZERO, type Fen } from '../money';
+import { addFen, minFen, proportion, ZERO, type Fen } from '../money';
 import { eligibleRow } from './eligible-row';
 import type { Evaluation } from './evaluate';
+import { allDoubts, type Parts, type RowDoubt } from './parts';
 import { allocate } from './row-amounts';
 import type { RowIn } from './types';
 
-/** One counted row, with what it has in the base with and without its parts at risk. */
+/** One counted row: what it has in the base, and what is left without what is not checked, and in doubt. */
 interface Counted {
   readonly subject: Subject;
-  readonly risk: RowRisk | undefined;
   readonly base: Fen;
-  readonly left: Fen;
   readonly claimable: Fen;
+  readonly checked: Left;
+  readonly clean: Left;
+}
+
+/** `touched`: whether something fell away; `base`: what the row keeps in the base. */
+interface Left {
+  readonly touched: boolean;
+  readonly base: Fen;
 }
 
 /**
- * The counted rows, each with its share of the claim: claimable as `allocate` gives it out, of which some is
- * evidenced and the rest at risk, all three summing to the claim's amounts to the fen. Null amounts where
- * the claim has none.
+ * The counted rows, each with its share of the claim: claimable as `allocate` gives it out, in its three
+ * parts, all summing to the claim's amounts to the fen. Null amounts where the claim has none.
  */
-export function rowsInOf(evaluation: Evaluation, claimable: Fen | null, evidenced: Fen | null): RowIn[] {
+export function rowsInOf(evaluation: Evaluation, claimable: Fen | null, parts: Parts): RowIn[] {
   const counted = countedRows(evaluation);
-  const kept = evidenced === null ? null : keptOf(counted, evidenced);
-  return counted.map(({ subject, risk, base, claimable: own }, i) => {
-    const evident = kept?.[i] ?? null;
-    const lost = evident === null ? null : ((own - evident) as Fen);
+  const { evidenced, atRisk } = parts;
+  const most = counted.map((row) => row.claimable);
+  const checked =
+    evidenced === null ? null : keptOf(counted, 'checked', most, addFen(evidenced, atRisk ?? ZERO));
+  const clean = checked && evidenced !== null ? keptOf(counted, 'clean', checked, evidenced) : null;
+  return counted.map(({ subject, base, claimable: own }, i) => {
+    const [seen, sure] = [checked?.[i] ?? null, clean?.[i] ?? null];
     return {
       ...placeOf(subject),
       base,
       claimable: claimable === null ? null : own,
-      evidenced: evident,
-      atRisk: lost,
-      why: whyAtRisk(risk, lost),
+      evidenced: sure,
+      atRisk: seen === null || sure === null ? null : ((seen - sure) as Fen),
+      notChecked: seen === null ? null : ((own - seen) as Fen),
+      why: whyOf(evaluation, subject, sure === null ? null : ((own - sure) as Fen)),
     };
   });
 }
@@ -40,41 +50,56 @@ export function rowsInOf(evaluation: Evaluation, claimable: Fen | null, evidence
 function countedRows({ ctx, eligible, examination, outcome }: Evaluation): Counted[] {
   const bases = eligible.map((subject) => eligibleRow(ctx, subject).base);
   const amounts = allocate(outcome, bases);
+  const doubts = allDoubts(examination);
   return eligible.map((subject, i) => {
-    const risk = examination.risks.get(subject);
     const base = bases[i] ?? ZERO;
-    const left = risk?.whole ? ZERO : risk ? eligibleRow(ctx, subject, risk.parts).base : base;
-    return { subject, risk, base, left, claimable: amounts[i] ?? ZERO };
+    const left = (doubt: RowDoubt | undefined): Left => {
+      if (!doubt) return { touched: false, base };
+      return { touched: true, base: doubt.whole ? ZERO : eligibleRow(ctx, subject, doubt.parts).base };
+    };
+    return {
+      subject,
+      base,
+      claimable: amounts[i] ?? ZERO,
+      checked: left(examination.unknown.get(subject)),
+      clean: left(doubts.get(subject)),
+    };
   });
 }
 
 /**
- * The evidenced amount over the rows, never more than a row's share: those without risk first, then the
- * others in proportion to what they keep. What is then over is money beyond the cap that takes the place of
- * money at risk; it falls to the rows at risk from the top.
+ * An amount over the rows, never more than `most` of each: those untouched first, then the others in
+ * proportion to what they keep. What is then over is money beyond the cap that takes the place of money that
+ * fell away; it falls to the rows from the top.
  */
-function keptOf(counted: readonly Counted[], evidenced: Fen): Fen[] {
+function keptOf(
+  counted: readonly Counted[],
+  stage: 'checked' | 'clean',
+  most: readonly Fen[],
+  amount: Fen,
+): Fen[] {
   const kept = counted.map((): Fen => ZERO);
-  let rest = evidenced;
-  const give = (rows: 'safe' | 'at risk' | 'all', most: (row: Counted) => Fen): void => {
+  let rest = amount;
+  const give = (rows: 'untouched' | 'touched' | 'all', share: (row: Counted, i: number) => Fen): void => {
     counted.forEach((row, i) => {
-      if (rows !== 'all' && (row.risk === undefined) !== (rows === 'safe')) return;
+      if (rows !== 'all' && row[stage].touched !== (rows === 'touched')) return;
       const before = kept[i] ?? ZERO;
-      const gift = minFen(rest, (most(row) - before) as Fen);
+      const gift = minFen(rest, (minFen(share(row, i), most[i] ?? ZERO) - before) as Fen);
       kept[i] = (before + gift) as Fen;
       rest = (rest - gift) as Fen;
     });
   };
-  give('safe', (row) => row.claimable);
-  give('at risk', ({ claimable, left, base }) =>
-    base === 0 ? ZERO : proportion(claimable, left, base, 'down'),
+  give('untouched', (_row, i) => most[i] ?? ZERO);
+  give('touched', (row) =>
+    row.base === 0 ? ZERO : proportion(row.claimable, row[stage].base, row.base, 'down'),
   );
-  give('all', (row) => row.claimable);
+  give('all', (_row, i) => most[i] ?? ZERO);
   return kept;
 }
 
-function whyAtRisk(risk: RowRisk | undefined, lost: Fen | null): Message[] {
-  if (risk) return risk.findings.map((f) => f.message);
+function whyOf({ examination }: Evaluation, subject: Subject, lost: Fen | null): Message[] {
+  const [unknown, risk] = [examination.unknown.get(subject), examination.risks.get(subject)];
+  if (unknown || risk) return [...(unknown?.why ?? []), ...(risk?.findings.map((f) => f.message) ?? [])];
   return lost !== null && lost > 0 ? [message('evidence.together')] : [];
 }
 

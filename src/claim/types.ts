@@ -1,6 +1,6 @@
 import type { Fen } from '../money';
 import type { LocalText, Message } from '../messages';
-import type { Finding } from '../checks';
+import type { Finding, Unchecked } from '../checks';
 import type { Outcome, ProgrammeId } from '../policy';
 
 /** A contract row in the base of a claim. */
@@ -13,10 +13,13 @@ export interface RowIn {
   readonly base: Fen;
   /** Its share of the claim's amount: the pooled cap is filled from the top of the register. */
   readonly claimable: Fen | null;
-  /** The part of its share that stays when all that is at risk falls away; null with `claimable`. */
+  /** The part of its share that was looked at and is in order; null with `claimable`. */
   readonly evidenced: Fen | null;
+  /** The part that was looked at and is in doubt. */
   readonly atRisk: Fen | null;
-  /** Why some of it is at risk, one sentence a finding. */
+  /** The part that rests on what was not given. */
+  readonly notChecked: Fen | null;
+  /** Why some of it is in doubt or not checked, one sentence each. */
   readonly why: readonly Message[];
 }
 
@@ -40,7 +43,7 @@ export interface Alternative {
 
 /**
  * One programme's claim on one register. rowsIn + rowsOut are all contract rows;
- * evidenced + atRisk = claimable. All amounts are ceilings (上限), not entitlements.
+ * evidenced + atRisk + notChecked = claimable. All amounts are ceilings (上限), not entitlements.
  */
 export interface Claim {
   readonly programme: ProgrammeId;
@@ -49,13 +52,19 @@ export interface Claim {
   readonly outcome: Outcome;
   /** Null unless the outcome is an amount (or ineligible: then zero). */
   readonly claimable: Fen | null;
+  /** 凭证已登记: looked at and in order. */
   readonly evidenced: Fen | null;
+  /** 待补或有疑点: looked at and in doubt. */
   readonly atRisk: Fen | null;
+  /** 未核对: rests on something that was not given. */
+  readonly notChecked: Fen | null;
   readonly rowsIn: readonly RowIn[];
   readonly rowsOut: readonly RowOut[];
   readonly findings: readonly Finding[];
-  /** Tables that were not given, so not checked. */
-  readonly unchecked: readonly Message[];
+  /** What was not given and some of the money rests on, each once by its name. */
+  readonly unchecked: readonly Unchecked[];
+  /** Facts that count as none because nobody stated them, each with the money it may move. */
+  readonly assumptions: readonly Message[];
   /** Readings taken: option name and value used. */
   readonly readings: readonly { readonly option: string; readonly value: string }[];
   readonly alternatives: readonly Alternative[];

@@ -24,9 +24,13 @@ function heading(name: string | null, language: Language): string {
   );
 }
 
-/** The amounts, why there is none, then the findings, the gravest first. */
+/** The amounts, why there is none, what was not checked, then the findings, the gravest first. */
 function registerText(report: CheckReport, language: Language): string[] {
-  const parts = [claimsTable(report.claims, language), ...reasons(report.claims)];
+  const parts = [
+    claimsTable(report.claims, language),
+    ...reasons(report.claims),
+    ...notSeen(report.claims, language),
+  ];
   parts.push(
     report.findings.length === 0
       ? say(message('cli.no-findings'), language)
@@ -43,6 +47,7 @@ function claimsTable(claims: readonly ClaimReport[], language: Language): string
     message('cli.header-amount'),
     message('cli.header-evidenced'),
     message('cli.header-at-risk'),
+    message('cli.header-not-checked'),
     message('cli.header-rows'),
   ].map((m) => say(m, language));
   const rows = claims.map((claim) => [
@@ -52,6 +57,7 @@ function claimsTable(claims: readonly ClaimReport[], language: Language): string
       : say(message(`cli.outcome.${claim.outcome}`), language),
     claim.evidenced ?? '—',
     claim.atRisk ?? '—',
+    claim.notChecked ?? '—',
     `${String(claim.rowsIn.length)}/${String(claim.rowsOut.length)}`,
   ]);
   return textTable([header, ...rows]);
@@ -59,6 +65,14 @@ function claimsTable(claims: readonly ClaimReport[], language: Language): string
 
 function reasons(claims: readonly ClaimReport[]): string[] {
   const lines = claims.flatMap((claim) => claim.reasons.map((reason) => `${claim.programme}  ${reason}`));
+  return lines.length === 0 ? [] : [lines.join('\n')];
+}
+
+function notSeen(claims: readonly ClaimReport[], language: Language): string[] {
+  const lines = claims.flatMap(({ programme, unchecked, assumptions }) => [
+    ...unchecked.map((sentence) => say(message('cli.not-checked', { programme, sentence }), language)),
+    ...assumptions.map((sentence) => say(message('cli.assumed', { programme, sentence }), language)),
+  ]);
   return lines.length === 0 ? [] : [lines.join('\n')];
 }
 

@@ -29,12 +29,16 @@ export interface ClaimReport {
   readonly amount: string | null;
   readonly evidenced: string | null;
   readonly atRisk: string | null;
+  /** evidenced + atRisk + notChecked = amount. */
+  readonly notChecked: string | null;
   /** Why there is no amount. */
   readonly reasons: readonly string[];
   readonly rowsIn: readonly object[];
   readonly rowsOut: readonly object[];
-  /** What was not checked because its table is not there. */
+  /** What was not given and some of the money rests on, each once by its name, with its cells. */
   readonly unchecked: readonly string[];
+  /** Facts that count as none because nobody stated them. */
+  readonly assumptions: readonly string[];
   readonly readings: Claim['readings'];
   readonly alternatives: readonly object[];
   /** The documents that the claim needs at its stage, and how each stands. */
@@ -138,6 +142,7 @@ function claimReport(
     amount: yuan(claim.claimable),
     evidenced: yuan(claim.evidenced),
     atRisk: yuan(claim.atRisk),
+    notChecked: yuan(claim.notChecked),
     reasons: reasonsOf(claim.outcome).map(text),
     rowsIn: claim.rowsIn.map(({ why, ...row }) => ({
       ...row,
@@ -145,6 +150,7 @@ function claimReport(
       claimable: yuan(row.claimable),
       evidenced: yuan(row.evidenced),
       atRisk: yuan(row.atRisk),
+      notChecked: yuan(row.notChecked),
       why: why.map(text),
     })),
     rowsOut: claim.rowsOut.map(({ reason, ...row }) => ({
@@ -153,7 +159,8 @@ function claimReport(
       reason: text(reason.message),
       clause: clauseText(reason.clause),
     })),
-    unchecked: claim.unchecked.map(text),
+    unchecked: claim.unchecked.map((lack) => text(lack.message) + placesText(lack)),
+    assumptions: claim.assumptions.map(text),
     readings: claim.readings,
     alternatives: claim.alternatives.map(({ option, value, outcome }) => ({
       option,
@@ -163,6 +170,14 @@ function claimReport(
     })),
   };
 }
+
+/** （合同!3、5）: where the blank cells are, beside the sentence. */
+function placesText({ sheet, rows }: Claim['unchecked'][number]): string {
+  if (rows.length === 0) return '';
+  const named = rows.slice(0, SHOWN).join('、') + (rows.length > SHOWN ? '…' : '');
+  return `（${sheet === null ? '' : `${sheet}!`}${named}）`;
+}
+const SHOWN = 8;
 
 function materialReport(
   line: MaterialReport,

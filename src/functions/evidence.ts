@@ -14,6 +14,7 @@ const HEADERS = [
   'evidence.header-claimable',
   'evidence.header-evidenced',
   'evidence.header-at-risk',
+  'evidence.header-not-checked',
   'evidence.header-why',
 ] as const satisfies readonly MessageId[];
 
@@ -21,12 +22,12 @@ interface Line {
   readonly row: number;
   readonly id: string;
   readonly supplier: string;
-  /** Claimable, evidenced and at risk. */
-  readonly amounts: readonly [Fen, Fen, Fen];
+  /** Claimable, evidenced, at risk and not checked. */
+  readonly amounts: readonly [Fen, Fen, Fen, Fen];
   readonly why: string;
 }
 
-/** POLICY_EVIDENCE: of each contract's share, what is evidenced, what is at risk, and why. */
+/** POLICY_EVIDENCE: of each contract's share, what is evidenced, at risk and not checked, and why. */
 export function evidenceCell(programme: unknown, rows: unknown, tables: readonly unknown[]): CellResult {
   const found = programmeArgument(programme);
   if ('kind' in found) return found;
@@ -47,21 +48,21 @@ export function evidenceCell(programme: unknown, rows: unknown, tables: readonly
 }
 
 function counted(claim: Claim, ledger: Ledger): Line[] {
-  // Nothing is known of plain amounts that could put them at risk.
+  // Nothing is known of plain amounts but their number.
   if (ledger.plainAmounts) {
     return rowAmounts(claim.programme, ledger).map(({ row, label, amount }) => ({
       row,
       id: label,
       supplier: '',
-      amounts: [amount, amount, ZERO],
-      why: '',
+      amounts: [amount, ZERO, ZERO, amount],
+      why: sayAll(claim.unchecked.map((u) => u.message)),
     }));
   }
   return claim.rowsIn.map((row) => ({
     row: row.row,
     id: row.id ?? '',
     supplier: row.supplier ?? '',
-    amounts: [row.claimable ?? ZERO, row.evidenced ?? ZERO, row.atRisk ?? ZERO],
+    amounts: [row.claimable ?? ZERO, row.evidenced ?? ZERO, row.atRisk ?? ZERO, row.notChecked ?? ZERO],
     why: sayAll(row.why),
   }));
 }
@@ -71,13 +72,13 @@ function leftOut(claim: Claim): Line[] {
     row,
     id: id ?? '',
     supplier: supplier ?? '',
-    amounts: [ZERO, ZERO, ZERO],
+    amounts: [ZERO, ZERO, ZERO, ZERO],
     why: say(reason.message),
   }));
 }
 
-function totals({ claimable, evidenced, atRisk }: Claim): readonly [Fen, Fen, Fen] {
-  return [claimable ?? ZERO, evidenced ?? ZERO, atRisk ?? ZERO];
+function totals({ claimable, evidenced, atRisk, notChecked }: Claim): Line['amounts'] {
+  return [claimable ?? ZERO, evidenced ?? ZERO, atRisk ?? ZERO, notChecked ?? ZERO];
 }
 
 function reasons({ outcome }: Claim): string {

@@ -1,7 +1,7 @@
 import { ContentCache } from './memo';
 import { readInput, type InputReading } from './reading';
 import { mergeTables } from './table';
-import type { Ledger, OptionRow, Project, ProjectKind, Table, TableInput } from './types';
+import type { Ledger, OptionRow, Project, ProjectKind, RowBase, Table, TableInput } from './types';
 
 /** Enough for every table of a workbook with a few sheet sets; two registers of 100,000 × 20 cells at most. */
 const readings = new ContentCache<InputReading>(72, 4_000_000);
@@ -32,15 +32,15 @@ function assemble(parts: readonly InputReading[]): Ledger {
   const plain = parts[0]?.plain;
   return {
     contracts: mergeTables(parts.flatMap((part) => part.contracts)),
-    invoices: mergeTables(parts.flatMap((part) => part.invoices)),
-    payments: mergeTables(parts.flatMap((part) => part.payments)),
-    taxRecords: mergeTables(parts.flatMap((part) => part.taxRecords)),
-    suppliers: mergeTables(parts.flatMap((part) => part.suppliers)),
-    ownership: mergeTables(parts.flatMap((part) => part.ownership)),
-    roles: mergeTables(parts.flatMap((part) => part.roles)),
-    materials: mergeTables(parts.flatMap((part) => part.materials)),
-    parameters: mergeTables(parts.flatMap((part) => part.parameters)),
-    dispositions: mergeTables(parts.flatMap((part) => part.dispositions)),
+    invoices: filled(parts.flatMap((part) => part.invoices)),
+    payments: filled(parts.flatMap((part) => part.payments)),
+    taxRecords: filled(parts.flatMap((part) => part.taxRecords)),
+    suppliers: filled(parts.flatMap((part) => part.suppliers)),
+    ownership: filled(parts.flatMap((part) => part.ownership)),
+    roles: filled(parts.flatMap((part) => part.roles)),
+    materials: filled(parts.flatMap((part) => part.materials)),
+    parameters: filled(parts.flatMap((part) => part.parameters)),
+    dispositions: filled(parts.flatMap((part) => part.dispositions)),
     projects: projectsByKind(parts.flatMap((part) => part.projects)),
     applicant: applicant?.applicant,
     applicantProblems: applicant?.problems,
@@ -52,6 +52,11 @@ function assemble(parts: readonly InputReading[]): Ledger {
       return understood ? [] : [{ index, firstCells: part.firstCells }];
     }),
   };
+}
+
+/** Several tables of one kind as one. A table of headers alone says no more than none. */
+function filled<Row extends RowBase>(tables: readonly Table<Row>[]): Table<Row> | undefined {
+  return mergeTables(tables.filter((table) => table.rows.length > 0));
 }
 
 function projectsByKind(tables: readonly Table<Project>[]): ReadonlyMap<ProjectKind, Table<Project>> {

@@ -218,6 +218,7 @@ export interface Project extends RowBase {
   readonly achieved: boolean | null; // 已达成目标
   readonly filed: boolean | null; // 已备案
   readonly inLonggang: boolean | null; // 在龙岗区
+  readonly evidenceFile: string | null; // 佐证文件
 }
 
 /** 申报单位: the company that claims. Each field is null when not stated. */

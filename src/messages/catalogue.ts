@@ -5,6 +5,7 @@ import { IDENTITY_MESSAGES } from './checks-identity';
 import { MATERIAL_MESSAGES } from './checks-materials';
 import { MONEY_CHECK_MESSAGES } from './checks-money';
 import { PARTY_CHECK_MESSAGES } from './checks-parties';
+import { UNKNOWN_MESSAGES } from './checks-unknown';
 import { CLI_MESSAGES } from './cli';
 import { FUNCTION_MESSAGES } from './functions';
 import { LEDGER_MESSAGES } from './ledger';
@@ -28,6 +29,7 @@ export const CATALOGUE = {
   ...MATERIAL_MESSAGES,
   ...MONEY_CHECK_MESSAGES,
   ...DOUBLE_CLAIM_MESSAGES,
+  ...UNKNOWN_MESSAGES,
   ...TASK_MESSAGES,
   ...TRACE_MESSAGES,
   ...PROJECT_TRACE_MESSAGES,

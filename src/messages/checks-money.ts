@@ -4,8 +4,9 @@
  */
 export const MONEY_CHECK_MESSAGES = {
   'evidence.header-claimable': { zh: '可申报（元）', en: 'Claimable (CNY)' },
-  'evidence.header-evidenced': { zh: '已有凭证（元）', en: 'Evidenced (CNY)' },
-  'evidence.header-at-risk': { zh: '存在风险（元）', en: 'At risk (CNY)' },
+  'evidence.header-evidenced': { zh: '凭证已登记（元）', en: 'Evidenced (CNY)' },
+  'evidence.header-at-risk': { zh: '待补或有疑点（元）', en: 'At risk (CNY)' },
+  'evidence.header-not-checked': { zh: '未核对（元）', en: 'Not checked (CNY)' },
   'evidence.header-why': { zh: '原因', en: 'Why' },
   'evidence.together': {
     zh: '本行凭证无缺；但其他行存在风险的部分若不被认可，合计不足费用门槛，本行的金额也会落空。',

@@ -65,11 +65,12 @@ export const PANE_MESSAGES = {
 
   'pane.programmes': { zh: '各项资助的上限', en: 'Ceilings by programme' },
   'pane.ceiling': { zh: '上限', en: 'up to' },
-  'pane.evidenced': { zh: '证据齐全', en: 'Evidenced' },
-  'pane.atRisk': { zh: '存在风险', en: 'At risk' },
+  'pane.evidenced': { zh: '凭证已登记', en: 'Evidenced' },
+  'pane.atRisk': { zh: '待补或有疑点', en: 'At risk' },
+  'pane.notChecked': { zh: '未核对', en: 'Not checked' },
   'pane.split': {
-    zh: '证据齐全 {evidenced}，存在风险 {atRisk}',
-    en: 'Evidenced {evidenced}, at risk {atRisk}',
+    zh: '凭证已登记 {evidenced}，待补或有疑点 {atRisk}，未核对 {notChecked}',
+    en: 'Evidenced {evidenced}, at risk {atRisk}, not checked {notChecked}',
   },
   'pane.ineligible': { zh: '不符合条件', en: 'Not eligible' },
   'pane.incomplete': { zh: '资料不全，暂不能得出金额', en: 'No amount yet: something is missing' },
@@ -82,7 +83,8 @@ export const PANE_MESSAGES = {
   },
   'pane.unchecked': { zh: '{count} 项未核对', en: 'Not checked: {count}' },
   'pane.trace': { zh: '计算过程', en: 'Calculation' },
-  'pane.rowAtRisk': { zh: '有风险 {amount}', en: '{amount} at risk' },
+  'pane.rowAtRisk': { zh: '待补或有疑点 {amount}', en: '{amount} at risk' },
+  'pane.rowNotChecked': { zh: '未核对 {amount}', en: '{amount} not checked' },
   'pane.noId': { zh: '无编号', en: 'no number' },
   'pane.noSupplier': { zh: '未写供应商', en: 'no supplier' },
 

@@ -43,8 +43,9 @@ export const TRACE_MESSAGES = {
     zh: '若当年按 {percent}% 比例核减后发放',
     en: 'If the year is paid at {percent} % pro rata',
   },
-  'trace.evidenced': { zh: '其中单据齐备', en: 'Evidenced' },
-  'trace.at-risk': { zh: '其中存在风险', en: 'At risk' },
+  'trace.evidenced': { zh: '其中凭证已登记', en: 'Evidenced' },
+  'trace.at-risk': { zh: '其中待补或有疑点', en: 'At risk' },
+  'trace.not-checked': { zh: '其中未核对', en: 'Not checked' },
   'trace.rows-elsewhere': {
     zh: '另有 {count} 行不申报本项目',
     en: '{count} more rows are not meant for this programme',

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Claim, RowIn, RowOut } from '../claim';
 import { message } from '../messages';
+import { ZERO } from '../money';
 import { Disclosure } from './disclosure';
 import { Way } from './go-to';
 import { money, useWords } from './language';
@@ -22,19 +23,13 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   risk: { color: tokens.colorStatusWarningForeground1, fontSize: tokens.fontSizeBase200 },
-  notes: {
-    margin: '0 0 4px',
-    paddingInlineStart: '28px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-  },
 });
 
-/** Every contract of the register, counted or left out, then what was not checked and how the amount came about. */
+/** Every contract of the register, counted or left out, then how the amount came about. */
 export function ClaimRows({ claim }: { claim: Claim }): ReactNode {
   const styles = useStyles();
   const { say } = useWords();
-  const { rowsIn, rowsOut, unchecked, outcome } = claim;
+  const { rowsIn, rowsOut, outcome } = claim;
   const counted = say(message('pane.rowsIn', { count: rowsIn.length }));
   // Rows of other programmes are left out without being wrong; they must not hide those that are.
   const wrong = rowsOut.filter((row) => row.reason.severity !== 'info');
@@ -50,15 +45,6 @@ export function ClaimRows({ claim }: { claim: Claim }): ReactNode {
       )}
       <RowsOut label={say(message('pane.rowsOut', { count: wrong.length }))} rows={wrong} />
       <RowsOut label={say(message('pane.rowsElsewhere', { count: elsewhere.length }))} rows={elsewhere} />
-      {unchecked.length > 0 && (
-        <Disclosure label={say(message('pane.unchecked', { count: unchecked.length }))}>
-          <ul className={styles.notes}>
-            {unchecked.map((note, index) => (
-              <li key={index}>{say(note)}</li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
       {outcome.trace.length > 0 && (
         <Disclosure label={say(message('pane.trace'))}>
           <Steps trace={outcome.trace} />
@@ -71,6 +57,7 @@ export function ClaimRows({ claim }: { claim: Claim }): ReactNode {
 function Counted({ row }: { row: RowIn }): ReactNode {
   const styles = useStyles();
   const { say } = useWords();
+  const open = (row.atRisk ?? 0) + (row.notChecked ?? 0);
   return (
     <Way sheet={row.sheet} row={row.row} column={null}>
       <span className={styles.line}>
@@ -78,9 +65,18 @@ function Counted({ row }: { row: RowIn }): ReactNode {
         <span className={styles.number}>{money(row.base)}</span>
       </span>
       <span className={styles.quiet}>{row.supplier ?? say(message('pane.noSupplier'))}</span>
-      {row.atRisk !== null && row.atRisk > 0 && (
+      {open > 0 && (
         <>
-          <span className={styles.risk}>{say(message('pane.rowAtRisk', { amount: money(row.atRisk) }))}</span>
+          {(row.atRisk ?? 0) > 0 && (
+            <span className={styles.risk}>
+              {say(message('pane.rowAtRisk', { amount: money(row.atRisk ?? ZERO) }))}
+            </span>
+          )}
+          {(row.notChecked ?? 0) > 0 && (
+            <span className={styles.quiet}>
+              {say(message('pane.rowNotChecked', { amount: money(row.notChecked ?? ZERO) }))}
+            </span>
+          )}
           {row.why.map((reason, index) => (
             <span key={index} className={styles.quiet}>
               {say(reason)}

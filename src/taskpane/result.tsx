@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Claim } from '../claim';
 import { message, type Message } from '../messages';
 import { money, useWords } from './language';
+import { NotChecked } from './not-checked';
 import { Split } from './split';
 
 const useStyles = makeStyles({
@@ -37,6 +38,7 @@ export function Result({ claim }: { claim: Claim }): ReactNode {
         <>
           <Ceiling amount={money(outcome.amount)} />
           <Split claim={claim} />
+          <NotChecked claim={claim} />
         </>
       );
     case 'ineligible':

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Claim } from '../claim';
 import { message } from '../messages';
 import { money, useWords } from './language';
@@ -13,8 +13,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground5,
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
+  // Green is for what was looked at and is in order, and for nothing else.
   evidenced: {
-    backgroundColor: tokens.colorCompoundBrandBackground,
+    backgroundColor: tokens.colorPaletteGreenBackground3,
     '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'Highlight' },
   },
   atRisk: {
@@ -25,6 +26,11 @@ const useStyles = makeStyles({
       backgroundColor: 'Canvas',
       backgroundImage: 'repeating-linear-gradient(135deg, Canvas 0 3px, CanvasText 3px 5px)',
     },
+  },
+  notChecked: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke1}`,
+    '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'Canvas' },
   },
   legend: {
     display: 'grid',
@@ -39,27 +45,39 @@ const useStyles = makeStyles({
   number: { margin: 0, textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
 });
 
-/** How much of the claimable amount is evidenced and how much at risk, as a bar and as numbers. */
+/** The three parts of the claimable amount, as a bar and as numbers. */
 export function Split({ claim }: { claim: Claim }): ReactNode {
   const styles = useStyles();
   const { say } = useWords();
-  const { claimable, evidenced, atRisk } = claim;
-  if (claimable === null || evidenced === null || atRisk === null) return null;
-  const numbers = { evidenced: money(evidenced), atRisk: money(atRisk) };
-  const share = claimable > 0 ? (100 * evidenced) / claimable : 0;
+  const { claimable, evidenced, atRisk, notChecked } = claim;
+  if (claimable === null || evidenced === null || atRisk === null || notChecked === null) return null;
+  const parts = [
+    { label: message('pane.evidenced'), amount: evidenced, style: styles.evidenced },
+    { label: message('pane.atRisk'), amount: atRisk, style: styles.atRisk },
+    { label: message('pane.notChecked'), amount: notChecked, style: styles.notChecked },
+  ];
+  const numbers = { evidenced: money(evidenced), atRisk: money(atRisk), notChecked: money(notChecked) };
   return (
     <>
       <div className={styles.bar} role="img" aria-label={say(message('pane.split', numbers))}>
-        <div className={styles.evidenced} style={{ width: `${share.toFixed(2)}%` }} />
-        {atRisk > 0 && <div className={styles.atRisk} style={{ flexGrow: 1 }} />}
+        {parts.map(({ label, amount, style }) =>
+          amount > 0 ? (
+            <div
+              key={label.id}
+              className={style}
+              style={{ width: `${((100 * amount) / claimable).toFixed(2)}%` }}
+            />
+          ) : null,
+        )}
       </div>
       <dl className={styles.legend}>
-        <span className={mergeClasses(styles.swatch, styles.evidenced)} aria-hidden="true" />
-        <dt>{say(message('pane.evidenced'))}</dt>
-        <dd className={styles.number}>{numbers.evidenced}</dd>
-        <span className={mergeClasses(styles.swatch, styles.atRisk)} aria-hidden="true" />
-        <dt>{say(message('pane.atRisk'))}</dt>
-        <dd className={styles.number}>{numbers.atRisk}</dd>
+        {parts.map(({ label, amount, style }) => (
+          <Fragment key={label.id}>
+            <span className={mergeClasses(styles.swatch, style)} aria-hidden="true" />
+            <dt>{say(label)}</dt>
+            <dd className={styles.number}>{money(amount)}</dd>
+          </Fragment>
+        ))}
       </dl>
     </>
   );

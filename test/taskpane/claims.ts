@@ -38,6 +38,7 @@ export function rowIn(row: number, given: Partial<RowIn> = {}): RowIn {
     claimable: fen(30_000_000),
     evidenced: fen(30_000_000),
     atRisk: fen(0),
+    notChecked: fen(0),
     why: [],
     ...given,
   };
@@ -58,6 +59,7 @@ export function claim(given: Partial<Claim> = {}): Claim {
     claimable: fen(120_000_000),
     evidenced: fen(90_000_000),
     atRisk: fen(30_000_000),
+    notChecked: fen(0),
     rowsIn: [rowIn(2), rowIn(3, { evidenced: fen(0), atRisk: fen(30_000_000) })],
     rowsOut: [rowOut(5, related)],
     findings: [
@@ -73,6 +75,7 @@ export function claim(given: Partial<Claim> = {}): Claim {
       }),
     ],
     unchecked: [],
+    assumptions: [],
     readings: [],
     alternatives: [],
     ...given,

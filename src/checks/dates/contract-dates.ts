@@ -8,12 +8,12 @@ import type { CheckContext } from '../context';
 import { outsideCycle } from '../cycle-year';
 import { tableColumn } from '../table-column';
 import { datesMatter } from './dates-matter';
-import { dayText, daysOf, isBlank } from './months';
+import { answers, own } from '../unknown/rest';
+import { dayText, daysOf } from './months';
 
 /**
  * The dates of one contract beside each other: a service that ends before it begins, a contract signed
- * after its service began, after the application, or before the applicant was registered; and service
- * dates left blank. Of several the gravest is said; what the windows say already is not said again.
+ * after its service began, after the application, or before the applicant was registered. Of several the gravest is said; what the windows say already is not said again.
  */
 export const contractDates = contractCheck(
   'contract-dates',
@@ -21,8 +21,8 @@ export const contractDates = contractCheck(
   function* (ctx, contract, names): Iterable<Verdict> {
     const order = reversedVerdict(ctx, contract, names) ?? signingVerdict(ctx, contract, names);
     if (order) yield order;
-    yield* blankVerdicts(ctx, contract, names);
   },
+  [own('signed'), own('serviceStart'), own('serviceEnd'), answers('registered')],
 );
 
 function reversedVerdict(ctx: CheckContext, contract: Contract, names: () => Names): Verdict | null {
@@ -83,37 +83,4 @@ function signingVerdict(ctx: CheckContext, contract: Contract, names: () => Name
     start: dayText(ctx.ledger, contract, 'serviceStart') ?? '',
   });
   return warning(said, 'signed');
-}
-
-/** Service dates left blank in a column that is there, where no other check asks for them. */
-function* blankVerdicts(ctx: CheckContext, contract: Contract, names: () => Names): Iterable<Verdict> {
-  // Without either date cycle-year says so, unless documents place the fee.
-  if (ctx.programme.id === 'LGC' && isUndated(ctx, contract)) return;
-  const blank = (field: 'serviceStart' | 'serviceEnd'): boolean =>
-    ctx.ledger.contracts?.has(field) === true && isBlank(ctx.ledger, contract, field);
-  const params = (field: 'serviceStart' | 'serviceEnd') => ({
-    ...names(),
-    column: tableColumn(contract.source, field),
-  });
-  if (blank('serviceStart') && startIsOurs(ctx)) {
-    yield warning(message('check.service-start-blank', params('serviceStart')), 'serviceStart');
-  }
-  if (blank('serviceEnd') && endIsOurs(ctx)) {
-    yield warning(message('check.service-end-missing', params('serviceEnd')), 'serviceEnd');
-  }
-}
-
-/** By option the model guide counts the part of the service inside, and asks for both days itself. */
-function startIsOurs(ctx: CheckContext): boolean {
-  return ctx.programme.id !== 'LGM' || decidingField(ctx) !== null;
-}
-
-/** The voucher and the model guide ask for the last day in checks of their own. */
-function endIsOurs(ctx: CheckContext): boolean {
-  if (ctx.programme.id === 'LGM') return decidingField(ctx) === 'signed';
-  return ctx.programme.id === 'LGC';
-}
-
-function isUndated({ ledger }: CheckContext, { serviceStart, serviceEnd }: Contract): boolean {
-  return serviceStart === null && serviceEnd === null && !ledger.invoices && !ledger.payments;
 }

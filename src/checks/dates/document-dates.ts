@@ -1,7 +1,6 @@
 import { addMonths, formatDate, type CivilDate } from '../../calendar';
 import type { Contract, Invoice, Payment, RowBase, TaxRecord } from '../../ledger';
 import { message } from '../../messages';
-import { windowText } from '../../policy';
 import { contractCheck, info, warning, type Names, type Verdict } from '../about-contract';
 import type { CheckContext } from '../context';
 import { compareText } from '../grouping';
@@ -9,8 +8,7 @@ import { doubt, listOf } from '../money/about-documents';
 import { countedInvoices, invoiceParts } from '../money/counted-invoices';
 import { countedPayments, paymentParts } from '../money/payment-parts';
 import { tableColumn } from '../table-column';
-import { datesMatter } from './dates-matter';
-import { daysOf, isBlank } from './months';
+import { daysOf } from './months';
 
 /** Months by which an invoice may come before the service without anyone asking why. */
 const EARLY_MONTHS = 6;
@@ -54,11 +52,6 @@ function* invoiceVerdicts(
     const params = { ...names(), documents: namesOf(late), submitted: formatDate(ctx.submitted) };
     yield doubt(ctx, message('check.invoice-after-filing', params), first(late), 'issued', parts(late));
   }
-  const undated = invoices.filter(({ row }) => isUndated(ctx, row, 'issued'));
-  if (datesMatter(ctx, 'invoice') && isSome(undated)) {
-    const params = { ...names(), documents: namesOf(undated), window: windowText(ctx.cycle) };
-    yield doubt(ctx, message('check.invoice-undated', params), first(undated), 'issued', parts(undated));
-  }
   const signed = signingDay(ctx, contract);
   const early = invoices.filter(({ day }) => isBefore(day, signed));
   if (signed !== null && isSome(early)) {
@@ -95,11 +88,6 @@ function* paymentVerdicts(
   if (isSome(late)) {
     const params = { ...names(), documents: namesOf(late), submitted: formatDate(ctx.submitted) };
     yield doubt(ctx, message('check.payment-after-filing', params), first(late), 'paid', parts(late));
-  }
-  const undated = payments.filter(({ row }) => isUndated(ctx, row, 'paid'));
-  if (datesMatter(ctx, 'payment') && isSome(undated)) {
-    const params = { ...names(), documents: namesOf(undated), window: windowText(ctx.cycle) };
-    yield doubt(ctx, message('check.payment-undated', params), first(undated), 'paid', parts(undated));
   }
   const signed = signingDay(ctx, contract);
   const early = payments.filter(({ day }) => isBefore(day, signed));
@@ -150,14 +138,6 @@ function signingDay(ctx: CheckContext, contract: Contract): CivilDate | null {
 
 function isBefore(day: CivilDate | null, other: CivilDate | null): boolean {
   return day !== null && other !== null && day < other;
-}
-
-function isUndated<F extends string>(
-  ctx: CheckContext,
-  row: RowBase & { readonly [K in F]: CivilDate | null },
-  field: F,
-): boolean {
-  return row.source.columns.has(field) && isBlank(ctx.ledger, row, field);
 }
 
 function earliest(rows: readonly Dated<RowBase>[]): CivilDate | null {

@@ -6,36 +6,45 @@ import { isAddressed } from '../scope';
 import type { CheckContext } from '../context';
 import { ownTable, repeatsOf } from './repeats';
 import { someOf } from './some-of';
+import { own, ownNumber } from '../unknown/rest';
+
+/** A row without its number may be any other of its table. */
+const NUMBER = ownNumber('id', (_ctx, row) => !isProject(row) || row.source.kind === 'corpusPurchases');
 
 /**
  * One contract entered twice would be paid twice (LGC 三（一）4). Equal rows count once; rows that share a
  * number, or all but the number, may be two contracts, so they count but are at risk.
  */
-export const enteredTwice = subjectCheck('entered-twice', undefined, (ctx, row, names) => {
-  const { copies, equal, numbered, alike } = repeatsOf(ownTable(ctx.ledger, ctx.programme.subject));
-  const first = copies.get(row);
-  if (first) {
-    return excludes(message('check.entered-twice', { ...names(), first: placesOf(row, [first]) }), 'id');
-  }
-  const same = othersOf(ctx, row, equal.get(row));
-  if (same.length > 0) {
-    return atRisk(message('check.equal-rows', { ...names(), others: placesOf(row, same) }), 'id');
-  }
-  const field = isProject(row) && row.source.kind === 'filedModels' ? 'filingNumber' : 'id';
-  const others = othersOf(ctx, row, numbered.get(row));
-  if (others.length > 0) {
-    const params = {
-      ...names(),
-      column: tableColumn(row.source, field),
-      value: (field === 'id' ? row.id : isProject(row) && row.filingNumber) || '',
-      others: placesOf(row, others),
-    };
-    return atRisk(message('check.number-twice', params), field);
-  }
-  const similar = othersOf(ctx, row, alike.get(row));
-  if (similar.length === 0) return null;
-  return atRisk(message('check.alike', { ...names(), others: placesOf(row, similar) }), 'id');
-});
+export const enteredTwice = subjectCheck(
+  'entered-twice',
+  undefined,
+  (ctx, row, names) => {
+    const { copies, equal, numbered, alike } = repeatsOf(ownTable(ctx.ledger, ctx.programme.subject));
+    const first = copies.get(row);
+    if (first) {
+      return excludes(message('check.entered-twice', { ...names(), first: placesOf(row, [first]) }), 'id');
+    }
+    const same = othersOf(ctx, row, equal.get(row));
+    if (same.length > 0) {
+      return atRisk(message('check.equal-rows', { ...names(), others: placesOf(row, same) }), 'id');
+    }
+    const field = isProject(row) && row.source.kind === 'filedModels' ? 'filingNumber' : 'id';
+    const others = othersOf(ctx, row, numbered.get(row));
+    if (others.length > 0) {
+      const params = {
+        ...names(),
+        column: tableColumn(row.source, field),
+        value: (field === 'id' ? row.id : isProject(row) && row.filingNumber) || '',
+        others: placesOf(row, others),
+      };
+      return atRisk(message('check.number-twice', params), field);
+    }
+    const similar = othersOf(ctx, row, alike.get(row));
+    if (similar.length === 0) return null;
+    return atRisk(message('check.alike', { ...names(), others: placesOf(row, similar) }), 'id');
+  },
+  [NUMBER, own(['id', 'name'], (_ctx, row) => isProject(row))],
+);
 
 /** The other rows of a group that this programme looks at too. */
 function othersOf(ctx: CheckContext, row: Subject, group: readonly Subject[] | undefined): Subject[] {

@@ -73,11 +73,11 @@ export interface Judgement {
   /** Where to go: a row of 材料, or the table as a whole; else the first of the contracts. */
   readonly at?: Pick<Material, 'source'> & { readonly row: number | null };
   readonly field?: keyof Material | keyof Contract;
-  /** The contracts whose money it puts at risk. */
+  /** The contracts that it concerns; a checklist moves no money. */
   readonly contracts: readonly Contract[];
 }
 
-/** A judgement as a finding: with contracts it is a risk to each of them. */
+/** A judgement as a finding. A list of papers, ticked or not, moves no money (what was seen of them does). */
 export function judged(ctx: CheckContext, check: string, said: Judgement): Finding {
   const contracts = [...new Set(said.contracts)].sort(byContent);
   const [first, ...others] = contracts;
@@ -85,7 +85,7 @@ export function judged(ctx: CheckContext, check: string, said: Judgement): Findi
   return finding(ctx, {
     check,
     severity: said.severity ?? 'warn',
-    effect: first ? 'risk' : 'none',
+    effect: 'none',
     message: said.message,
     contract: first,
     others,

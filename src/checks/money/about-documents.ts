@@ -5,6 +5,7 @@ import { warning, type Verdict } from '../about-contract';
 import type { CheckContext } from '../context';
 import type { EvidencePart } from '../types';
 import type { CountedInvoice } from './counted-invoices';
+import type { Named } from './loose';
 
 /** 「发票」第5行 25440…, as a message names the row of a document. */
 export function documentName({ source, row }: RowBase, number: string | null): LocalText {
@@ -47,12 +48,6 @@ export function doubt(
 ): Verdict {
   if (!ctx.restsOn.invoice) return { ...warning(message, field), at };
   return { severity: 'warn', effect: 'risk', message, field, at, parts };
-}
-
-/** A company as a document names it. */
-export interface Named {
-  readonly name: string | null;
-  readonly code: string | null;
 }
 
 /**

@@ -2,7 +2,6 @@ import type { Contract, Invoice } from '../../ledger';
 import { message, type Message } from '../../messages';
 import { formatYuan, type Fen } from '../../money';
 import { contractCheck, warning, type Verdict } from '../about-contract';
-import { invoiceCounts } from '../document-money';
 import { doubt, invoiceName } from './about-documents';
 import { countedInvoices, invoiceParts } from './counted-invoices';
 import { rateOf, rateText } from '../tax';
@@ -13,12 +12,6 @@ export const invoiceArithmetic = contractCheck(
   undefined,
   function* (ctx, contract, names): Iterable<Verdict> {
     const { clause } = names();
-    for (const row of ctx.documents.invoicesOf(contract) ?? []) {
-      if (row.net !== null || row.gross !== null || row.allocated !== null || !invoiceCounts(ctx, row))
-        continue;
-      const blanks = { where: invoiceName(row), clause };
-      yield { ...warning(message('check.invoice-amount-blank', blanks), 'gross'), at: row, amount: null };
-    }
     for (const invoice of countedInvoices(ctx, contract)) {
       for (const row of invoice.rows) {
         const blanks = { where: invoiceName(row), clause };
@@ -32,7 +25,6 @@ export const invoiceArithmetic = contractCheck(
       }
     }
   },
-  (ctx) => ctx.ledger.invoices !== undefined,
 );
 
 interface Blanks {

@@ -20,13 +20,12 @@ export const invoiceNumber = contractCheck(
       if (said) yield { ...warning(said.message, said.field), at: row, amount };
     }
   },
-  (ctx) => ctx.ledger.invoices !== undefined,
 );
 
 function problemOf(row: Invoice, clause: string): { message: Message; field: keyof Invoice } | null {
   const { number, issued } = row;
   const blanks = { where: invoiceName(row), clause };
-  if (number === null) return { message: message('check.invoice-number-blank', blanks), field: 'number' };
+  if (number === null) return null;
   const problem = invoiceNumberProblem(row, issued === null ? null : partsOf(issued).year);
   switch (problem?.kind) {
     case 'joined': {

@@ -1,8 +1,9 @@
 import type { Invoice } from '../../ledger';
 import { message, type Message } from '../../messages';
 import { contractCheck, type Verdict } from '../about-contract';
-import { companyName, documentName, doubt, likeness, numbersOf, type Named } from './about-documents';
+import { companyName, documentName, doubt, likeness, numbersOf } from './about-documents';
 import { countedInvoices, invoiceParts, type CountedInvoice } from './counted-invoices';
+import { sellerOf, type Named } from './loose';
 
 /**
  * LG 二（二）、四（二）1: the applicant bought from the contract's own supplier (A34), so that is whom its invoices
@@ -46,16 +47,11 @@ export const invoiceParties = contractCheck(
       person ? message('check.invoice-buyer-branch', blanks) : message('check.invoice-buyer', blanks),
     );
   },
-  (ctx) => ctx.ledger.invoices !== undefined,
 );
 
 type Blanks = Readonly<Record<'invoices' | 'found' | 'expected' | 'clause', string>> & {
   readonly where: ReturnType<typeof documentName>;
 };
-
-export function sellerOf({ sellerName, sellerCode }: Invoice): Named {
-  return { name: sellerName, code: sellerCode };
-}
 
 function buyerOf({ buyerName, buyerCode }: Invoice): Named {
   return { name: buyerName, code: buyerCode };

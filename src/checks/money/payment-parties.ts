@@ -1,9 +1,9 @@
 import type { Payment } from '../../ledger';
 import { message, type Message } from '../../messages';
 import { contractCheck, type Verdict } from '../about-contract';
-import { companyName, doubt, likeness, documentName, listOf, type Named } from './about-documents';
+import { companyName, doubt, likeness, documentName, listOf } from './about-documents';
 import { countedInvoices } from './counted-invoices';
-import { sellerOf } from './invoice-parties';
+import { sellerOf, type Named } from './loose';
 import { countedPayments, paymentParts } from './payment-parts';
 
 /**
@@ -57,7 +57,6 @@ export const paymentParties = contractCheck(
       (b) => message('check.payment-payee', b),
     );
   },
-  (ctx) => ctx.ledger.payments !== undefined,
 );
 
 type Blanks = Readonly<Record<'payments' | 'found' | 'expected' | 'clause', string>> & {

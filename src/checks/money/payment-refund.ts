@@ -30,5 +30,4 @@ export const paymentRefund = contractCheck(
       yield { ...warning(said, 'amount'), at: row, amount: paidOnBasis(ctx, contract, back) };
     }
   },
-  (ctx) => ctx.ledger.payments !== undefined,
 );

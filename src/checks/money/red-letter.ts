@@ -52,7 +52,6 @@ export const redLetter = contractCheck(
       }
     }
   },
-  (ctx) => ctx.ledger.invoices !== undefined,
 );
 
 interface RedLetter {

@@ -1,7 +1,7 @@
 import type { Ledger, TaxRecord } from '../../ledger';
 import { message } from '../../messages';
 import { formatYuan, type Fen } from '../../money';
-import { contractCheck, type Verdict } from '../about-contract';
+import { contractCheck, info, type Verdict } from '../about-contract';
 import type { CheckContext } from '../context';
 import { compareText, idKey, pushTo } from '../grouping';
 import { documentName, doubt, listOf, numbersOf, taxRecordName } from './about-documents';
@@ -35,7 +35,7 @@ export const taxRecordMatch = contractCheck(
         tax: formatYuan(tax as Fen),
         clause,
       });
-      yield doubt(ctx, said, first, 'amount', invoiceParts([invoice]));
+      yield { ...info(said, 'amount'), at: first, amount: invoice.amount };
     }
     for (const [number, invoices] of shared) {
       const [invoice] = invoices;
@@ -51,7 +51,6 @@ export const taxRecordMatch = contractCheck(
       yield doubt(ctx, said, record, 'number', invoiceParts(invoices));
     }
   },
-  ({ ledger }) => ledger.taxRecords !== undefined && ledger.invoices !== undefined,
 );
 
 /** Tax is paid to the fen. */

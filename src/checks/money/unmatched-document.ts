@@ -8,9 +8,9 @@ import { contentKey } from '../double/content';
 import { cite, finding } from '../finding';
 import { compareText } from '../grouping';
 import type { Finding } from '../types';
-import { invoiceName, listOf, paymentName, taxRecordName, type Named } from './about-documents';
+import { invoiceName, listOf, paymentName, taxRecordName } from './about-documents';
 import { numberOf } from './invoice-links';
-import { sellerOf } from './invoice-parties';
+import { sellerOf, type Named } from './loose';
 
 /**
  * LG 四（二）1: a document that names no contract of the register, or a tax record without its invoice, backs

@@ -9,17 +9,23 @@ import { dayOf } from '../dates/settled';
 import { supplierName } from '../finding';
 import type { Subject } from '../subject';
 import { figureMessage } from './figure';
+import { answers, own } from '../unknown/rest';
 import { gapFinding } from './gaps';
 import { judgeTies, profileOf, type JudgedTie } from './tie';
 
 const FIELD = 'supplierName';
 
-const perRow = subjectCheck('related-party', ['ownership', 'applicant', 'roles'], (ctx, contract, names) => {
-  if (isApplicant(ctx, contract)) return sameEntity(contract, names);
-  if (!ctx.screening) return null;
-  const judged = gravest(ctx, ctx.screening, contract);
-  return judged === null ? null : verdictOf(ctx, contract, judged, names);
-});
+const perRow = subjectCheck(
+  'related-party',
+  ['ownership', 'applicant', 'roles'],
+  (ctx, contract, names) => {
+    if (isApplicant(ctx, contract)) return sameEntity(contract, names);
+    if (!ctx.screening) return null;
+    const judged = gravest(ctx, ctx.screening, contract);
+    return judged === null ? null : verdictOf(ctx, contract, judged, names);
+  },
+  [answers(['name', 'code']), own(['supplierName', 'supplierCode']), own('signed')],
+);
 
 /**
  * LGC/LGM 三（二）2, SZV 三（一）2, LG-M 二（三）: the supplier must not be a related party on any day from signing

@@ -16,6 +16,14 @@ export interface ProjectTableSpec {
 
 const year = field('year', '年度', 'Year', '所属年度 申报年度 年份');
 
+/** The documents of the row, named: without them its money is not checked. */
+const evidenceFile = field(
+  'text',
+  '佐证文件',
+  'Evidence files',
+  '证明文件 佐证材料 证明材料 附件 附件名称 佐证文件名称 evidence evidencefile supportingdocuments',
+);
+
 /** The tables of the other articles of the district's measures (LG-M). */
 export const PROJECT_TABLES: Readonly<Record<ProjectKind, ProjectTableSpec>> = {
   corpusPurchases: table('corpusPurchases', '语料采购', 'Corpus purchases', [['viaExchange']], {
@@ -129,7 +137,7 @@ function table(
   needs: string[][],
   fields: ProjectFields,
 ): ProjectTableSpec {
-  const known: Readonly<Record<string, FieldSpec>> = { ...fields, ...DISTRICT_FIELDS };
+  const known: Readonly<Record<string, FieldSpec>> = { ...fields, ...DISTRICT_FIELDS, evidenceFile };
   return {
     kind,
     title: { zh, en },
@@ -166,5 +174,6 @@ function buildProject(c: Partial<Columns<Project>>, i: number, row: number, sour
     achieved: at('achieved'),
     filed: at('filed'),
     inLonggang: at('inLonggang'),
+    evidenceFile: at('evidenceFile'),
   };
 }

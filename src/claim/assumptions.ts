@@ -1,0 +1,48 @@
+import { type Subject } from '../checks';
+import { APPLICANT_FIELDS, TABLES, type TableSpec } from '../ledger';
+import { message, type Message } from '../messages';
+import { formatYuan, sumFen, type Fen } from '../money';
+import { optionSpec } from '../policy';
+import type { Evaluation } from './evaluate';
+import type { RowIn } from './types';
+
+/** Facts of a row whose absence means none, with the check that weighs them. */
+const OF_ROWS: readonly { readonly field: string; readonly weighedBy: string }[] = [
+  { field: 'otherFunding', weighedBy: 'double-funding' },
+  { field: 'pendingFunding', weighedBy: 'double-funding' },
+  { field: 'districtFunding', weighedBy: 'double-claim' },
+  { field: 'voucherRedeemed', weighedBy: 'voucher-redeemed' },
+];
+
+/** 上年度未兑现额度, of the applicant: weighed where a reading says how it is carried over (A23). */
+const CARRIED = { field: 'unredeemed', option: 'sz.carry' } as const;
+
+/**
+ * The facts that count as none because nobody stated them, blank or absent alike: said once a claim, with the
+ * money that they may move at the most.
+ */
+export function assumptionsOf(evaluation: Evaluation, rows: readonly RowIn[]): Message[] {
+  const { ctx, eligible, outcome } = evaluation;
+  if (outcome.kind !== 'amount' || outcome.amount === 0) return [];
+  const { programme, ledger } = ctx;
+  const weighed = OF_ROWS.filter(({ weighedBy }) => programme.checks.some((c) => c.check === weighedBy));
+  const said = weighed.flatMap(({ field }) => {
+    const blank = eligible.flatMap((subject, i) => (isBlank(subject, field) ? [rows[i]?.claimable] : []));
+    const amount = sumFen(blank.filter((own): own is Fen => own !== null && own !== undefined));
+    if (amount === 0) return [];
+    const specs: TableSpec['fields'] = TABLES[programme.subject].fields;
+    const column = specs[field];
+    if (!column) return [];
+    return [message('assume.rows', { column, count: blank.length, amount: formatYuan(amount) })];
+  });
+  const carries = (optionSpec(CARRIED.option)?.programmes as readonly string[] | undefined)?.includes(
+    programme.id,
+  );
+  if (carries !== true || (ledger.applicant?.[CARRIED.field] ?? null) !== null) return said;
+  const params = { column: APPLICANT_FIELDS[CARRIED.field], amount: formatYuan(outcome.amount) };
+  return [...said, message('assume.applicant', params)];
+}
+
+function isBlank(subject: Subject, field: string): boolean {
+  return ((subject as unknown as Readonly<Record<string, unknown>>)[field] ?? null) === null;
+}

@@ -1,0 +1,27 @@
+/** What was not given: one sentence a column, whichever way it is not there. */
+export const UNKNOWN_MESSAGES = {
+  'unknown.column': {
+    zh: '「{table}」没有{column}列（或整列未填），相关金额未核对。请补上这一列。',
+    en: '{table} has no {column} column (or nothing in it): the money that rests on it is not checked. Add the column.',
+  },
+  'unknown.cells': {
+    zh: '「{table}」有 {count} 行没有填{column}，相关金额未核对。请补填。',
+    en: '{table}: {column} is blank in {count} row(s), whose money is not checked. Fill it in.',
+  },
+  'unknown.numbers': {
+    zh: '「{table}」有 {count} 行没有填{column}，无法排除与其他行重复，全部金额未核对。请补填。',
+    en: '{table}: {column} is blank in {count} row(s), which may repeat any other row, so nothing is checked. Fill it in.',
+  },
+  'unknown.answer': {
+    zh: '「申报单位」没有填{column}，该项条件未核对。请补填。',
+    en: 'Applicant does not state {column}: that condition is not checked. Fill it in.',
+  },
+  'assume.rows': {
+    zh: '{count} 行没有填「{column}」，按没有计算；如有，最多影响 {amount} 元。',
+    en: '{column} is blank in {count} row(s) and counts as none; if there is any, up to CNY {amount} may change.',
+  },
+  'assume.applicant': {
+    zh: '「申报单位」没有填「{column}」，按没有计算；如有，最多影响 {amount} 元。',
+    en: 'Applicant does not state {column}, which counts as none; if there is any, up to CNY {amount} may change.',
+  },
+} as const;
