@@ -37,7 +37,7 @@ export function finding(ctx: CheckContext, said: Said): Finding {
     table: at?.source.kind ?? null,
     sheet: at?.source.sheet ?? null,
     row: at?.row ?? null,
-    column: at && said.field !== undefined ? (locate(at.source, said.field) ?? null) : null,
+    column: at && said.field !== undefined ? (locate(at.source, said.field, at.row) ?? null) : null,
     contractRow: said.contract?.row ?? null,
     contractSheet: said.contract?.source.sheet ?? null,
     subject: said.contract ?? null,

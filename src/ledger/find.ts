@@ -1,20 +1,25 @@
-import { sectionsOf, type Section } from './sections';
+import { mergesWithin } from './merges';
+import { linesAbove, sectionsOf, type Section } from './sections';
 import type { TableInput } from './types';
 
 /**
  * The tables in a used range, each with its header row first and its exact place in the sheet. Title
- * lines and notes around them are left off; tables may be stacked or side by side.
+ * lines stand in `above`, notes are left off; tables may be stacked or side by side.
  */
 export function findTables(input: TableInput): TableInput[] {
-  return sectionsOf(input.values, input.expected).map((section) => cut(input, section));
+  const sections = sectionsOf(input);
+  return sections.map((section) => cut(input, section, sections));
 }
 
-function cut(input: TableInput, { header, last, start, end, unit }: Section): TableInput {
+function cut(input: TableInput, section: Section, sections: readonly Section[]): TableInput {
+  const { header, last, start, end, unit } = section;
   return {
     ...input,
     values: input.values.slice(header, last + 1).map((row) => row.slice(start, end + 1)),
     firstRow: (input.firstRow ?? 1) + header,
     firstColumn: (input.firstColumn ?? 1) + start,
+    above: linesAbove(input, section, sections),
     unit: unit ?? input.unit,
+    merges: mergesWithin(input.merges, header, start, last - header + 1, end - start + 1),
   };
 }

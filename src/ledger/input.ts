@@ -1,6 +1,14 @@
 import type { AmountUnit } from '../money';
 import type { TableKind } from './types';
 
+/** A merged area of cells, 0-based from values[0][0]; only its first cell holds a value. */
+export interface MergedArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** A block of cells as Excel hands it over, with where it stands if that is known. */
 export interface TableInput {
   /** Cell values, header row included; blank cells may be null, undefined or ''. */
@@ -15,4 +23,8 @@ export interface TableInput {
   readonly unit?: AmountUnit | undefined;
   /** The table it should be: headers that fit several tables are read as this one when it can be. */
   readonly expected?: TableKind | undefined;
+  /** Its merged areas; undefined: not known, as where a function is given values only. */
+  readonly merges?: readonly MergedArea[] | undefined;
+  /** The lines of the sheet right above `values`, the nearest last: a title, a line 单位：万元. */
+  readonly above?: readonly (readonly unknown[])[] | undefined;
 }

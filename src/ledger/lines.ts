@@ -17,7 +17,7 @@ export function linesOf(input: TableInput, section: Section): Line[] {
   const nameAt = section.cells.get('name')?.index ?? -1;
   const valueAt = section.cells.get('value')?.index ?? -1;
   const lines: Line[] = [];
-  for (let i = section.header + 1; i <= section.last; i += 1) {
+  for (let i = section.body; i <= section.last; i += 1) {
     const name = plainCell(input.values[i]?.[nameAt]);
     if (typeof name !== 'string' || isBlank(name)) continue;
     lines.push({

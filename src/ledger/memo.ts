@@ -55,13 +55,15 @@ export class ContentCache<V> {
   }
 }
 
-/** Shape, place, units and a few cells: most different inputs differ here already. */
-function keyOf({ values, sheet, firstRow, firstColumn, dateSystem, unit, expected }: TableInput): string {
+/** Shape, place, all that is said of the cells, and a few of them: most different inputs differ here already. */
+function keyOf({ values, ...about }: TableInput): string {
   const sample = [values[0], values[values.length >> 1], values.at(-1)].map((row) => [
     row?.length,
     plainCell(row?.[0]),
   ]);
-  return JSON.stringify([values.length, sheet, firstRow, firstColumn, dateSystem, unit, expected, sample]);
+  const { sheet, firstRow, firstColumn, dateSystem, unit, expected, above, merges } = about;
+  const said = [sheet, firstRow, firstColumn, dateSystem, unit, expected, above, merges];
+  return JSON.stringify([values.length, said, sample]);
 }
 
 function copyCells(values: TableInput['values']): { cells: unknown[]; widths: Uint32Array } {

@@ -10,10 +10,11 @@ export function cellProblem(
   row: number,
   field: string,
   cell: unknown,
+  header = source.headers.get(field) ?? field,
 ): CellProblem {
   const params = {
     where: place(source.sheet, row),
-    column: source.headers.get(field) ?? field,
+    column: header,
     value: cellText(cell),
   };
   const month = kind === 'month-only' ? monthOf(cell) : undefined;

@@ -48,7 +48,7 @@ export interface InputReading {
 const PROJECT_KINDS = Object.keys(PROJECT_TABLES) as ProjectKind[];
 
 export function readInput(input: TableInput): InputReading {
-  const sections = sectionsOf(input.values, input.expected);
+  const sections = sectionsOf(input);
   const of = (kind: Section['spec']['kind']): Section[] => sections.filter(({ spec }) => spec.kind === kind);
   const plain = sections.length === 0 ? readPlainAmounts(input) : null;
   return {

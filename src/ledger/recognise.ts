@@ -1,6 +1,6 @@
 import type { AmountUnit } from '../money';
-import { isBlank } from './cells';
-import { readHeader, type HeaderText } from './header';
+import { headerOfCell, type ColumnHeader } from './column-header';
+import { readHeader } from './header';
 import { TABLES } from './tables';
 import type { FieldSpec, TableSpec } from './tables/spec';
 import type { TableKind } from './types';
@@ -15,7 +15,10 @@ export interface HeaderCell {
 /** A header row (or part of one) that belongs to a table. */
 export interface Recognised {
   readonly spec: TableSpec;
+  /** The column of each field; of several the first that is surest. */
   readonly cells: ReadonlyMap<string, HeaderCell>;
+  /** The other columns of a field that has several, surest first: of them all the filled cell counts. */
+  readonly more: ReadonlyMap<string, readonly HeaderCell[]>;
 }
 
 interface Named {
@@ -37,8 +40,19 @@ export function headerIndex(fields: Readonly<Record<string, FieldSpec>>): Readon
   return index;
 }
 
-const SPECS = Object.values(TABLES).map((spec: TableSpec) => ({ spec, index: headerIndex(spec.fields) }));
-const WORDS = new Set(SPECS.flatMap(({ index }) => [...index.keys()]));
+interface KnownTable {
+  readonly spec: TableSpec;
+  readonly index: ReadonlyMap<string, Named>;
+  /** Words of such a table that are none of its fields. */
+  readonly others: ReadonlySet<string>;
+}
+
+const SPECS: readonly KnownTable[] = Object.values(TABLES).map((spec: TableSpec) => ({
+  spec,
+  index: headerIndex(spec.fields),
+  others: new Set((spec.others ?? []).map((word) => readHeader(word).key)),
+}));
+const WORDS = new Set(SPECS.flatMap(({ index, others }) => [...index.keys(), ...others]));
 
 const looked = new Map<string, boolean>();
 const LOOKED_LIMIT = 4096;
@@ -49,10 +63,21 @@ export function isHeaderWord(text: string): boolean {
   let known = looked.get(text);
   if (known === undefined) {
     if (looked.size >= LOOKED_LIMIT) looked.clear();
-    known = WORDS.has(readHeader(text).key);
+    known = isKnown(headerOfCell(text));
     looked.set(text, known);
   }
   return known;
+}
+
+/** Whether a header, over one row or several, is one of any table. */
+export function isKnown(header: ColumnHeader | null): boolean {
+  return header?.words.some(({ key }) => WORDS.has(key)) ?? false;
+}
+
+/** Whether a header is one that a kind of table has, though it may be none of its fields. */
+export function isOtherWord(spec: TableSpec, header: ColumnHeader): boolean {
+  const others = SPECS.find((known) => known.spec === spec)?.others;
+  return header.words.some(({ key }) => others?.has(key));
 }
 
 /**
@@ -65,24 +90,78 @@ export function recognise(
   end: number,
   expected?: TableKind,
 ): Recognised | null {
-  const headers: { index: number; text: string; header: HeaderText }[] = [];
-  for (let index = start; index <= end; index += 1) {
-    const text = row[index];
-    if (typeof text === 'string' && !isBlank(text)) headers.push({ index, text, header: readHeader(text) });
-  }
+  return recogniseHeaders(row.map(headerOfCell), start, end, expected);
+}
+
+/** The same for headers that may stand in several rows. */
+export function recogniseHeaders(
+  headers: readonly (ColumnHeader | null)[],
+  start: number,
+  end: number,
+  expected?: TableKind,
+): Recognised | null {
   let best: Recognised | null = null;
-  for (const { spec, index: words } of SPECS) {
-    const cells = new Map<string, HeaderCell>();
-    const canonical = new Set<string>();
-    for (const { index, text, header } of headers) {
-      const named = words.get(header.key);
-      if (!named || (cells.has(named.field) && (!named.canonical || canonical.has(named.field)))) continue;
-      cells.set(named.field, { index, text, unit: header.unit });
-      if (named.canonical) canonical.add(named.field);
-    }
-    const met = cells.size >= 2 && spec.needs.every((group) => group.some((field) => cells.has(field)));
-    if (met && spec.kind === expected) return { spec, cells };
-    if (met && cells.size > (best?.cells.size ?? 0)) best = { spec, cells };
+  for (const known of SPECS) {
+    const found = columnsOf(known, headers, start, end);
+    if (found.cells.size < 2 || !isMet(known.spec, found.cells)) continue;
+    if (known.spec.kind === expected) return found;
+    if (found.cells.size > (best?.cells.size ?? 0)) best = found;
   }
   return best;
+}
+
+function isMet(spec: TableSpec, cells: Recognised['cells']): boolean {
+  return spec.needs.every((group) => group.some((field) => cells.has(field)));
+}
+
+interface Match extends HeaderCell {
+  /** 0: the canonical header, 1: another word for it; 2 and 3: the same of a part of the header. */
+  readonly rank: number;
+}
+const PART = 2;
+
+/** The columns that a kind of table knows, field by field. */
+export function columnsOf(
+  { spec, index: words, others }: KnownTable,
+  headers: readonly (ColumnHeader | null)[],
+  start: number,
+  end: number,
+): Recognised {
+  const fields = new Map<string, Match[]>();
+  for (let index = start; index <= end; index += 1) {
+    const header = headers[index];
+    if (!header) continue;
+    for (const { key, unit, whole } of header.words) {
+      if (others.has(key)) break;
+      const named = words.get(key);
+      if (!named) continue;
+      const match = { index, text: header.text, unit, rank: (named.canonical ? 0 : 1) + (whole ? 0 : PART) };
+      const matches = fields.get(named.field);
+      if (matches) matches.push(match);
+      else fields.set(named.field, [match]);
+      break;
+    }
+  }
+  const cells = new Map<string, HeaderCell>();
+  const more = new Map<string, readonly HeaderCell[]>();
+  for (const [field, matches] of fields) {
+    const [first, ...rest] = surest(matches);
+    if (first) cells.set(field, first);
+    if (rest.length > 0) more.set(field, rest);
+  }
+  return { spec, cells, more };
+}
+
+/** In order; a part of a header is nothing beside a column that says all. */
+function surest(matches: readonly Match[]): HeaderCell[] {
+  const certain = matches.some(({ rank }) => rank < PART);
+  return matches
+    .filter(({ rank }) => !certain || rank < PART)
+    .sort((a, b) => a.rank - b.rank || a.index - b.index)
+    .map(({ index, text, unit }) => ({ index, text, unit }));
+}
+
+/** Each kind of table and the columns it knows of a header, whether or not it could be that table. */
+export function resemblances(headers: readonly (ColumnHeader | null)[]): Recognised[] {
+  return SPECS.map((known) => columnsOf(known, headers, 0, headers.length - 1));
 }

@@ -45,7 +45,7 @@ function setOf({ sheet }: TableInput): string | null {
 /** Other lists are headed 字段 | 值 too; an applicant says who it is. */
 function hasApplicant(set: readonly TableInput[]): boolean {
   return set.some((input) =>
-    sectionsOf(input.values, input.expected).some((section) => {
+    sectionsOf(input).some((section) => {
       if (section.spec.kind !== 'applicant') return false;
       const { name, code } = readApplicant(input, section).applicant;
       return name !== null || code !== null;
@@ -55,7 +55,7 @@ function hasApplicant(set: readonly TableInput[]): boolean {
 
 /** A table whose rows a programme counts. */
 function hasSubject(set: readonly TableInput[]): boolean {
-  return set.some(({ values, expected }) =>
-    sectionsOf(values, expected).some(({ spec }) => spec.kind === 'contracts' || spec.kind in PROJECT_TABLES),
+  return set.some((input) =>
+    sectionsOf(input).some(({ spec }) => spec.kind === 'contracts' || spec.kind in PROJECT_TABLES),
   );
 }

@@ -1,49 +1,129 @@
-import { plainText } from '../identity';
+import { asideOf, mayBeAside, type Aside } from './asides';
 import { isVacant } from './cells';
+import { Merges } from './merges';
 import type { Section } from './sections';
+import type { TableInput } from './types';
 
-const TOTAL =
-  /^(?:本[页月季年]|月|年度?|季度?)?(?:合计|小计|总计|共计|累计)(?:数|金额)?[:：]?$|^(?:sub|grand)?totals?:?$/i;
-const NOTE = /^(?:注|备注|说明|填表|制表|填报|审核|复核)[^:：]{0,6}[:：]/;
-
-/** First characters of all those words: most lines are told apart by one character. */
-const ASIDE_STARTS = new Set('本月年季合小总共累注备说填制审复SGTsgt ＳＧＴｓｇｔ\u3000\u00a0\t\n');
-
-/** The 0-based indexes of a section's data rows: not blank lines, totals, or a note under the table. */
-export function dataRows(values: readonly (readonly unknown[])[], section: Section): number[] {
-  const columns = Array.from(section.cells.values(), ({ index }) => index);
-  const identity = section.spec.identity.flatMap((name) => section.cells.get(name)?.index ?? []);
-  const rows: number[] = [];
-  for (let i = section.header + 1; i <= section.last; i += 1) {
-    const row = values[i];
-    if (row && !isEmpty(row, columns) && !isAside(row, section, identity)) rows.push(i);
-  }
-  return rows;
+/** A line under a header that is no record, 0-based. */
+export interface LeftOut {
+  readonly row: number;
+  /** blank: nothing stands in the columns that are read. continued: it goes on with the row before it. */
+  readonly why: Aside | 'blank' | 'continued';
 }
 
-function isEmpty(row: readonly unknown[], columns: readonly number[]): boolean {
+/** The lines of a section, by what they are. */
+export interface SortedRows {
+  /** The 0-based indexes of the records. */
+  readonly rows: readonly number[];
+  readonly leftOut: readonly LeftOut[];
+  /** Lines without any key below a record: they may go on with it, as where its cells are merged. */
+  readonly unkeyed: readonly UnkeyedRow[];
+}
+
+export interface UnkeyedRow {
+  readonly row: number;
+  /** The record above. */
+  readonly of: number;
+  /** Whether it states money and so is a record of its own. */
+  readonly counted: boolean;
+}
+
+/** The lines of a section: its records, and what is none of them (blank lines, totals, notes). */
+export function sortRows(input: TableInput, section: Section): SortedRows {
+  const { values } = input;
+  const { spec, cells, more } = section;
+  const merges = input.merges && new Merges(input.merges);
+  const all = [...cells.values(), ...Array.from(more.values()).flat()];
+  const columns = all.map(({ index }) => index);
+  const indexOf = (field: string): number[] => {
+    const first = cells.get(field);
+    return first ? [first, ...(more.get(field) ?? [])].map(({ index }) => index) : [];
+  };
+  const identity = spec.identity.flatMap(indexOf);
+  const number = spec.number === undefined ? [] : indexOf(spec.number);
+  const keys = [...new Set([...number, ...identity])];
+  const money = Object.entries(spec.fields).flatMap(([field, { type }]) =>
+    type === 'amount' ? indexOf(field) : [],
+  );
+  const repeats = repeatOf(section);
+
+  const rows: number[] = [];
+  const leftOut: LeftOut[] = [];
+  const unkeyed: UnkeyedRow[] = [];
+  for (let i = section.body; i <= section.last; i += 1) {
+    const row = values[i];
+    if (!row) continue;
+    if (areVacant(row, columns)) {
+      if (!areVacantBetween(row, section)) leftOut.push({ row: i, why: 'blank' });
+      continue;
+    }
+    if (repeats(row)) {
+      leftOut.push({ row: i, why: 'header' });
+      continue;
+    }
+    // A key merged down is known, though it stands in its first row only.
+    const isKeyed = keys.length === 0 || !areVacant(row, keys) || isMerged(merges, i, keys);
+    if (!isKeyed || mayBeNoRecord(row, section, identity)) {
+      const aside = asideOf(row, i, section, keys, merges);
+      if (aside) {
+        leftOut.push({ row: i, why: aside });
+        continue;
+      }
+    }
+    const before = rows.at(-1);
+    if (!isKeyed && spec.number !== undefined && before !== undefined) {
+      const counted = !areVacant(row, money);
+      unkeyed.push({ row: i, of: before, counted });
+      if (!counted) {
+        leftOut.push({ row: i, why: 'continued' });
+        continue;
+      }
+    }
+    rows.push(i);
+  }
+  return { rows, leftOut, unkeyed };
+}
+
+function areVacant(row: readonly unknown[], columns: readonly number[]): boolean {
   for (const column of columns) if (!isVacant(row[column])) return false;
   return true;
 }
 
-/** A total or a note, told by the first text of the line. */
-function isAside(row: readonly unknown[], section: Section, identity: readonly number[]): boolean {
-  let at = section.start;
-  while (at <= section.end && (typeof row[at] !== 'string' || row[at] === '')) at += 1;
-  const text = row[at];
-  if (typeof text !== 'string' || !ASIDE_STARTS.has(text.charAt(0))) return false;
-  const plain = plainText(text).replace(/\s/g, '');
-  return isTotal(plain, row, at, identity) || isNote(plain, row, at, section.end);
-}
-
-/** 合计 in a line that names no party. */
-function isTotal(text: string, row: readonly unknown[], at: number, identity: readonly number[]): boolean {
-  return TOTAL.test(text) && identity.every((column) => column === at || isVacant(row[column]));
-}
-
-/** 注：… in a line that holds nothing else. */
-function isNote(text: string, row: readonly unknown[], at: number, end: number): boolean {
-  if (!NOTE.test(text)) return false;
-  for (let i = at + 1; i <= end; i += 1) if (!isVacant(row[i])) return false;
+function areVacantBetween(row: readonly unknown[], { start, end }: Section): boolean {
+  for (let column = start; column <= end; column += 1) if (!isVacant(row[column])) return false;
   return true;
+}
+
+/** Whether the first text of the line, or a party in it, may be something else: nearly every line fails here. */
+function mayBeNoRecord(
+  row: readonly unknown[],
+  { start, end }: Section,
+  identity: readonly number[],
+): boolean {
+  let at = start;
+  while (at <= end && (typeof row[at] !== 'string' || row[at] === '')) at += 1;
+  if (at <= end && mayBeAside(row[at] as string)) return true;
+  for (const column of identity) {
+    const cell = row[column];
+    if (typeof cell === 'string' && mayBeAside(cell)) return true;
+  }
+  return false;
+}
+
+/** Whether a line says the header again, as the pages of a printed ledger do. */
+function repeatOf({ cells }: Section): (row: readonly unknown[]) => boolean {
+  const headers = [...cells.values()];
+  const [first] = headers;
+  return (row) => {
+    if (!first || row[first.index] !== first.text || headers.length < 2) return false;
+    return headers.every(({ index, text }) => row[index] === text);
+  };
+}
+
+/** Whether a key of the line is a cell merged down into it. */
+function isMerged(merges: Merges | undefined, row: number, keys: readonly number[]): boolean {
+  return keys.some((column) => {
+    const area = merges?.at(row, column);
+    return area !== undefined && area.row < row;
+  });
 }

@@ -1,13 +1,17 @@
-import { ColumnReader, type Report } from './columns';
-import { readHeader } from './header';
+import { ColumnReader, SeveralColumns, type Elsewhere, type FieldReader, type Report } from './columns';
 import { cellProblem } from './problem';
-import { dataRows } from './rows';
+import { spreadDown } from './merged-rows';
+import { sortRows } from './rows';
 import type { Section } from './sections';
 import type { Columns, FieldSpec, RowTableSpec } from './tables/spec';
-import type { CellProblem, RowBase, Table, TableInput, TableKind, TableSource } from './types';
+import type { CellPlace, CellProblem, RowBase, Table, TableInput, TableKind, TableSource } from './types';
 
 /** Where a section's table comes from, in sheet coordinates. */
-export function sourceOf(input: TableInput, section: Section): TableSource {
+export function sourceOf(
+  input: TableInput,
+  section: Section,
+  elsewhere?: TableSource['elsewhere'],
+): TableSource {
   const firstColumn = input.firstColumn ?? 1;
   const cells = [...section.cells];
   const unread = unreadCells(input, section);
@@ -16,6 +20,7 @@ export function sourceOf(input: TableInput, section: Section): TableSource {
     sheet: input.sheet ?? null,
     columns: new Map(cells.map(([field, cell]) => [field, firstColumn + cell.index])),
     headers: new Map(cells.map(([field, cell]) => [field, cell.text.trim()])),
+    ...(elsewhere ? { elsewhere } : {}),
     ...(unread ? { unread } : {}),
   };
 }
@@ -25,15 +30,20 @@ const LINE_NUMBER = /^(?:序号?|行[号次]|no|index)$/;
 
 /** The cells under headers that nobody knows; undefined when every column is read. */
 function unreadCells({ values, firstRow = 1 }: TableInput, section: Section): TableSource['unread'] {
-  const read = new Set(Array.from(section.cells.values(), ({ index }) => index));
-  const others: number[] = [];
-  for (let i = section.start; i <= section.end; i += 1) {
-    const header = values[section.header]?.[i];
-    const known = read.has(i) || typeof header !== 'string' || LINE_NUMBER.test(readHeader(header).key);
-    if (!known) others.push(i);
-  }
+  const others = unreadColumns(section);
   if (others.length === 0) return undefined;
   return (row) => JSON.stringify(others.map((i) => values[row - firstRow]?.[i] ?? ''));
+}
+
+/** The 0-based columns of a section under headers that are none of its fields, but for the line numbers. */
+export function unreadColumns({ cells, more, headers, start, end }: Section): number[] {
+  const read = new Set([...cells.values(), ...Array.from(more.values()).flat()].map(({ index }) => index));
+  const others: number[] = [];
+  for (let i = start; i <= end; i += 1) {
+    const header = headers[i];
+    if (!read.has(i) && header && !header.words.some(({ key }) => LINE_NUMBER.test(key))) others.push(i);
+  }
+  return others;
 }
 
 /** What reading needs of a table: a project table gives only some of the fields of its rows. */
@@ -44,42 +54,75 @@ type ReadableSpec<Row extends RowBase> = Pick<RowTableSpec<Row>, 'kind' | 'build
 /** Rows read at a time: few enough that their cells stay in the processor's cache from column to column. */
 const STRETCH = 256;
 
-/** Reads a table of one record a row. */
+/** Reads a table of one record a row; rows over which the number of a record is merged are one. */
 export function readTable<Row extends RowBase>(
   input: TableInput,
   section: Section,
   spec: ReadableSpec<Row>,
 ): Table<Row> {
-  const source = sourceOf(input, section);
+  const elsewhere = new Map<string, Map<number, CellPlace>>();
+  const source = sourceOf(input, section, section.more.size > 0 ? elsewhere : undefined);
   const firstRow = input.firstRow ?? 1;
-  const rows = dataRows(input.values, section);
+  const { rows } = sortRows(input, section);
   const problems: CellProblem[] = [];
-  const readers: ColumnReader[] = [];
-  const columns: Record<string, readonly unknown[]> = {};
-  for (const [field, { type }] of Object.entries(spec.fields)) {
-    const header = section.cells.get(field);
-    columns[field] = [];
-    if (!header) continue;
-    const report: Report = (kind, row, cell) =>
-      problems.push(cellProblem(kind, source, firstRow + row, field, cell));
-    const unit = section.unit ?? input.unit ?? 'yuan';
-    const system = input.dateSystem ?? 1900;
-    const reader = new ColumnReader({ values: input.values, rows, header, type, unit, system }, report);
-    readers.push(reader);
-    columns[field] = reader.values;
-  }
+  const readers = fieldReaders({ ...input, values: spreadDown(input, section) }, section, spec.fields, rows, {
+    report:
+      (field) =>
+      (kind, row, cell, { text }) =>
+        problems.push(cellProblem(kind, source, firstRow + row, field, cell, text.trim())),
+    elsewhere: (field) => {
+      const places = new Map<number, CellPlace>();
+      elsewhere.set(field, places);
+      const firstColumn = input.firstColumn ?? 1;
+      return (row, { index, text }) =>
+        places.set(firstRow + row, { column: firstColumn + index, header: text.trim() });
+    },
+  });
+  const columns = Object.fromEntries(
+    Object.keys(spec.fields).map((field) => [field, readers.get(field)?.values ?? []]),
+  );
   // Each field of the spec is read as the type the row has there (FieldSpec<TypeFor<…>> sees to it).
-  const typed = columns as Columns<Row>;
+  const typed = columns as unknown as Columns<Row>;
   const records: Row[] = [];
   for (let start = 0; start < rows.length; start += STRETCH) {
     const end = Math.min(start + STRETCH, rows.length);
-    for (const reader of readers) reader.fill(start, end);
+    for (const reader of readers.values()) reader.fill(start, end);
     for (let i = start; i < end; i += 1) {
       records.push(spec.build(typed, i - start, firstRow + (rows[i] ?? 0), source));
     }
   }
   problems.sort((a, b) => a.row - b.row);
   return makeTable(spec.kind, records, [source], problems);
+}
+
+interface Telling {
+  readonly report: (field: string) => Report;
+  readonly elsewhere: (field: string) => Elsewhere;
+}
+
+/** A reader for each field that has a column. */
+function fieldReaders(
+  input: TableInput,
+  section: Section,
+  fields: Readonly<Record<string, FieldSpec>>,
+  rows: readonly number[],
+  { report, elsewhere }: Telling,
+): Map<string, FieldReader> {
+  const readers = new Map<string, FieldReader>();
+  const unit = section.unit ?? input.unit ?? 'yuan';
+  const system = input.dateSystem ?? 1900;
+  for (const [field, { type }] of Object.entries(fields)) {
+    const header = section.cells.get(field);
+    if (!header) continue;
+    const said = report(field);
+    const columns = [header, ...(section.more.get(field) ?? [])].map(
+      (cell) => new ColumnReader({ values: input.values, rows, header: cell, type, unit, system }, said),
+    );
+    const reader =
+      columns.length > 1 ? new SeveralColumns(columns, rows, said, elsewhere(field)) : columns[0];
+    if (reader) readers.set(field, reader);
+  }
+  return readers;
 }
 
 /** Several tables of one kind as one; a single one stays the object it is. */

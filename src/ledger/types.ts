@@ -2,7 +2,7 @@ import type { CivilDate, DateWindow, SecondOfDay } from '../calendar';
 import type { Fen } from '../money';
 import type { Message } from '../messages';
 
-export type { TableInput } from './input';
+export type { MergedArea, TableInput } from './input';
 
 /** The tables a workbook may hold; each is recognised by its header row. */
 export type TableKind =
@@ -41,8 +41,16 @@ export interface TableSource {
   readonly columns: ReadonlyMap<string, number>;
   /** Header text as the user wrote it, by field. */
   readonly headers: ReadonlyMap<string, string>;
+  /** Where the cell of a row stands that was read in another of the field's columns: by field, by sheet row. */
+  readonly elsewhere?: ReadonlyMap<string, ReadonlyMap<number, CellPlace>> | undefined;
   /** What a sheet row holds in columns that are none of the table's, as one text; absent: there are none. */
   readonly unread?: ((row: number) => string) | undefined;
+}
+
+/** A column of a table: 1-based in the sheet, headed as the user wrote it. */
+export interface CellPlace {
+  readonly column: number;
+  readonly header: string;
 }
 
 /** What every row remembers: its sheet row (1-based; within the range when the sheet is unknown). */

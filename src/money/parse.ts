@@ -1,8 +1,16 @@
 import { parseChineseAmount } from './chinese';
 import { scaleHalfUp, type Fen } from './fen';
 
-/** Unit of a column of amounts: 元 or 万元. */
-export type AmountUnit = 'yuan' | 'wan';
+/** Unit of a column of amounts: 元, 千元, 万元, 百万元 or 亿元. */
+export type AmountUnit = 'yuan' | 'thousand' | 'wan' | 'million' | 'yi';
+
+const FEN_A: Readonly<Record<AmountUnit, number>> = {
+  yuan: 100,
+  thousand: 100_000,
+  wan: 1_000_000,
+  million: 100_000_000,
+  yi: 10_000_000_000,
+};
 
 /** Nothing a company signs reaches 1,000,000,000,000 yuan; a larger number is a slip, not an amount. */
 const LARGEST = 1e14;
@@ -22,7 +30,7 @@ const GROUPED = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?$|^\.\d+$/;
  * Undefined: not an amount that can be read for certain.
  */
 export function parseAmount(cell: unknown, unit: AmountUnit): Fen | null | undefined {
-  if (typeof cell === 'number') return bounded(scaleHalfUp(cell, unit === 'wan' ? 1_000_000 : 100));
+  if (typeof cell === 'number') return bounded(scaleHalfUp(cell, FEN_A[unit]));
   if (cell === null || cell === undefined) return null;
   return typeof cell === 'string' ? parseText(cell, unit) : undefined;
 }
@@ -58,16 +66,13 @@ function parseArabic(text: string, unit: AmountUnit): number | undefined {
   if (digits === undefined || !GROUPED.test(digits)) return undefined;
   const named = (match?.[2] ?? '').replace('萬', '万').replace('億', '亿');
   const own = named !== '' || match?.[3] !== undefined;
-  return scaleText(
-    digits.replaceAll(',', ''),
-    own ? (FEN_PER[named] ?? NaN) : unit === 'wan' ? 1_000_000 : 100,
-  );
+  return scaleText(digits.replaceAll(',', ''), own ? (FEN_PER[named] ?? NaN) : FEN_A[unit]);
 }
 
 function parseWords(text: string, unit: AmountUnit): number | undefined {
   const amount = parseChineseAmount(text);
   if (!amount) return undefined;
-  return scaleText(amount.text, !amount.scaled && unit === 'wan' ? 1_000_000 : 100);
+  return scaleText(amount.text, amount.scaled ? FEN_A.yuan : FEN_A[unit]);
 }
 
 function scaleText(digits: string, scale: number): number | undefined {

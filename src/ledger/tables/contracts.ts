@@ -2,6 +2,39 @@ import type { Contract } from '../types';
 import { DISTRICT_FIELDS } from './district';
 import { field, type RowTableSpec } from './spec';
 
+/** How people head the time of a contract: in one column, or over its first and its last day. */
+const PERIODS = [
+  '履行期限',
+  '合同期限',
+  '服务期限',
+  '履约期限',
+  '合同履行期限',
+  '服务期间',
+  '合同期间',
+  '履行期间',
+  '服务期',
+  '合同期',
+  '履行期',
+  '履约期',
+  '租赁期限',
+  '租用期限',
+  '租期',
+  '使用期限',
+  '合作期限',
+  '有效期',
+  '有效期限',
+  '合同有效期',
+  '起止日期',
+  '起止时间',
+  '服务起止日期',
+  '服务起止时间',
+  '合同起止日期',
+  '合同起止时间',
+  '起止期限',
+];
+const under = (words: readonly string[]): string =>
+  PERIODS.flatMap((period) => words.map((word) => `${period}${word}`)).join(' ');
+
 export const CONTRACTS: RowTableSpec<Contract> = {
   kind: 'contracts',
   title: { zh: '合同', en: 'Contracts' },
@@ -47,7 +80,8 @@ export const CONTRACTS: RowTableSpec<Contract> = {
       '服务开始',
       'Service start',
       '服务开始日期 服务开始时间 服务起始日期 服务起始日 服务起始 服务起期 开始日期 起始日期 开始时间 履行开始日期 合同开始日期 ' +
-        '合同起始日期 合同起始日 租用开始日期 租赁开始日期 servicestartdate startdate start servicefrom from',
+        '合同起始日期 合同起始日 租用开始日期 租赁开始日期 servicestartdate startdate start servicefrom from ' +
+        `开始 起 起始 起始日 起始时间 自 ${under(['开始', '起', '起始', '起始日', '起始日期', '开始日期', '开始时间', '起始时间', '自', '从'])}`,
     ),
     serviceEnd: field(
       'date',
@@ -55,7 +89,8 @@ export const CONTRACTS: RowTableSpec<Contract> = {
       'Service end',
       '服务结束日期 服务结束时间 服务终止日期 服务截止日期 服务截止 服务止期 服务完成日期 完成日期 结束日期 终止日期 截止日期 ' +
         '结束时间 履行结束日期 合同结束日期 合同终止日期 合同到期日 合同截止日期 到期日 到期日期 租用结束日期 租赁结束日期 ' +
-        'serviceenddate enddate end serviceto to',
+        'serviceenddate enddate end serviceto to ' +
+        `结束 止 终止 截止 终止时间 截止时间 至 ${under(['结束', '止', '终止', '截止', '终止日期', '结束日期', '截止日期', '结束时间', '终止时间', '截止时间', '至', '到', '到期'])}`,
     ),
     gross: field(
       'amount',

@@ -59,12 +59,19 @@ export interface TableSpec {
   readonly needs: readonly (readonly string[])[];
   /** A line whose first text is 合计 is a total when these are blank. */
   readonly identity: readonly string[];
+  /** The number that tells its records apart; a line with neither this nor a party may go on with the one above. */
+  readonly number?: string;
+  /** Headers of such tables that are none of the fields; no column under one is guessed at. */
+  readonly others?: readonly string[];
 }
 
 /** A table of one record a row. */
 export interface RowTableSpec<Row extends RowBase> extends TableSpec {
   readonly fields: Readonly<{ [F in FieldName<Row>]: FieldSpec<TypeFor<Row[F]>> }>;
   readonly identity: readonly FieldName<Row>[];
+  readonly number?: FieldName<Row>;
+  /** Lines over which the cell of `number` is merged are one record: how they are put together. */
+  readonly join?: (rows: readonly Row[]) => Row;
   /** The record at index `i` of the columns. Written out per table so that rows share one shape. */
   readonly build: (columns: Columns<Row>, i: number, row: number, source: TableSource) => Row;
 }
