@@ -29,8 +29,10 @@ export async function tablesOf(book: WorkbookFile): Promise<TableInput[]> {
         values: cut(sheet.values, table),
         firstRow: table.startRow + 1,
         firstColumn: table.startColumn + 1,
+        // Excel merges no cells in a table.
+        merges: [],
       })),
-      { values: without(sheet.values, tables), firstRow: 1, firstColumn: 1 },
+      { values: without(sheet.values, tables), firstRow: 1, firstColumn: 1, merges: sheet.merges },
     ].map((input) => ({ ...input, sheet: sheet.name, dateSystem }));
     const own = spills.filter(({ sheetId }) => sheetId === sheet.sheetId);
     return inputs.flatMap(findTables).filter((table) => !own.some((spill) => isHeaded(table, spill)));

@@ -75,6 +75,19 @@ export function isInside(inner: Area, outer: Area): boolean {
   );
 }
 
+/** What of some areas lies in `outer`, counted from its first cell. */
+export function within(areas: readonly Area[], outer: Area): Area[] {
+  return areas.flatMap((area) => {
+    const row = Math.max(area.row, outer.row);
+    const column = Math.max(area.column, outer.column);
+    const rows = Math.min(area.row + area.rows, outer.row + outer.rows) - row;
+    const columns = Math.min(area.column + area.columns, outer.column + outer.columns) - column;
+    return rows > 0 && columns > 0
+      ? [{ row: row - outer.row, column: column - outer.column, rows, columns }]
+      : [];
+  });
+}
+
 /** A copy of `values` in which the cells of the `taken` areas are blank. */
 export function blank(values: readonly unknown[][], outer: Area, taken: readonly Area[]): unknown[][] {
   const rest = values.map((row) => [...row]);

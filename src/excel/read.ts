@@ -1,7 +1,19 @@
 import { findTables, type TableInput } from '../ledger';
-import { blank, cut, groupPieces, halve, isBlank, isInside, rowBlocks, type Area, type Piece } from './area';
+import {
+  blank,
+  cut,
+  groupPieces,
+  halve,
+  isBlank,
+  isInside,
+  rowBlocks,
+  within,
+  type Area,
+  type Piece,
+} from './area';
 import { asFault, patiently } from './fault';
 import { usesDatesOf1904 } from './date-system';
+import { mergedAreas } from './merged-areas';
 import { spillsAt } from './spills';
 
 /** A sheet before its values are read: where its filled cells and its Excel tables stand. */
@@ -32,9 +44,17 @@ export async function readTables(only?: ReadonlySet<string>): Promise<TableInput
     const dateSystem = (await usesDatesOf1904()) ? 1904 : 1900;
     return Excel.run(async (context) => {
       const inputs: TableInput[] = [];
-      for (const sheet of await readSheets(context, await planSheets(context, only))) {
+      const sheets = await readSheets(context, await planSheets(context, only));
+      const merged = await mergedAreas(context, sheets);
+      for (const [i, sheet] of sheets.entries()) {
         for (const block of await withoutSpills(context, sheet, split(sheet))) {
-          inputs.push({ ...inputOf(block), sheet: sheet.sheet.name, dateSystem });
+          const merges = merged[i] && within(merged[i], block.area);
+          inputs.push({
+            ...inputOf(block),
+            ...(merges ? { merges } : {}),
+            sheet: sheet.sheet.name,
+            dateSystem,
+          });
         }
       }
       return inputs;

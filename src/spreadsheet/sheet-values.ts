@@ -1,4 +1,4 @@
-import type { IWorkbookData } from '@univerjs/core';
+import type { IRange, IWorkbookData } from '@univerjs/core';
 import { cellValue, forEachCell } from './cells';
 import type { Scalar, Spill } from './types';
 
@@ -7,12 +7,21 @@ export interface SheetValues {
   readonly sheetId: string;
   readonly name: string;
   readonly values: readonly (readonly Scalar[])[];
+  /** Its merged areas, counted from A1. */
+  readonly merges: readonly MergedCells[];
+}
+
+export interface MergedCells {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** What the cells show, sheet by sheet in their order, results of spilled formulas included. */
 export function sheetValues(snapshot: IWorkbookData, spills: readonly Spill[] = []): SheetValues[] {
   return snapshot.sheetOrder.map((sheetId) => {
-    const { name = '', cellData } = snapshot.sheets[sheetId] ?? {};
+    const { name = '', cellData, mergeData = [] } = snapshot.sheets[sheetId] ?? {};
     const rows: Scalar[][] = [];
     let width = 0;
     const put = (row: number, column: number, value: Scalar | null) => {
@@ -34,8 +43,17 @@ export function sheetValues(snapshot: IWorkbookData, spills: readonly Spill[] = 
       });
     }
     for (const row of rows) while (row.length < width) row.push('');
-    return { sheetId, name, values: rows };
+    return { sheetId, name, values: rows, merges: mergeData.map(mergedCells) };
   });
+}
+
+function mergedCells({ startRow, startColumn, endRow, endColumn }: IRange): MergedCells {
+  return {
+    row: startRow,
+    column: startColumn,
+    rows: endRow - startRow + 1,
+    columns: endColumn - startColumn + 1,
+  };
 }
 
 /** Formulas that a file stores without a result, as files do that no spreadsheet ever calculated. */

@@ -39,9 +39,17 @@ describe('reading tables', () => {
         firstRow: 3,
         firstColumn: 2,
         dateSystem: 1900,
+        merges: [],
         values: [HEADERS, ['HT-1', '某公司', 500000]],
       },
-      { sheet: '供应商', firstRow: 1, firstColumn: 1, dateSystem: 1900, values: [['名称'], ['某公司']] },
+      {
+        sheet: '供应商',
+        firstRow: 1,
+        firstColumn: 1,
+        dateSystem: 1900,
+        merges: [],
+        values: [['名称'], ['某公司']],
+      },
     ]);
     expect(host.logged).toEqual([]);
   });

@@ -23,6 +23,7 @@ interface MemoryTab {
   name: string;
   visibility: SheetVisibility;
   readonly cells: MemorySheet;
+  readonly merged: Area[];
 }
 
 const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
@@ -113,6 +114,13 @@ export class MemoryModel implements WorkbookModel {
   }
 
   spillAt = (sheetId: string, row: number, column: number) => this.tab(sheetId).cells.spillAt(row, column);
+
+  mergedAreas = (sheetId: string): readonly Area[] => this.tab(sheetId).merged;
+
+  /** Merges the cells of an area, as a person does. */
+  merge(sheetId: string, area: Area): void {
+    this.tab(sheetId).merged.push(area);
+  }
 
   readText(sheetId: string, area: Area): string[][] {
     return this.tab(sheetId).cells.text(area);
@@ -262,7 +270,13 @@ export class MemoryModel implements WorkbookModel {
   }
 
   private newTab(name: string): MemoryTab {
-    return { id: `{sheet-${this.nextId()}}`, name, visibility: 'Visible', cells: new MemorySheet() };
+    return {
+      id: `{sheet-${this.nextId()}}`,
+      name,
+      visibility: 'Visible',
+      cells: new MemorySheet(),
+      merged: [],
+    };
   }
 
   private nextId(): string {

@@ -34,6 +34,8 @@ export interface WorkbookModel {
   readFormulas(sheetId: string, area: Area): CellValue[][];
   /** The area that a formula fills beyond its own cell, if the given cell is one of it; undefined for any other cell. */
   spillAt(sheetId: string, row: number, column: number): Area | undefined;
+  /** The merged areas of a sheet. */
+  mergedAreas(sheetId: string): readonly Area[];
   /** What the cell shows, formatted. */
   readText(sheetId: string, area: Area): string[][];
   /** Format codes in Excel's en-US notation; "General" where none is set. */

@@ -1,7 +1,7 @@
 import { CellValueType, type ICellData, type IRange, type Nullable } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Area, CellValue } from '../host';
-import { bounds, contains, entriesOf, mapArea } from './areas';
+import { areaOf, bounds, contains, entriesOf, mapArea } from './areas';
 import { type Book, sheetOf, worksheetOf } from './book';
 
 /** A cell as Excel's `Range.values` has it: '' for blank, dates as serials, errors as their text. */
@@ -52,6 +52,11 @@ export function spillAt(book: Book, sheetId: string, row: number, column: number
     }
   }
   return undefined;
+}
+
+export function mergedAreas(book: Book, sheetId: string): Area[] {
+  const sheet = worksheetOf(book, sheetId);
+  return sheet.getMergeData().map((range) => areaOf(range, sheet.getRowCount(), sheet.getColumnCount()));
 }
 
 export function readValues(book: Book, sheetId: string, area: Area): CellValue[][] {

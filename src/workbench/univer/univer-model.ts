@@ -24,7 +24,7 @@ import {
   writeStyle,
 } from './formats';
 import { addName, definedNames, deleteName } from './name-list';
-import { readFormulas, readText, readValues, spillAt, usedArea } from './read-cells';
+import { mergedAreas, readFormulas, readText, readValues, spillAt, usedArea } from './read-cells';
 import { afterInsertion, afterRemoval } from './reshape';
 import { select, selection } from './selection';
 import { SheetList } from './sheet-list';
@@ -100,6 +100,7 @@ export class UniverModel implements Host.WorkbookModel {
   readValues = (sheetId: string, area: Host.Area) => readValues(this.book, sheetId, area);
   readFormulas = (sheetId: string, area: Host.Area) => readFormulas(this.book, sheetId, area);
   spillAt = (sheetId: string, row: number, column: number) => spillAt(this.book, sheetId, row, column);
+  mergedAreas = (sheetId: string) => mergedAreas(this.book, sheetId);
   readText = (sheetId: string, area: Host.Area) => readText(this.book, sheetId, area);
   readNumberFormats = (sheetId: string, area: Host.Area) => readNumberFormats(this.book, sheetId, area);
   readStyle = (sheetId: string, area: Host.Area) => readStyle(this.book, sheetId, area);

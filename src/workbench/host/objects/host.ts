@@ -23,6 +23,9 @@ export interface ObjectMakers {
   readonly worksheets: () => HostObject;
   readonly worksheet: (sheetId: string) => HostObject;
   readonly range: (location: Location) => HostObject;
+  /** Several ranges of one sheet as one object, and the same as a collection. */
+  readonly rangeAreas: (several: Several) => HostObject;
+  readonly ranges: (several: Several) => HostObject;
   readonly rangeFormat: (location: Location) => HostObject;
   readonly rangeFill: (location: Location) => HostObject;
   readonly rangeFont: (location: Location) => HostObject;
@@ -46,6 +49,11 @@ export interface Scope {
   readonly sheetId: string;
   /** Absent for the whole sheet. */
   readonly touching?: Location['area'];
+}
+
+export interface Several {
+  readonly sheetId: string;
+  readonly areas: readonly Location['area'][];
 }
 
 /** A column or a row of a table, counted from 0 among its data. */

@@ -7,6 +7,7 @@ import type { ObjectType } from './host-object';
 import { namesType, nameType } from './names';
 import { rangeFillType, rangeFontType, rangeFormatType } from './range-format';
 import { rangeType } from './range';
+import { rangeAreasType, rangesType } from './range-areas';
 import { settingsType, settingType } from './settings';
 import { tableColumnsType, tableColumnType } from './table-columns';
 import { tableRowsType, tableRowType } from './table-rows';
@@ -32,6 +33,8 @@ export function hostOf(parts: Omit<Host, 'make'>): Host {
     name: bind(nameType),
     names: (sheetId) => HostObject.of(namesType, sheetId, host),
     range: bind(rangeType),
+    rangeAreas: bind(rangeAreasType),
+    ranges: bind(rangesType),
     rangeFill: bind(rangeFillType),
     rangeFont: bind(rangeFontType),
     rangeFormat: bind(rangeFormatType),

@@ -90,6 +90,13 @@ export const rangeType: ObjectType<Location> = {
       moved(location, host, (area) => geometry.columnOf(area, area.columns - 1)),
     GetLastRow: (location, _args, host) =>
       moved(location, host, (area) => geometry.rowOf(area, area.rows - 1)),
+    GetMergedAreasOrNullObject: ({ sheetId, area }, _args, { model, make }) => {
+      const areas = model.mergedAreas(sheetId).filter((merged) => intersection(merged, area));
+      if (areas.length > MOST_AREAS) {
+        throw new ModelError('GeneralException', 'There are too many merged areas in the range.');
+      }
+      return areas.length > 0 ? make.rangeAreas({ sheetId, areas }) : null;
+    },
     GetOffsetRange: (location, [rows, columns], host) =>
       moved(location, host, (area) => geometry.offset(area, wholeArgument(rows), wholeArgument(columns))),
     GetResizedRange: (location, [rows, columns], host) =>
@@ -174,6 +181,8 @@ function cells<Value>(
   return geometry.isUnbounded(area) ? null : read(sheetId, area);
 }
 
+/** Excel lists no more areas of one range. */
+const MOST_AREAS = 512;
 const MOST_CELLS_COUNTED = 2 ** 31 - 1;
 
 function cellCount(area: Area): number {
