@@ -14,6 +14,6 @@ export {
   type DateParts,
   type DateWindow,
 } from './date';
-export { parseDate, timeOfDay, type ParsedDate } from './parse';
+export { parseDate, timeOfDay, toSerial, type ParsedDate } from './parse';
 export { formatTime, parseTime, type SecondOfDay } from './time';
 export { addWorkdays, isWorkday, weekday, type WorkdayResult } from './workdays';

@@ -28,6 +28,11 @@ export function parseDate(cell: unknown, system: 1900 | 1904): ParsedDate {
   return typeof cell === 'string' ? fromText(cell, system) : undefined;
 }
 
+/** The number by which a cell of the date system holds a date. */
+export function toSerial(date: CivilDate, system: 1900 | 1904): number {
+  return system === 1904 ? date - SHIFT_1904 : date;
+}
+
 function fromNumber(value: number, system: 1900 | 1904): ParsedDate {
   const days = Math.floor(value);
   const serial = system === 1904 ? days + SHIFT_1904 : days;

@@ -2,6 +2,7 @@ import {
   addDays,
   addMonths,
   civilDate,
+  formatDate,
   parseDate,
   partsOf,
   type CivilDate,
@@ -94,7 +95,14 @@ export function createContext(
 export function chosenOption(ledger: Ledger, name: OptionName): string {
   const fallback = optionSpec(name)?.values[0] ?? '';
   const chosen = optionOf(ledger, name)?.trim();
-  return chosen !== undefined && isKnownValue(name, chosen) ? chosen : fallback;
+  if (chosen === undefined || !isKnownValue(name, chosen)) return fallback;
+  return optionSpec(name)?.expects === 'date' ? dateText(ledger, name, chosen) : chosen;
+}
+
+/** A date as text: a serial means another day in a workbook that counts from 1904. */
+function dateText({ options }: Ledger, name: OptionName, chosen: string): string {
+  const date = parseDate(chosen, options.get(name)?.source.dateSystem ?? 1900);
+  return typeof date === 'number' ? formatDate(date) : chosen;
 }
 
 /** Whether a value may stand for an option. */

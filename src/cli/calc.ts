@@ -1,4 +1,3 @@
-import { callFunction } from '../functions';
 import { message, say, type Language, type MessageId } from '../messages';
 import {
   calculateHeadless,
@@ -11,6 +10,7 @@ import {
 } from '../spreadsheet';
 import { textTable } from './text-table';
 import { AMOUNT_NAMES, FUNCTION_SPECS, OUR_NAMES } from './specs';
+import { callingOn } from './workbook';
 
 type Value = Scalar | null;
 
@@ -22,7 +22,8 @@ export type CalcEntry = { readonly sheet: string; readonly cell: string; readonl
 
 /** Evaluate every cell that calls one of our functions, sheet by sheet, row by row. */
 export async function calc(book: WorkbookFile, language: Language): Promise<CalcEntry[]> {
-  const { cells } = await calculateHeadless(book, FUNCTION_SPECS, callFunction);
+  const { invoke, isDate } = await callingOn(book);
+  const { cells } = await calculateHeadless(book, FUNCTION_SPECS, invoke, isDate);
   return cells.filter((cell) => callsOurs(cell.formula)).map((cell) => entry(cell, language));
 }
 

@@ -13,6 +13,9 @@ import {
 } from '../spreadsheet';
 import { FUNCTION_SPECS } from './specs';
 
+/** How far above an Excel table its title may stand, and the unit of its amounts. */
+const LINES_ABOVE = 3;
+
 type Values = readonly (readonly unknown[])[];
 
 /**
@@ -27,6 +30,7 @@ export async function tablesOf(book: WorkbookFile): Promise<TableInput[]> {
     const inputs: TableInput[] = [
       ...tables.map((table) => ({
         values: cut(sheet.values, table),
+        above: sheet.values.slice(Math.max(0, table.startRow - LINES_ABOVE), table.startRow),
         firstRow: table.startRow + 1,
         firstColumn: table.startColumn + 1,
         // Excel merges no cells in a table.
@@ -60,7 +64,7 @@ async function shownValues(book: WorkbookFile): Promise<Shown> {
     const spills = fileSpills(book);
     return { sheets: sheetValues(book.snapshot, spills), spills };
   }
-  const { state } = await calculateHeadless(book, FUNCTION_SPECS, callFunction);
+  const { state } = await calculateHeadless(book, FUNCTION_SPECS, (name, args) => callFunction(name, args));
   return { sheets: sheetValues(state.snapshot, state.spills), spills: state.spills };
 }
 

@@ -75,16 +75,19 @@ export function isInside(inner: Area, outer: Area): boolean {
   );
 }
 
+/** What two areas share; null when it is nothing. */
+export function intersection(a: Area, b: Area): Area | null {
+  const [row, column] = [Math.max(a.row, b.row), Math.max(a.column, b.column)];
+  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
+  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
+}
+
 /** What of some areas lies in `outer`, counted from its first cell. */
 export function within(areas: readonly Area[], outer: Area): Area[] {
   return areas.flatMap((area) => {
-    const row = Math.max(area.row, outer.row);
-    const column = Math.max(area.column, outer.column);
-    const rows = Math.min(area.row + area.rows, outer.row + outer.rows) - row;
-    const columns = Math.min(area.column + area.columns, outer.column + outer.columns) - column;
-    return rows > 0 && columns > 0
-      ? [{ row: row - outer.row, column: column - outer.column, rows, columns }]
-      : [];
+    const shared = intersection(area, outer);
+    return shared ? [{ ...shared, row: shared.row - outer.row, column: shared.column - outer.column }] : [];
   });
 }
 

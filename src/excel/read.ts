@@ -17,13 +17,13 @@ import { mergedAreas } from './merged-areas';
 import { spillsAt } from './spills';
 
 /** A sheet before its values are read: where its filled cells and its Excel tables stand. */
-interface SheetPlan {
+export interface SheetPlan {
   readonly sheet: Excel.Worksheet;
   readonly used: Area;
   readonly tables: readonly TableArea[];
 }
 
-interface SheetValues extends SheetPlan {
+export interface SheetValues extends SheetPlan {
   readonly values: unknown[][];
 }
 
@@ -32,6 +32,9 @@ interface TableArea {
   /** Without the total row, which is no record. */
   readonly records: Area;
 }
+
+/** How far above an Excel table its title may stand, and the unit of its amounts. */
+export const LINES_ABOVE = 3;
 
 /**
  * Everything in the workbook that could be a table: the Excel tables of each sheet, then what else the sheet holds.
@@ -62,9 +65,9 @@ export async function readTables(only?: ReadonlySet<string>): Promise<TableInput
   });
 }
 
-async function planSheets(
+export async function planSheets(
   context: Excel.RequestContext,
-  only: ReadonlySet<string> | undefined,
+  only?: ReadonlySet<string>,
 ): Promise<SheetPlan[]> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
@@ -97,13 +100,16 @@ async function planSheets(
   }));
 }
 
-interface Cells {
+export interface Cells {
   readonly area: Area;
   readonly cells: unknown[][];
+  /** Of an Excel table: the lines right above it, from the first used column of the sheet on. */
+  readonly above?: unknown[][];
 }
 
-function inputOf({ area, cells }: Cells): Pick<TableInput, 'values' | 'firstRow' | 'firstColumn'> {
-  return { values: cells, firstRow: area.row + 1, firstColumn: area.column + 1 };
+export function inputOf({ area, cells, above }: Cells): TableInput {
+  const place = { values: cells, firstRow: area.row + 1, firstColumn: area.column + 1 };
+  return above === undefined ? place : { ...place, above };
 }
 
 /** The blocks without the tables of which the header is a formula's result; a column that is one stays. */
@@ -121,23 +127,27 @@ async function withoutSpills(
   const spills = await spillsAt(context, sheet, heads.flat());
   if (spills.length === 0) return [...blocks];
   return blocks
-    .map(({ area, cells }) => {
-      const own = spills.filter((spill) => isInside(spill, area));
-      return { area, cells: blank(cells, area, own) };
+    .map((block) => {
+      const own = spills.filter((spill) => isInside(spill, block.area));
+      return { ...block, cells: blank(block.cells, block.area, own) };
     })
     .filter(({ cells }) => !isBlank(cells));
 }
 
 /** The blocks of one sheet: each Excel table by itself, then the remaining cells unless they are all blank. */
-function split({ used, tables, values }: SheetValues): Cells[] {
-  const blocks = tables.map(({ records }) => ({ area: records, cells: cut(values, used, records) }));
+export function split({ used, tables, values }: Omit<SheetValues, 'sheet'>): Cells[] {
+  const blocks = tables.map(({ records }) => {
+    const first = records.row - used.row;
+    const above = values.slice(Math.max(0, first - LINES_ABOVE), first);
+    return { area: records, cells: cut(values, used, records), above };
+  });
   const wholes = tables.map(({ whole }) => whole);
   const rest = tables.length === 0 ? values : blank(values, used, wholes);
   return isBlank(rest) ? blocks : [...blocks, { area: used, cells: rest }];
 }
 
 /** A block of a sheet and the list that its rows are added to. */
-interface Block extends Piece {
+export interface Block extends Piece {
   readonly sheet: Excel.Worksheet;
   readonly into: unknown[][];
 }
@@ -156,7 +166,7 @@ async function readSheets(
 }
 
 /** One request; when Excel finds its answer too large, two of half the size. */
-async function readBlocks(context: Excel.RequestContext, blocks: readonly Block[]): Promise<void> {
+export async function readBlocks(context: Excel.RequestContext, blocks: readonly Block[]): Promise<void> {
   const read = blocks.map(({ sheet, area, into }) => ({
     range: sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).load('values'),
     into,

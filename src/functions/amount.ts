@@ -3,12 +3,12 @@ import { message, say } from '../messages';
 import { yuanNumber } from '../money';
 import { programmeOf, type Outcome, type ProgrammeId } from '../policy';
 import { readArguments } from './arguments';
-import { invalid, notAvailable, single, type CellResult } from './result';
+import { notAvailable, single, type CellResult } from './result';
 
 /** An amount function: rows and tables in, yuan out. */
 export function amountCell(id: ProgrammeId, rows: unknown, tables: readonly unknown[]): CellResult {
   const read = readArguments(rows, tables, programmeOf(id).subject);
-  return 'fault' in read ? invalid(say(read.fault)) : outcomeCell(outcomeFor(id, read.ledger));
+  return 'fault' in read ? read.fault : outcomeCell(outcomeFor(id, read.ledger));
 }
 
 /** Amount → yuan; a certain no → 0; incomplete → #N/A with what is missing. */

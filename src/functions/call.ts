@@ -1,5 +1,6 @@
 import { PROGRAMMES, PROVIDER_ADMISSION } from '../policy';
 import { amountCell } from './amount';
+import { takeArguments } from './arguments';
 import { checkCell } from './check';
 import { creditCodeCell } from './credit-code';
 import { deadlineCell } from './deadline';
@@ -13,8 +14,10 @@ import { providerCheckCell } from './provider-check';
 import { relatedPartyCell } from './related-party';
 import type { CellResult } from './result';
 import { rowsCell } from './rows';
+import { PLAIN_WORKBOOK, type Workbook } from './workbook';
 
-type Implementation = (args: readonly unknown[]) => CellResult;
+/** The arguments are those of `takeArguments`. */
+type Implementation = (args: readonly unknown[], workbook: Workbook) => CellResult;
 
 /** Every function by name; the amount functions follow from the registry of programmes. */
 const IMPLEMENTATIONS: ReadonlyMap<string, Implementation> = new Map<string, Implementation>([
@@ -24,7 +27,10 @@ const IMPLEMENTATIONS: ReadonlyMap<string, Implementation> = new Map<string, Imp
   ]),
   [PROVIDER_ADMISSION.functionName, ([rows, ...tables]) => providerCheckCell(rows, tables)],
   ['POLICY_EXPLAIN', ([programme, rows, ...tables]) => explainCell(programme, rows, tables)],
-  ['POLICY_PARAM', ([programme, parameter, date]) => parameterCell(programme, parameter, date)],
+  [
+    'POLICY_PARAM',
+    ([programme, parameter, date], { dateSystem }) => parameterCell(programme, parameter, date, dateSystem),
+  ],
   ['POLICY_ROWS', ([programme, rows, ...tables]) => rowsCell(programme, rows, tables)],
   ['POLICY_EVIDENCE', ([programme, rows, ...tables]) => evidenceCell(programme, rows, tables)],
   ['POLICY_CHECK', ([programme, rows, ...tables]) => checkCell(programme, rows, tables)],
@@ -33,7 +39,7 @@ const IMPLEMENTATIONS: ReadonlyMap<string, Implementation> = new Map<string, Imp
   ['POLICY_DIFF', ([programme, a, b, rows, ...tables]) => differenceCell(programme, a, b, rows, tables)],
   ['CREDIT_CODE_CHECK', ([code]) => creditCodeCell(code)],
   ['RELATED_PARTY', ([supplier, ...tables]) => relatedPartyCell(supplier, tables)],
-  ['LG_PAPER_DEADLINE', ([approved]) => deadlineCell(approved)],
+  ['LG_PAPER_DEADLINE', ([approved], { dateSystem }) => deadlineCell(approved, dateSystem)],
 ]);
 
 /** The names of all functions. */
@@ -42,9 +48,16 @@ export const FUNCTION_NAMES: readonly string[] = [...IMPLEMENTATIONS.keys()];
 /** The functions whose value is one amount in yuan. */
 export const AMOUNT_FUNCTIONS: readonly string[] = PROGRAMMES.map((p) => p.functionName);
 
-/** Call a function with its arguments as a cell gives them: scalars or 2-D arrays. Throws on no such name. */
-export function callFunction(name: string, args: readonly unknown[]): CellResult {
+/**
+ * Call a function with its arguments as a cell gives them: scalars or 2-D arrays, blank cells '', null or 0.
+ * `workbook` says what they do not. Throws on no such name.
+ */
+export function callFunction(
+  name: string,
+  args: readonly unknown[],
+  workbook: Workbook = PLAIN_WORKBOOK,
+): CellResult {
   const implementation = IMPLEMENTATIONS.get(name);
   if (!implementation) throw new Error(`no function ${name}`);
-  return implementation(args);
+  return implementation(takeArguments(args, workbook), workbook);
 }

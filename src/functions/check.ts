@@ -3,7 +3,7 @@ import { message, say, type MessageId } from '../messages';
 import { yuanNumber } from '../money';
 import { readArguments } from './arguments';
 import { programmeArgument } from './explain';
-import { invalid, type CellResult } from './result';
+import type { CellResult } from './result';
 
 const HEADERS = [
   'rows.header-row',
@@ -26,7 +26,7 @@ export function checkCell(programme: unknown, rows: unknown, tables: readonly un
   const found = programmeArgument(programme);
   if ('kind' in found) return found;
   const read = readArguments(rows, tables, found.subject);
-  if ('fault' in read) return invalid(say(read.fault));
+  if ('fault' in read) return read.fault;
   const findings = [...claimFor(found.id, read.ledger).findings].sort(
     (a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || (a.row ?? 0) - (b.row ?? 0),
   );

@@ -26,7 +26,7 @@ export function differenceCell(
     return invalid(say(message('diff.unknown-edition', { edition, editions })));
   }
   const read = readArguments(rows, tables, found.subject);
-  if ('fault' in read) return invalid(say(read.fault));
+  if ('fault' in read) return read.fault;
   const { values, a: here, b: there } = compareEditions(found.id, read.ledger, first, second);
   const same = [say(message('diff.none')), '', '', ''];
   return {

@@ -5,7 +5,7 @@ import { yuanNumber, ZERO, type Fen } from '../money';
 import { outcomeCell } from './amount';
 import { readArguments } from './arguments';
 import { programmeArgument } from './explain';
-import { invalid, type CellResult } from './result';
+import type { CellResult } from './result';
 
 const HEADERS = [
   'rows.header-row',
@@ -32,7 +32,7 @@ export function evidenceCell(programme: unknown, rows: unknown, tables: readonly
   const found = programmeArgument(programme);
   if ('kind' in found) return found;
   const read = readArguments(rows, tables, found.subject);
-  if ('fault' in read) return invalid(say(read.fault));
+  if ('fault' in read) return read.fault;
   const claim = claimFor(found.id, read.ledger);
   if (claim.outcome.kind === 'incomplete') return outcomeCell(claim.outcome);
   const lines = [...counted(claim, read.ledger), ...leftOut(claim)].sort((a, b) => a.row - b.row);

@@ -9,7 +9,7 @@ export function explainCell(programme: unknown, rows: unknown, tables: readonly 
   const found = programmeArgument(programme);
   if ('kind' in found) return found;
   const read = readArguments(rows, tables, found.subject);
-  if ('fault' in read) return invalid(say(read.fault));
+  if ('fault' in read) return read.fault;
   return { kind: 'values', values: explain(claimFor(found.id, read.ledger)) };
 }
 

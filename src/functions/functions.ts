@@ -1,9 +1,9 @@
 /**
  * The functions as Excel sees them. The metadata generator reads the comments of this file: only
  * top-level functions, plain types in the signatures, descriptions in Chinese first. The work is done
- * behind `callFunction`, which the command line uses as well.
+ * behind `callFunction`, which the command line uses as well. They answer with a promise, because a call may
+ * have to wait until the workbook has said how it counts its dates.
  */
-import { callFunction } from './call';
 import { block, given, one } from './in-excel';
 
 /**
@@ -12,10 +12,10 @@ import { block, given, one } from './in-excel';
  * @helpurl https://localhost:3000/help/functions.html#LG_COMPUTE_SUBSIDY
  * @param {any[][]} rows 合同表（含表头），或金额。Contracts with their header row, or amounts.
  * @param {any[][][]} [tables] 其他表（含表头）：供应商、股权、发票、付款、税票、申报单位、选项。Further tables.
- * @returns {any} 元；无法确定时为 #N/A 并说明缺什么。Yuan, or #N/A with what is missing.
+ * @returns {Promise<any>} 元；无法确定时为 #N/A 并说明缺什么。Yuan, or #N/A with what is missing.
  */
-export function lgComputeSubsidy(rows: any[][], tables: any[][][]): any {
-  return one(callFunction('LG_COMPUTE_SUBSIDY', [rows, ...given(tables)]));
+export function lgComputeSubsidy(rows: any[][], tables: any[][][]): Promise<any> {
+  return one('LG_COMPUTE_SUBSIDY', [rows, ...given(tables)]);
 }
 
 /**
@@ -24,10 +24,10 @@ export function lgComputeSubsidy(rows: any[][], tables: any[][][]): any {
  * @helpurl https://localhost:3000/help/functions.html#LG_MODEL_SUBSIDY
  * @param {any[][]} rows 合同表（含表头），或金额。Contracts with their header row, or amounts.
  * @param {any[][][]} [tables] 其他表（含表头）：供应商、股权、发票、付款、税票、申报单位、选项。Further tables.
- * @returns {any} 元；无法确定时为 #N/A 并说明缺什么。Yuan, or #N/A with what is missing.
+ * @returns {Promise<any>} 元；无法确定时为 #N/A 并说明缺什么。Yuan, or #N/A with what is missing.
  */
-export function lgModelSubsidy(rows: any[][], tables: any[][][]): any {
-  return one(callFunction('LG_MODEL_SUBSIDY', [rows, ...given(tables)]));
+export function lgModelSubsidy(rows: any[][], tables: any[][][]): Promise<any> {
+  return one('LG_MODEL_SUBSIDY', [rows, ...given(tables)]);
 }
 
 /**
@@ -36,10 +36,10 @@ export function lgModelSubsidy(rows: any[][], tables: any[][][]): any {
  * @helpurl https://localhost:3000/help/functions.html#SZ_VOUCHER
  * @param {any[][]} rows 合同表（含表头），或金额。Contracts with their header row, or amounts.
  * @param {any[][][]} [tables] 其他表（含表头）：供应商、股权、申报单位、选项。Further tables.
- * @returns {any} 元；无法确定时为 #N/A 并说明缺什么。Yuan, or #N/A with what is missing.
+ * @returns {Promise<any>} 元；无法确定时为 #N/A 并说明缺什么。Yuan, or #N/A with what is missing.
  */
-export function szVoucher(rows: any[][], tables: any[][][]): any {
-  return one(callFunction('SZ_VOUCHER', [rows, ...given(tables)]));
+export function szVoucher(rows: any[][], tables: any[][][]): Promise<any> {
+  return one('SZ_VOUCHER', [rows, ...given(tables)]);
 }
 
 /**
@@ -49,10 +49,10 @@ export function szVoucher(rows: any[][], tables: any[][][]): any {
  * @param {string} programme 项目：LGC、LGM、SZV，或函数名。Programme id or function name.
  * @param {any[][]} rows 合同表（含表头），或金额。Contracts with their header row, or amounts.
  * @param {any[][][]} [tables] 其他表（含表头）。Further tables.
- * @returns {any[][]} 溢出的多行说明。A block that spills.
+ * @returns {Promise<any[][]>} 溢出的多行说明。A block that spills.
  */
-export function policyExplain(programme: string, rows: any[][], tables: any[][][]): any[][] {
-  return block(callFunction('POLICY_EXPLAIN', [programme, rows, ...given(tables)]));
+export function policyExplain(programme: string, rows: any[][], tables: any[][][]): Promise<any[][]> {
+  return block('POLICY_EXPLAIN', [programme, rows, ...given(tables)]);
 }
 
 /**
@@ -62,8 +62,8 @@ export function policyExplain(programme: string, rows: any[][], tables: any[][][
  * @param {string} programme 项目：LGC、LGM、SZV，或函数名。Programme id or function name.
  * @param {string} parameter 参数名，如 rate、floor、cap、windowEnd。Parameter name or label.
  * @param {any} [date] 在哪一天的数值，省略为最新。On which day; the latest when omitted.
- * @returns {any[][]} 数值或文字；超出已核对的年度时右侧一格给出提醒。Number or text, with a warning beside it after the last verified round.
+ * @returns {Promise<any[][]>} 数值或文字；超出已核对的年度时右侧一格给出提醒。Number or text, with a warning beside it after the last verified round.
  */
-export function policyParam(programme: string, parameter: string, date?: any): any[][] {
-  return block(callFunction('POLICY_PARAM', [programme, parameter, date]));
+export function policyParam(programme: string, parameter: string, date?: any): Promise<any[][]> {
+  return block('POLICY_PARAM', [programme, parameter, date]);
 }

@@ -3,7 +3,7 @@ import { message, say, type MessageId } from '../messages';
 import { findProgramme, PROVIDER_ADMISSION } from '../policy';
 import { readArguments } from './arguments';
 import { programmeArgument } from './explain';
-import { invalid, type CellResult } from './result';
+import type { CellResult } from './result';
 
 /** None of them heads a column of 材料: a block that spills is not read back as a table. */
 const HEADERS = [
@@ -22,7 +22,7 @@ export function materialsCell(programme: unknown, rows: unknown, tables: readonl
   const found = provider ? null : programmeArgument(programme);
   if (found && 'kind' in found) return found;
   const read = readArguments(rows, tables, found ? found.subject : 'suppliers');
-  if ('fault' in read) return invalid(say(read.fault));
+  if ('fault' in read) return read.fault;
   const lines = materialsReport(found?.id ?? 'SZP', read.ledger).map(line);
   const none = message('material.no-list', { programme: found?.title ?? PROVIDER_ADMISSION.title });
   const empty = [[say(none), ...HEADERS.slice(1).map(() => '')]];

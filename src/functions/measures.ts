@@ -2,7 +2,6 @@
  * The functions of the district's other articles and of provider admission, as Excel sees them. As in
  * functions.ts, the metadata generator reads the comments.
  */
-import { callFunction } from './call';
 import { block, given, one } from './in-excel';
 
 /**
@@ -11,10 +10,10 @@ import { block, given, one } from './in-excel';
  * @helpurl https://localhost:3000/help/functions.html#LG_CORPUS_SUBSIDY
  * @param {any[][]} rows 语料采购表（含表头），或合同额。Corpus purchases with their header row, or amounts.
  * @param {any[][][]} [tables] 其他表（含表头）：股权、申报单位、选项。Further tables.
- * @returns {any} 元；无法确定时为 #N/A 并说明缺什么。Yuan, or #N/A with what is missing.
+ * @returns {Promise<any>} 元；无法确定时为 #N/A 并说明缺什么。Yuan, or #N/A with what is missing.
  */
-export function lgCorpusSubsidy(rows: any[][], tables: any[][][]): any {
-  return one(callFunction('LG_CORPUS_SUBSIDY', [rows, ...given(tables)]));
+export function lgCorpusSubsidy(rows: any[][], tables: any[][][]): Promise<any> {
+  return one('LG_CORPUS_SUBSIDY', [rows, ...given(tables)]);
 }
 
 /**
@@ -23,10 +22,10 @@ export function lgCorpusSubsidy(rows: any[][], tables: any[][][]): any {
  * @helpurl https://localhost:3000/help/functions.html#LG_OPEN_CORPUS_SUBSIDY
  * @param {any[][]} rows 语料开放表（含表头），或语料生产费用。Corpus releases with their header row, or amounts.
  * @param {any[][][]} [tables] 其他表（含表头）：申报单位、选项。Further tables.
- * @returns {any} 元；无法确定时为 #N/A 并说明缺什么。Yuan, or #N/A with what is missing.
+ * @returns {Promise<any>} 元；无法确定时为 #N/A 并说明缺什么。Yuan, or #N/A with what is missing.
  */
-export function lgOpenCorpusSubsidy(rows: any[][], tables: any[][][]): any {
-  return one(callFunction('LG_OPEN_CORPUS_SUBSIDY', [rows, ...given(tables)]));
+export function lgOpenCorpusSubsidy(rows: any[][], tables: any[][][]): Promise<any> {
+  return one('LG_OPEN_CORPUS_SUBSIDY', [rows, ...given(tables)]);
 }
 
 /**
@@ -35,10 +34,10 @@ export function lgOpenCorpusSubsidy(rows: any[][], tables: any[][][]): any {
  * @helpurl https://localhost:3000/help/functions.html#LG_MODEL_FILING_AWARD
  * @param {any[][]} rows 备案模型表（含表头），或核定金额；一个小于1000的整数为模型个数。Filed models, or awards; one whole number below 1000 is their number.
  * @param {any[][][]} [tables] 其他表（含表头）：申报单位、选项。Further tables.
- * @returns {any} 元；无法确定时为 #N/A 并说明缺什么。Yuan, or #N/A with what is missing.
+ * @returns {Promise<any>} 元；无法确定时为 #N/A 并说明缺什么。Yuan, or #N/A with what is missing.
  */
-export function lgModelFilingAward(rows: any[][], tables: any[][][]): any {
-  return one(callFunction('LG_MODEL_FILING_AWARD', [rows, ...given(tables)]));
+export function lgModelFilingAward(rows: any[][], tables: any[][][]): Promise<any> {
+  return one('LG_MODEL_FILING_AWARD', [rows, ...given(tables)]);
 }
 
 /**
@@ -47,10 +46,10 @@ export function lgModelFilingAward(rows: any[][], tables: any[][][]): any {
  * @helpurl https://localhost:3000/help/functions.html#LG_ROBOT_SUBSIDY
  * @param {any[][]} rows 具身机器人表（含表头），或首次试用的研发投入。Robots with their header row, or R&D spending of first trials.
  * @param {any[][][]} [tables] 其他表（含表头）：申报单位、选项。Further tables.
- * @returns {any} 元；无法确定时为 #N/A 并说明缺什么。Yuan, or #N/A with what is missing.
+ * @returns {Promise<any>} 元；无法确定时为 #N/A 并说明缺什么。Yuan, or #N/A with what is missing.
  */
-export function lgRobotSubsidy(rows: any[][], tables: any[][][]): any {
-  return one(callFunction('LG_ROBOT_SUBSIDY', [rows, ...given(tables)]));
+export function lgRobotSubsidy(rows: any[][], tables: any[][][]): Promise<any> {
+  return one('LG_ROBOT_SUBSIDY', [rows, ...given(tables)]);
 }
 
 /**
@@ -59,10 +58,10 @@ export function lgRobotSubsidy(rows: any[][], tables: any[][][]): any {
  * @helpurl https://localhost:3000/help/functions.html#LG_SMART_PRODUCT_SUBSIDY
  * @param {any[][]} rows 智能产品表（含表头），或研发投入。Smart products with their header row, or R&D spending.
  * @param {any[][][]} [tables] 其他表（含表头）：申报单位、选项。Further tables.
- * @returns {any} 元；无法确定时为 #N/A 并说明缺什么。Yuan, or #N/A with what is missing.
+ * @returns {Promise<any>} 元；无法确定时为 #N/A 并说明缺什么。Yuan, or #N/A with what is missing.
  */
-export function lgSmartProductSubsidy(rows: any[][], tables: any[][][]): any {
-  return one(callFunction('LG_SMART_PRODUCT_SUBSIDY', [rows, ...given(tables)]));
+export function lgSmartProductSubsidy(rows: any[][], tables: any[][][]): Promise<any> {
+  return one('LG_SMART_PRODUCT_SUBSIDY', [rows, ...given(tables)]);
 }
 
 /**
@@ -71,10 +70,10 @@ export function lgSmartProductSubsidy(rows: any[][], tables: any[][][]): any {
  * @helpurl https://localhost:3000/help/functions.html#LG_DEMO_SUBSIDY
  * @param {any[][]} rows 场景示范表（含表头），或每个项目的实际投入。Demonstrations with their header row, or investments.
  * @param {any[][][]} [tables] 其他表（含表头）：申报单位、选项。Further tables.
- * @returns {any} 元；无法确定时为 #N/A 并说明缺什么。Yuan, or #N/A with what is missing.
+ * @returns {Promise<any>} 元；无法确定时为 #N/A 并说明缺什么。Yuan, or #N/A with what is missing.
  */
-export function lgDemoSubsidy(rows: any[][], tables: any[][][]): any {
-  return one(callFunction('LG_DEMO_SUBSIDY', [rows, ...given(tables)]));
+export function lgDemoSubsidy(rows: any[][], tables: any[][][]): Promise<any> {
+  return one('LG_DEMO_SUBSIDY', [rows, ...given(tables)]);
 }
 
 /**
@@ -83,10 +82,10 @@ export function lgDemoSubsidy(rows: any[][], tables: any[][][]): any {
  * @helpurl https://localhost:3000/help/functions.html#LG_RESEARCH_SUBSIDY
  * @param {any[][]} rows 技术攻关表（含表头），或每个攻关项目的总投资。Key technology with its header row, or total investments.
  * @param {any[][][]} [tables] 其他表（含表头）：申报单位、选项。Further tables.
- * @returns {any} 元；无法确定时为 #N/A 并说明缺什么。Yuan, or #N/A with what is missing.
+ * @returns {Promise<any>} 元；无法确定时为 #N/A 并说明缺什么。Yuan, or #N/A with what is missing.
  */
-export function lgResearchSubsidy(rows: any[][], tables: any[][][]): any {
-  return one(callFunction('LG_RESEARCH_SUBSIDY', [rows, ...given(tables)]));
+export function lgResearchSubsidy(rows: any[][], tables: any[][][]): Promise<any> {
+  return one('LG_RESEARCH_SUBSIDY', [rows, ...given(tables)]);
 }
 
 /**
@@ -95,10 +94,10 @@ export function lgResearchSubsidy(rows: any[][], tables: any[][][]): any {
  * @helpurl https://localhost:3000/help/functions.html#LG_PLATFORM_SUBSIDY
  * @param {any[][]} rows 公共平台表（含表头，列出历次支持），或每个平台的认定支持。Platforms with their header row, or recognitions.
  * @param {any[][][]} [tables] 其他表（含表头）：申报单位、选项。Further tables.
- * @returns {any} 元；无法确定时为 #N/A 并说明缺什么。Yuan, or #N/A with what is missing.
+ * @returns {Promise<any>} 元；无法确定时为 #N/A 并说明缺什么。Yuan, or #N/A with what is missing.
  */
-export function lgPlatformSubsidy(rows: any[][], tables: any[][][]): any {
-  return one(callFunction('LG_PLATFORM_SUBSIDY', [rows, ...given(tables)]));
+export function lgPlatformSubsidy(rows: any[][], tables: any[][][]): Promise<any> {
+  return one('LG_PLATFORM_SUBSIDY', [rows, ...given(tables)]);
 }
 
 /**
@@ -107,10 +106,10 @@ export function lgPlatformSubsidy(rows: any[][], tables: any[][][]): any {
  * @helpurl https://localhost:3000/help/functions.html#LG_PARK_AWARD
  * @param {any[][]} rows 园区表（含表头），或集聚支持金额。Parks with their header row, or support for clusters.
  * @param {any[][][]} [tables] 其他表（含表头）：申报单位、选项。Further tables.
- * @returns {any} 元；无法确定时为 #N/A 并说明缺什么。Yuan, or #N/A with what is missing.
+ * @returns {Promise<any>} 元；无法确定时为 #N/A 并说明缺什么。Yuan, or #N/A with what is missing.
  */
-export function lgParkAward(rows: any[][], tables: any[][][]): any {
-  return one(callFunction('LG_PARK_AWARD', [rows, ...given(tables)]));
+export function lgParkAward(rows: any[][], tables: any[][][]): Promise<any> {
+  return one('LG_PARK_AWARD', [rows, ...given(tables)]);
 }
 
 /**
@@ -119,10 +118,10 @@ export function lgParkAward(rows: any[][], tables: any[][][]): any {
  * @helpurl https://localhost:3000/help/functions.html#LG_EVENT_SUBSIDY
  * @param {any[][]} rows 活动表（含表头），或每个活动的实际费用。Events with their header row, or the cost of each.
  * @param {any[][][]} [tables] 其他表（含表头）：申报单位、选项。Further tables.
- * @returns {any} 元；无法确定时为 #N/A 并说明缺什么。Yuan, or #N/A with what is missing.
+ * @returns {Promise<any>} 元；无法确定时为 #N/A 并说明缺什么。Yuan, or #N/A with what is missing.
  */
-export function lgEventSubsidy(rows: any[][], tables: any[][][]): any {
-  return one(callFunction('LG_EVENT_SUBSIDY', [rows, ...given(tables)]));
+export function lgEventSubsidy(rows: any[][], tables: any[][][]): Promise<any> {
+  return one('LG_EVENT_SUBSIDY', [rows, ...given(tables)]);
 }
 
 /**
@@ -131,8 +130,8 @@ export function lgEventSubsidy(rows: any[][], tables: any[][][]): any {
  * @helpurl https://localhost:3000/help/functions.html#SZ_PROVIDER_CHECK
  * @param {any[][]} rows 供应商表（含表头）。Suppliers with their header row.
  * @param {any[][][]} [tables] 其他表（含表头）。Further tables.
- * @returns {any[][]} 每家机构一行。One line for each provider.
+ * @returns {Promise<any[][]>} 每家机构一行。One line for each provider.
  */
-export function szProviderCheck(rows: any[][], tables: any[][][]): any[][] {
-  return block(callFunction('SZ_PROVIDER_CHECK', [rows, ...given(tables)]));
+export function szProviderCheck(rows: any[][], tables: any[][][]): Promise<any[][]> {
+  return block('SZ_PROVIDER_CHECK', [rows, ...given(tables)]);
 }

@@ -1,32 +1,37 @@
-import { formatDate, formatTime, parseDate, partsOf, type CivilDate } from '../calendar';
+import { formatDate, formatTime, parseDate, partsOf, toSerial, type CivilDate } from '../calendar';
 import { message, say } from '../messages';
 import { yuanNumber } from '../money';
 import type { Parameter, Programme } from '../policy';
 import { programmeArgument } from './explain';
 import { invalid, notAvailable, single, type CellResult } from './result';
 
-/** A value of the policy data on a date: amounts in yuan, rates as fractions, dates as 1900 serials. */
-export function parameterCell(programme: unknown, parameter: unknown, date: unknown): CellResult {
+/** A value of the policy data on a date: amounts in yuan, rates as fractions, dates as serials of the workbook. */
+export function parameterCell(
+  programme: unknown,
+  parameter: unknown,
+  date: unknown,
+  system: 1900 | 1904,
+): CellResult {
   const found = programmeArgument(programme);
   if ('kind' in found) return found;
   const name = typeof parameter === 'string' ? found.parameters.byText(parameter)?.name : undefined;
   if (name === undefined) return noParameter(found, parameter);
-  const on = parseDate(date, 1900);
+  const on = parseDate(date, system);
   if (on === undefined || (on !== null && typeof on !== 'number')) {
     return invalid(say(message('function.bad-date', { date: String(date) })));
   }
   const value = found.parameters.find(name, on ?? undefined);
   if (!value) return noValueYet(found, name, on);
-  if (on === null || partsOf(on).year <= found.year) return single(cellValue(value));
+  if (on === null || partsOf(on).year <= found.year) return single(cellValue(value, system));
   // No later round has been verified: the last value stands, and the cell beside it says so.
   const said = message('parameter.unverified', {
     round: found.round,
     verified: formatDate(value.lastVerified),
   });
-  return { kind: 'values', values: [[cellValue(value), say(said)]] };
+  return { kind: 'values', values: [[cellValue(value, system), say(said)]] };
 }
 
-function cellValue({ value }: Parameter): string | number {
+function cellValue({ value }: Parameter, system: 1900 | 1904): string | number {
   switch (value.type) {
     case 'amount':
       return yuanNumber(value.value);
@@ -35,6 +40,7 @@ function cellValue({ value }: Parameter): string | number {
     case 'time':
       return formatTime(value.value);
     case 'date':
+      return toSerial(value.value, system);
     case 'number':
     case 'text':
       return value.value;

@@ -8,7 +8,7 @@ import { invalid, type CellResult } from './result';
 /** POLICY_PLAN: the best lawful use of the contracts, what each brings where, and why not otherwise. */
 export function planCell(rows: unknown, tables: readonly unknown[]): CellResult {
   const read = readArguments(rows, tables);
-  if ('fault' in read) return invalid(say(read.fault));
+  if ('fault' in read) return read.fault;
   if (!read.ledger.contracts) return invalid(say(message('function.not-contracts')));
   const plan = planFor(read.ledger);
   const programmes = [...plan.totals.keys()];

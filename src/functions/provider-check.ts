@@ -1,12 +1,12 @@
 import { providersOf, type ProviderAnswer } from '../claim';
 import { message, say, sayAll } from '../messages';
 import { readArguments } from './arguments';
-import { invalid, type CellResult } from './result';
+import type { CellResult } from './result';
 
 /** Whether each provider meets the conditions of admission: name, conclusion, reasons with clauses. */
 export function providerCheckCell(rows: unknown, tables: readonly unknown[]): CellResult {
   const read = readArguments(rows, tables, 'suppliers');
-  if ('fault' in read) return invalid(say(read.fault));
+  if ('fault' in read) return read.fault;
   const header = [
     message('provider.header-name'),
     message('provider.header-conclusion'),

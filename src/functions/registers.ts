@@ -2,7 +2,6 @@
  * The functions that look at a whole register, as Excel sees them. As in functions.ts, the metadata
  * generator reads the comments.
  */
-import { callFunction } from './call';
 import { block, given, one } from './in-excel';
 
 /**
@@ -12,10 +11,10 @@ import { block, given, one } from './in-excel';
  * @param {string} programme 项目：LGC、LGM、SZV 等，或函数名。Programme id or function name.
  * @param {any[][]} rows 合同表（含表头），或金额。Contracts with their header row, or amounts.
  * @param {any[][][]} [tables] 其他表（含表头）。Further tables.
- * @returns {any[][]} 溢出：行、编号、供应商、计入费用、金额、说明。A block that spills.
+ * @returns {Promise<any[][]>} 溢出：行、编号、供应商、计入费用、金额、说明。A block that spills.
  */
-export function policyRows(programme: string, rows: any[][], tables: any[][][]): any[][] {
-  return block(callFunction('POLICY_ROWS', [programme, rows, ...given(tables)]));
+export function policyRows(programme: string, rows: any[][], tables: any[][][]): Promise<any[][]> {
+  return block('POLICY_ROWS', [programme, rows, ...given(tables)]);
 }
 
 /**
@@ -25,10 +24,10 @@ export function policyRows(programme: string, rows: any[][], tables: any[][][]):
  * @param {string} programme 项目：LGC、LGM、SZV 等，或函数名。Programme id or function name.
  * @param {any[][]} rows 合同表（含表头），或金额。Contracts with their header row, or amounts.
  * @param {any[][][]} [tables] 其他表（含表头）。Further tables.
- * @returns {any[][]} 溢出：行、编号、供应商、可申报、已有凭证、存在风险、原因。A block that spills.
+ * @returns {Promise<any[][]>} 溢出：行、编号、供应商、可申报、已有凭证、存在风险、原因。A block that spills.
  */
-export function policyEvidence(programme: string, rows: any[][], tables: any[][][]): any[][] {
-  return block(callFunction('POLICY_EVIDENCE', [programme, rows, ...given(tables)]));
+export function policyEvidence(programme: string, rows: any[][], tables: any[][][]): Promise<any[][]> {
+  return block('POLICY_EVIDENCE', [programme, rows, ...given(tables)]);
 }
 
 /**
@@ -38,10 +37,10 @@ export function policyEvidence(programme: string, rows: any[][], tables: any[][]
  * @param {string} programme 项目：LGC、LGM、SZV 等，或函数名。Programme id or function name.
  * @param {any[][]} rows 合同表（含表头）。Contracts with their header row.
  * @param {any[][][]} [tables] 其他表（含表头）。Further tables.
- * @returns {any[][]} 溢出：行、级别、检查、说明、依据、涉及金额。A block that spills.
+ * @returns {Promise<any[][]>} 溢出：行、级别、检查、说明、依据、涉及金额。A block that spills.
  */
-export function policyCheck(programme: string, rows: any[][], tables: any[][][]): any[][] {
-  return block(callFunction('POLICY_CHECK', [programme, rows, ...given(tables)]));
+export function policyCheck(programme: string, rows: any[][], tables: any[][][]): Promise<any[][]> {
+  return block('POLICY_CHECK', [programme, rows, ...given(tables)]);
 }
 
 /**
@@ -51,10 +50,10 @@ export function policyCheck(programme: string, rows: any[][], tables: any[][][])
  * @param {string} programme 项目：LGC、LGM、SZV，或 SZP（此时第二个参数为供应商表）。Programme id; for SZP give suppliers.
  * @param {any[][]} rows 合同表（含表头）。Contracts with their header row.
  * @param {any[][][]} [tables] 其他表（含表头）：申报单位、供应商、发票、付款、税票、材料、选项。Further tables.
- * @returns {any[][]} 溢出：应备文件、属于、形式、现状、已填、何时、出处。A block that spills.
+ * @returns {Promise<any[][]>} 溢出：应备文件、属于、形式、现状、已填、何时、出处。A block that spills.
  */
-export function policyMaterials(programme: string, rows: any[][], tables: any[][][]): any[][] {
-  return block(callFunction('POLICY_MATERIALS', [programme, rows, ...given(tables)]));
+export function policyMaterials(programme: string, rows: any[][], tables: any[][][]): Promise<any[][]> {
+  return block('POLICY_MATERIALS', [programme, rows, ...given(tables)]);
 }
 
 /**
@@ -63,10 +62,10 @@ export function policyMaterials(programme: string, rows: any[][], tables: any[][
  * @helpurl https://localhost:3000/help/functions.html#POLICY_PLAN
  * @param {any[][]} rows 合同表（含表头）。Contracts with their header row.
  * @param {any[][][]} [tables] 其他表（含表头）。Further tables.
- * @returns {any[][]} 溢出：每份合同用于哪些项目、各得多少、为何不作他用。A block that spills.
+ * @returns {Promise<any[][]>} 溢出：每份合同用于哪些项目、各得多少、为何不作他用。A block that spills.
  */
-export function policyPlan(rows: any[][], tables: any[][][]): any[][] {
-  return block(callFunction('POLICY_PLAN', [rows, ...given(tables)]));
+export function policyPlan(rows: any[][], tables: any[][][]): Promise<any[][]> {
+  return block('POLICY_PLAN', [rows, ...given(tables)]);
 }
 
 /**
@@ -78,7 +77,7 @@ export function policyPlan(rows: any[][], tables: any[][][]): any[][] {
  * @param {string} b 另一个：轮次或 政策参数。The other: a round, or 政策参数.
  * @param {any[][]} rows 合同表（含表头），或金额。Contracts with their header row, or amounts.
  * @param {any[][][]} [tables] 其他表（含表头），其中含政策参数表。Further tables, 政策参数 among them.
- * @returns {any[][]} 溢出：不同的数值与两边的金额。A block that spills.
+ * @returns {Promise<any[][]>} 溢出：不同的数值与两边的金额。A block that spills.
  */
 export function policyDiff(
   programme: string,
@@ -86,8 +85,8 @@ export function policyDiff(
   b: string,
   rows: any[][],
   tables: any[][][],
-): any[][] {
-  return block(callFunction('POLICY_DIFF', [programme, a, b, rows, ...given(tables)]));
+): Promise<any[][]> {
+  return block('POLICY_DIFF', [programme, a, b, rows, ...given(tables)]);
 }
 
 /**
@@ -95,10 +94,10 @@ export function policyDiff(
  * @customfunction LG_PAPER_DEADLINE
  * @helpurl https://localhost:3000/help/functions.html#LG_PAPER_DEADLINE
  * @param {any} approvalDate 审核通过日期。Day of the approval message.
- * @returns {any} 日期序列号；未公布放假安排的年份为 #N/A。A date serial.
+ * @returns {Promise<any>} 日期序列号；未公布放假安排的年份为 #N/A。A date serial.
  */
-export function lgPaperDeadline(approvalDate: any): any {
-  return one(callFunction('LG_PAPER_DEADLINE', [approvalDate]));
+export function lgPaperDeadline(approvalDate: any): Promise<any> {
+  return one('LG_PAPER_DEADLINE', [approvalDate]);
 }
 
 /**
@@ -106,10 +105,10 @@ export function lgPaperDeadline(approvalDate: any): any {
  * @customfunction CREDIT_CODE_CHECK
  * @helpurl https://localhost:3000/help/functions.html#CREDIT_CODE_CHECK
  * @param {any} code 统一社会信用代码（文字）。The credit code, as text.
- * @returns {any[][]} 溢出：结论、哪里不对、可能的正确代码。A block that spills.
+ * @returns {Promise<any[][]>} 溢出：结论、哪里不对、可能的正确代码。A block that spills.
  */
-export function creditCodeCheck(code: any): any[][] {
-  return block(callFunction('CREDIT_CODE_CHECK', [code]));
+export function creditCodeCheck(code: any): Promise<any[][]> {
+  return block('CREDIT_CODE_CHECK', [code]);
 }
 
 /**
@@ -118,8 +117,8 @@ export function creditCodeCheck(code: any): any[][] {
  * @helpurl https://localhost:3000/help/functions.html#RELATED_PARTY
  * @param {any} supplier 供应商名称或统一社会信用代码。The supplier's name or credit code.
  * @param {any[][][]} [tables] 股权、任职、申报单位、合同、供应商、选项各表（含表头）。The tables, with their header rows.
- * @returns {any[][]} 溢出：结论、类别、情形、路径、控制与权益、期间、出自哪些行、依据。A block that spills.
+ * @returns {Promise<any[][]>} 溢出：结论、类别、情形、路径、控制与权益、期间、出自哪些行、依据。A block that spills.
  */
-export function relatedParty(supplier: any, tables: any[][][]): any[][] {
-  return block(callFunction('RELATED_PARTY', [supplier, ...given(tables)]));
+export function relatedParty(supplier: any, tables: any[][][]): Promise<any[][]> {
+  return block('RELATED_PARTY', [supplier, ...given(tables)]);
 }

@@ -1,7 +1,7 @@
 import { formatDate, type CivilDate } from '../calendar';
 import { relatedAnswer, type RelatedLine } from '../claim';
-import { readLedger } from '../ledger';
 import { message, say, type MessageId } from '../messages';
+import { readTables, unrecognised } from './arguments';
 import { invalid, type CellResult } from './result';
 
 const HEADERS = [
@@ -19,13 +19,9 @@ const HEADERS = [
 export function relatedPartyCell(supplier: unknown, tables: readonly unknown[]): CellResult {
   const name = typeof supplier === 'string' || typeof supplier === 'number' ? String(supplier).trim() : '';
   if (name === '') return invalid(say(message('related.no-supplier')));
-  const given = tables.filter((t) => t !== null && t !== undefined && t !== '');
-  const ledger = readLedger(given.map((t) => ({ values: Array.isArray(t) ? (t as unknown[][]) : [[t]] })));
-  const [unknown] = ledger.unrecognised ?? [];
-  if (unknown) {
-    const params = { index: unknown.index + 2, cells: unknown.firstCells.join('、') };
-    return invalid(say(message('function.unrecognised', params)));
-  }
+  const { ledger, unknown } = readTables(tables);
+  // The supplier is the first argument of the formula.
+  if (unknown) return invalid(say(unrecognised(unknown.index + 2, unknown.cells)));
   const { lines, known, gaps } = relatedAnswer(ledger, name);
   const clean = lines.length === 0 && known !== null;
   const values = [

@@ -4,7 +4,7 @@ import { sumFen, yuanNumber } from '../money';
 import { readArguments } from './arguments';
 import { outcomeCell } from './amount';
 import { programmeArgument } from './explain';
-import { invalid, type CellResult } from './result';
+import type { CellResult } from './result';
 
 const HEADERS = [
   'rows.header-row',
@@ -20,7 +20,7 @@ export function rowsCell(programme: unknown, rows: unknown, tables: readonly unk
   const found = programmeArgument(programme);
   if ('kind' in found) return found;
   const read = readArguments(rows, tables, found.subject);
-  if ('fault' in read) return invalid(say(read.fault));
+  if ('fault' in read) return read.fault;
   const claim = claimFor(found.id, read.ledger);
   if (claim.outcome.kind === 'incomplete') return outcomeCell(claim.outcome);
   const amounts = rowAmounts(found.id, read.ledger);

@@ -86,7 +86,7 @@ function lineSource(
   section: Section,
   lines: ReadonlyMap<ApplicantField, Line>,
 ): TableSource {
-  const { kind, sheet, columns } = sourceOf(input, section);
+  const { kind, sheet, columns, units, dateSystem } = sourceOf(input, section);
   const column = columns.get('value') ?? 1;
   const labels = [...lines];
   return {
@@ -97,6 +97,8 @@ function lineSource(
       ...labels.map(([field]) => [field, column] as const),
     ]),
     headers: new Map<string, string>(labels.map(([field, { name }]) => [field, name])),
+    units,
+    dateSystem,
   };
 }
 

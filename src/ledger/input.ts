@@ -27,4 +27,9 @@ export interface TableInput {
   readonly merges?: readonly MergedArea[] | undefined;
   /** The lines of the sheet right above `values`, the nearest last: a title, a line 单位：万元. */
   readonly above?: readonly (readonly unknown[])[] | undefined;
+  /**
+   * Whether a blank cell may have come as the number 0, as desktop Excel hands a range to a function: then
+   * no 0 is taken for something that was typed, each reads as a blank cell.
+   */
+  readonly zeroMayBeBlank?: boolean | undefined;
 }

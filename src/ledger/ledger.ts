@@ -46,6 +46,7 @@ function assemble(parts: readonly InputReading[]): Ledger {
     applicantProblems: applicant?.problems,
     options: optionsByName(parts.flatMap((part) => part.options)),
     plainAmounts: plain?.amounts,
+    plainUnit: plain?.unit,
     plainProblems: plain?.problems,
     unrecognised: parts.flatMap((part, index) => {
       const understood = part.recognised || (index === 0 && part.plain !== null);

@@ -61,8 +61,8 @@ function keyOf({ values, ...about }: TableInput): string {
     row?.length,
     plainCell(row?.[0]),
   ]);
-  const { sheet, firstRow, firstColumn, dateSystem, unit, expected, above, merges } = about;
-  const said = [sheet, firstRow, firstColumn, dateSystem, unit, expected, above, merges];
+  const { sheet, firstRow, firstColumn, dateSystem, unit, expected, above, merges, zeroMayBeBlank } = about;
+  const said = [sheet, firstRow, firstColumn, dateSystem, unit, expected, above, merges, zeroMayBeBlank];
   return JSON.stringify([values.length, said, sample]);
 }
 

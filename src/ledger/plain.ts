@@ -10,6 +10,8 @@ import type { CellProblem, TableInput, TableKind, TableSource } from './types';
 /** Amounts without a table: one number, or one column of them. */
 export interface PlainReading {
   readonly amounts: readonly Fen[];
+  /** Null when nothing says it: the amounts are read as yuan. */
+  readonly unit: AmountUnit | null;
   readonly problems: readonly CellProblem[];
 }
 
@@ -23,7 +25,8 @@ export function readPlainAmounts(input: TableInput): PlainReading | null {
   const { values } = input;
   if (values.length === 0 || values.some((row) => row.length !== 1)) return null;
   const header = amountHeader(values[0]?.[0], input.expected);
-  const unit = header?.unit ?? input.unit ?? 'yuan';
+  const said = header?.unit ?? input.unit ?? null;
+  const unit = said ?? 'yuan';
   const source = plainSource(input, header?.text);
   const amounts: Fen[] = [];
   const problems: CellProblem[] = [];
@@ -42,8 +45,18 @@ export function readPlainAmounts(input: TableInput): PlainReading | null {
         ),
       );
   }
+  const ownUnits = values.some(([cell]) => namesItsUnit(plainCell(cell)));
   const onlyErrors = problems.length > 0 && problems.every(({ kind }) => kind === 'error-cell');
-  return amounts.length > 0 || onlyErrors ? { amounts, problems } : null;
+  return amounts.length > 0 || onlyErrors
+    ? { amounts, unit: said ?? (ownUnits ? 'yuan' : null), problems }
+    : null;
+}
+
+/** 50万元 and 800元 are the same whatever the unit of the column. */
+function namesItsUnit(cell: unknown): boolean {
+  if (typeof cell !== 'string') return false;
+  const amount = parseAmount(cell, 'yuan');
+  return typeof amount === 'number' && amount === parseAmount(cell, 'wan');
 }
 
 function amountHeader(
@@ -76,5 +89,7 @@ function plainSource(input: TableInput, header: string | undefined): TableSource
     sheet: input.sheet ?? null,
     columns: new Map([['amount', input.firstColumn ?? 1]]),
     headers: new Map([['amount', header ?? '金额']]),
+    units: new Map(),
+    dateSystem: input.dateSystem ?? 1900,
   };
 }

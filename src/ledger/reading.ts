@@ -1,4 +1,5 @@
 import { cellText, isBlank, plainCell } from './cells';
+import { withoutZeros } from './blanks';
 import { readApplicant, type ApplicantReading } from './applicant';
 import { readOptions } from './lines';
 import { readPlainAmounts, type PlainReading } from './plain';
@@ -47,7 +48,8 @@ export interface InputReading {
 
 const PROJECT_KINDS = Object.keys(PROJECT_TABLES) as ProjectKind[];
 
-export function readInput(input: TableInput): InputReading {
+export function readInput(given: TableInput): InputReading {
+  const input = given.zeroMayBeBlank === true ? withoutZeros(given) : given;
   const sections = sectionsOf(input);
   const of = (kind: Section['spec']['kind']): Section[] => sections.filter(({ spec }) => spec.kind === kind);
   const plain = sections.length === 0 ? readPlainAmounts(input) : null;

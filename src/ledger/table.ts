@@ -20,9 +20,19 @@ export function sourceOf(
     sheet: input.sheet ?? null,
     columns: new Map(cells.map(([field, cell]) => [field, firstColumn + cell.index])),
     headers: new Map(cells.map(([field, cell]) => [field, cell.text.trim()])),
+    units: unitsOf(input, section),
+    dateSystem: input.dateSystem ?? 1900,
     ...(elsewhere ? { elsewhere } : {}),
     ...(unread ? { unread } : {}),
   };
+}
+
+function unitsOf(input: TableInput, { cells, spec, unit }: Section): TableSource['units'] {
+  const said = Array.from(cells).flatMap(([field, header]) => {
+    const own = header.unit ?? unit ?? input.unit;
+    return own !== undefined && spec.fields[field]?.type === 'amount' ? [[field, own] as const] : [];
+  });
+  return new Map(said);
 }
 
 /** 序号 counts the lines; it says nothing of what stands in them. */

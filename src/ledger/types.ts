@@ -1,5 +1,5 @@
 import type { CivilDate, DateWindow, SecondOfDay } from '../calendar';
-import type { Fen } from '../money';
+import type { AmountUnit, Fen } from '../money';
 import type { Message } from '../messages';
 
 export type { MergedArea, TableInput } from './input';
@@ -41,6 +41,10 @@ export interface TableSource {
   readonly columns: ReadonlyMap<string, number>;
   /** Header text as the user wrote it, by field. */
   readonly headers: ReadonlyMap<string, string>;
+  /** The unit of each field of money of which it is said, in its header or above the table; others are read as yuan. */
+  readonly units: ReadonlyMap<string, AmountUnit>;
+  /** Of the serials in plain cells (`raw`); typed dates are read already. */
+  readonly dateSystem: 1900 | 1904;
   /** Where the cell of a row stands that was read in another of the field's columns: by field, by sheet row. */
   readonly elsewhere?: ReadonlyMap<string, ReadonlyMap<number, CellPlace>> | undefined;
   /** What a sheet row holds in columns that are none of the table's, as one text; absent: there are none. */
@@ -349,6 +353,8 @@ export interface Ledger {
   readonly projects: ReadonlyMap<ProjectKind, Table<Project>>;
   /** Plain amounts instead of a contracts table (one number, or one column of numbers). */
   readonly plainAmounts?: readonly Fen[] | undefined;
+  /** The unit in which they were written; null when nothing says it and they were read as yuan. */
+  readonly plainUnit?: AmountUnit | null | undefined;
   /** Cells among the plain amounts that could not be read; `field` is "amount". */
   readonly plainProblems?: readonly CellProblem[] | undefined;
   /** Inputs that are no table we know: their place among the inputs and their first cells as text. */

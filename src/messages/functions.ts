@@ -24,6 +24,18 @@ export const FUNCTION_MESSAGES = {
     zh: '金额读不懂：{problem}',
     en: 'An amount cannot be read: {problem}',
   },
+  'function.unit-unsaid': {
+    zh: '「{table}」表的金额都不足 1,000，又没有写明单位，可能是元，也可能是万元：请在表头写明，例如「{header}（万元）」或「{header}（元）」。',
+    en: 'All amounts of table "{table}" are below 1,000 and nothing says their unit, yuan or ten thousands: say it in the header, for example "{header}（万元）" or "{header}（元）".',
+  },
+  'function.unit-unsaid-plain': {
+    zh: '金额都不足 1,000，又没有写明单位，可能是元，也可能是万元：请连同写有单位的表头（如「金额（万元）」）一起选中，或写成 "106万元"、"800元"。',
+    en: 'All amounts are below 1,000 and nothing says their unit, yuan or ten thousands: select them with a header that says it (金额（万元）), or write "106万元", "800元".',
+  },
+  'function.workbook-unknown': {
+    zh: '还没有问到本工作簿的日期从哪一年算起，暂不能测算：请退出单元格编辑，稍候再按 Ctrl+Alt+F9 重新计算。',
+    en: 'Excel has not yet said from which year this workbook counts its dates, so nothing can be worked out: leave the cell being edited, then recalculate with Ctrl+Alt+F9.',
+  },
   'function.incomplete': {
     zh: '资料不全：{missing}',
     en: 'Incomplete: {missing}',

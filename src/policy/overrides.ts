@@ -61,7 +61,7 @@ function readOverride(programme: Programme, row: ParameterRow): Override | Messa
     const params = { row: row.row, parameter: row.parameter ?? '', programme: programme.id };
     return message('override.unknown', { ...params, parameters: programme.parameters.names().join('、') });
   }
-  const value = readValue(replaced.value.type, row.value);
+  const value = readValue(replaced.value.type, row);
   if (!value) {
     return message('override.unreadable', {
       row: row.row,
@@ -73,7 +73,10 @@ function readOverride(programme: Programme, row: ParameterRow): Override | Messa
   return { row, replaced, parameter: { ...replaced, value, effective } };
 }
 
-function readValue(type: ParameterValue['type'], cell: unknown): ParameterValue | null {
+function readValue(
+  type: ParameterValue['type'],
+  { value: cell, source }: ParameterRow,
+): ParameterValue | null {
   switch (type) {
     case 'amount': {
       const value = parseAmount(cell, 'yuan');
@@ -84,7 +87,7 @@ function readValue(type: ParameterValue['type'], cell: unknown): ParameterValue 
       return value ? { type, value } : null;
     }
     case 'date': {
-      const value = parseDate(cell, 1900);
+      const value = parseDate(cell, source.dateSystem);
       return typeof value === 'number' ? { type, value } : null;
     }
     case 'time': {

@@ -7,23 +7,27 @@ import { widenSheets } from './sheet-size';
 import type { WorkbookFile } from './types';
 
 /** The serial of 1904-01-01 in the 1900 system, the only one Univer and a function know. */
-const DAYS_TO_1904 = 1462;
+export const DAYS_TO_1904 = 1462;
+
+/** Whether a cell holds a date, though its number format does not say so. Row and column count from 0. */
+export type IsDate = (sheet: string, row: number, column: number) => boolean;
 
 /**
  * The snapshot as Univer can calculate it: every reference plain, every sheet large enough, every date
  * a serial of the 1900 system. What the user wrote stays in the file's own snapshot.
  */
-export function calculationInput(file: WorkbookFile): IWorkbookData {
+export function calculationInput(file: WorkbookFile, alsoDate: IsDate = () => false): IWorkbookData {
   const { snapshot, tables } = file;
   const sheetNames = new Map(Object.entries(snapshot.sheets).map(([id, sheet]) => [id, sheet.name ?? '']));
   const where: Surroundings = { tables, sheetNames };
   const shift = file.dateSystem === 1904 ? DAYS_TO_1904 : 0;
-  const rewritten = (cell: ICellData, row: number): ICellData | null => {
-    if (cell.f != null) return { ...cell, f: plainReferences(cell.f, row, where) };
-    const isDate = shift > 0 && typeof cell.v === 'number' && isDateCell(cell, snapshot);
-    return isDate ? { ...cell, v: Number(cell.v) + shift } : null;
-  };
   const sheets = Object.entries(snapshot.sheets).map(([id, sheet]) => {
+    const rewritten = (cell: ICellData, row: number, column: number): ICellData | null => {
+      if (cell.f != null) return { ...cell, f: plainReferences(cell.f, row, where) };
+      if (shift === 0 || typeof cell.v !== 'number') return null;
+      const isDate = isDateCell(cell, snapshot) || alsoDate(sheet.name ?? '', row, column);
+      return isDate ? { ...cell, v: cell.v + shift } : null;
+    };
     return [id, { ...sheet, cellData: rewriteCells(sheet.cellData, rewritten) }];
   });
   const input: IWorkbookData = {
@@ -40,11 +44,14 @@ export function calculationInput(file: WorkbookFile): IWorkbookData {
 type Cells = Record<number, Record<number, ICellData>>;
 
 /** Copies the rows that change or that results will be written to; a large register is not copied. */
-function rewriteCells(data: CellData, rewritten: (cell: ICellData, row: number) => ICellData | null): Cells {
+function rewriteCells(
+  data: CellData,
+  rewritten: (cell: ICellData, row: number, column: number) => ICellData | null,
+): Cells {
   const cells: Cells = { ...data };
   const copied = new Set<number>();
   forEachCell(data, (cell, row, column) => {
-    const change = rewritten(cell, row);
+    const change = rewritten(cell, row, column);
     if (change === null) return;
     if (!copied.has(row)) cells[row] = { ...cells[row] };
     copied.add(row);
@@ -68,7 +75,7 @@ function plainNames(data: string, where: Surroundings): string {
 }
 
 /** Day, month or year in the number format, outside quoted text and [colours]. */
-function isDateCell(cell: ICellData, snapshot: IWorkbookData): boolean {
+export function isDateCell(cell: ICellData, snapshot: IWorkbookData): boolean {
   const style = typeof cell.s === 'string' ? snapshot.styles[cell.s] : cell.s;
   const pattern = style?.n?.pattern.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '') ?? '';
   return /[dmy]/i.test(pattern);

@@ -10,7 +10,7 @@ import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engin
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import sheetTexts from '@univerjs/sheets/locale/zh-CN';
 import { Blocks, calculatedCells } from './calculated-cells';
-import { calculationInput } from './calculation-input';
+import { calculationInput, DAYS_TO_1904, isDateCell, type IsDate } from './calculation-input';
 import { registerCustomFunctions } from './custom-functions';
 import { forEachCell } from './cells';
 import { takeState } from './state';
@@ -33,6 +33,7 @@ export async function calculate(
   file: WorkbookFile,
   specs: readonly FunctionSpec[],
   invoke: Invoke,
+  alsoDate?: IsDate,
 ): Promise<Calculation> {
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
@@ -44,7 +45,7 @@ export async function calculate(
   try {
     const workbook = univer.createUnit<IWorkbookData, Workbook>(
       UniverInstanceType.UNIVER_SHEET,
-      calculationInput(file),
+      calculationInput(file, alsoDate),
     );
     const injector = univer.__getInjector();
     const unitId = workbook.getUnitId();
@@ -70,6 +71,8 @@ function asWritten(state: WorkbookState, file: WorkbookFile): WorkbookState {
       if (now == null) return;
       if (cell.f == null) now.v = cell.v;
       else now.f = cell.f;
+      const isDate = cell.f != null && typeof now.v === 'number' && isDateCell(cell, file.snapshot);
+      if (isDate && file.dateSystem === 1904) now.v = Number(now.v) - DAYS_TO_1904;
     });
   }
   return { ...state, snapshot: { ...state.snapshot, resources: file.snapshot.resources ?? [] } };

@@ -3,10 +3,11 @@
  * It is shared by the workbench (in the browser) and the command line (in Node) and knows nothing of
  * what the functions compute.
  */
+import type { IsDate } from './calculation-input';
 import type { Calculation } from './headless';
 import type { FunctionSpec, Invoke, WorkbookFile } from './types';
 
-export type { Calculation };
+export type { Calculation, IsDate };
 export type {
   CalculatedCell,
   CallingCell,
@@ -40,13 +41,15 @@ export { readState } from './state';
 
 /**
  * Calculate all formulas of a workbook without a window (Node), calling `invoke` for the functions of
- * `specs`. Univer is loaded only when this is called.
+ * `specs`, to which every date is a serial of the 1900 system. Univer is loaded only when this is called.
+ * `alsoDate`: cells of a 1904 workbook that are dates without a number format that says so.
  */
 export async function calculateHeadless(
   file: WorkbookFile,
   specs: readonly FunctionSpec[],
   invoke: Invoke,
+  alsoDate?: IsDate,
 ): Promise<Calculation> {
   const { calculate } = await import('./headless');
-  return calculate(file, specs, invoke);
+  return calculate(file, specs, invoke, alsoDate);
 }

@@ -4,6 +4,7 @@ import { findTables, readLedger, splitRegisters, type Register } from '../ledger
 import type { Assessment, PaneHost, Surroundings } from './host';
 import { listMaterials } from './list-materials';
 import { record } from './record';
+import { tellFunctions } from './tell-functions';
 
 /** The pane's host in Excel. */
 export const excelHost: PaneHost = {
@@ -15,7 +16,9 @@ export const excelHost: PaneHost = {
 };
 
 async function assess(wanted?: string | null): Promise<Assessment | null> {
-  const registers = splitRegisters((await readTables()).flatMap(findTables));
+  const tables = (await readTables()).flatMap(findTables);
+  tellFunctions(tables);
+  const registers = splitRegisters(tables);
   const assessed = await choose(registers, wanted);
   if (!assessed) return null;
   const ledger = readLedger(assessed.inputs);

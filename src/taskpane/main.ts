@@ -1,4 +1,5 @@
 import { inExcel } from '../excel';
+import { connectFunctions } from './tell-functions';
 
 /**
  * The page's entry. The custom functions in this page must answer at once, so the pane, which is the larger part,
@@ -6,6 +7,7 @@ import { inExcel } from '../excel';
  */
 async function main(): Promise<void> {
   const excel = await inExcel();
+  connectFunctions(excel);
   const { start } = await import(/* webpackChunkName: "pane" */ './start');
   start(excel);
 }
