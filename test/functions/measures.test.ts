@@ -19,9 +19,13 @@ describe('the functions of the other articles', () => {
     const rows = matrix([{ 产品名称: '甲', 类别: '首次试用', 研发投入: 1_000_000 }]);
     expect(call('LG_ROBOT_SUBSIDY', rows)).toEqual(amount(50_000));
     expect(call('LG_SMART_PRODUCT_SUBSIDY', rows, options({ 'm08.floor': '50万' }))).toEqual(amount(300_000));
-    const grants = matrix([{ 编号: 'A', 类别: '里程碑', 核定金额: 100, 已达成目标: '是', 已获认定: '是' }]);
+    const grants = matrix([
+      { 编号: 'A', 类别: '里程碑', '核定金额（元）': 100, 已达成目标: '是', 已获认定: '是' },
+    ]);
     expect(call('LG_PLATFORM_SUBSIDY', grants)).toEqual(amount(100));
-    expect(call('LG_PARK_AWARD', matrix([{ 编号: 'A', 类别: '集聚', 核定金额: 100 }]))).toEqual(amount(100));
+    expect(call('LG_PARK_AWARD', matrix([{ 编号: 'A', 类别: '集聚', '核定金额（元）': 100 }]))).toEqual(
+      amount(100),
+    );
   });
 
   it('say what is missing rather than give a number', () => {
@@ -31,7 +35,7 @@ describe('the functions of the other articles', () => {
       message:
         '资料不全：「达到一定规模」的研发投入门槛尚未公布（LG-M 四（八））：请在「选项」表用 m08.floor 给出门槛（元）。',
     });
-    const blank = matrix([{ 编号: 'A', 首试首用类别: '首次销售', 制备成本: '', 研发投入: 1 }]);
+    const blank = matrix([{ 编号: 'A', 首试首用类别: '首次销售', 制备成本: '', 研发投入: 1_000_000 }]);
     expect(call('LG_ROBOT_SUBSIDY', blank)).toMatchObject({
       code: '#N/A',
       message: expect.stringContaining('第2行 A：「制备成本」没有金额') as string,
@@ -59,17 +63,13 @@ describe('the functions of the other articles', () => {
     expect(text).toContain('受财政资金总额控制');
   });
 
-  const fens = fc.array(fc.integer({ min: 0, max: 10_000_000_000 }), { minLength: 1, maxLength: 5 });
+  const fens = fc.array(fc.integer({ min: 1, max: 10_000_000_000 }), { minLength: 1, maxLength: 5 });
   const names = AMOUNT_FUNCTIONS.filter((name) => name !== 'LG_MODEL_FILING_AWARD');
 
   it.each(names)('%s never falls when an amount rises, and does not depend on their order', (name) => {
     const floor = options({ 'm08.floor': 1000 });
     const of = (amounts: readonly number[]): number => {
-      const result = call(
-        name,
-        amounts.map((fen) => [fen / 100]),
-        floor,
-      );
+      const result = call(name, [['金额（元）'], ...amounts.map((fen) => [fen / 100])], floor);
       return result.kind === 'values' ? Number(result.values[0]?.[0]) : NaN;
     };
     fc.assert(
