@@ -1,5 +1,5 @@
 import { callFunction, FUNCTION_NAMES } from '../functions';
-import { findTables, type TableInput } from '../ledger';
+import { findTables, TITLE_LINES, type TableInput } from '../ledger';
 import {
   calculateHeadless,
   calledNames,
@@ -13,9 +13,6 @@ import {
 } from '../spreadsheet';
 import { FUNCTION_SPECS } from './specs';
 
-/** How far above an Excel table its title may stand, and the unit of its amounts. */
-const LINES_ABOVE = 3;
-
 type Values = readonly (readonly unknown[])[];
 
 /**
@@ -27,16 +24,17 @@ export async function tablesOf(book: WorkbookFile): Promise<TableInput[]> {
   const { sheets, spills } = await shownValues(book);
   return sheets.flatMap((sheet) => {
     const tables = book.tables.filter((table) => table.sheetId === sheet.sheetId);
+    const rest = without(sheet.values, tables);
     const inputs: TableInput[] = [
       ...tables.map((table) => ({
         values: cut(sheet.values, table),
-        above: sheet.values.slice(Math.max(0, table.startRow - LINES_ABOVE), table.startRow),
+        above: rest.slice(Math.max(0, table.startRow - TITLE_LINES), table.startRow),
         firstRow: table.startRow + 1,
         firstColumn: table.startColumn + 1,
         // Excel merges no cells in a table.
         merges: [],
       })),
-      { values: without(sheet.values, tables), firstRow: 1, firstColumn: 1, merges: sheet.merges },
+      { values: rest, firstRow: 1, firstColumn: 1, merges: sheet.merges },
     ].map((input) => ({ ...input, sheet: sheet.name, dateSystem }));
     const own = spills.filter(({ sheetId }) => sheetId === sheet.sheetId);
     return inputs.flatMap(findTables).filter((table) => !own.some((spill) => isHeaded(table, spill)));

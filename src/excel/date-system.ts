@@ -1,4 +1,4 @@
-import { asFault } from './fault';
+import { asFault, patiently } from './fault';
 
 let known: boolean | undefined;
 
@@ -9,6 +9,11 @@ let known: boolean | undefined;
 export async function usesDatesOf1904(): Promise<boolean> {
   known ??= await ask();
   return known;
+}
+
+/** The same for who reads nothing else: waits while a cell is being edited. Throws an `ExcelFault`. */
+export async function dateSystem(): Promise<1900 | 1904> {
+  return (await patiently(usesDatesOf1904)) ? 1904 : 1900;
 }
 
 async function ask(): Promise<boolean> {

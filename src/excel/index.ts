@@ -3,7 +3,7 @@ export { addTable, type NewColumn, type NewTable } from './add-table';
 export { application, inExcel, type Application } from './application';
 export type { CellText } from './cell-text';
 export { editTable, type EditOutcome, type FoundTable, type RowCells, type RowEdit } from './edit-table';
-export { usesDatesOf1904 } from './date-system';
+export { dateSystem } from './date-system';
 export { ExcelFault, type FaultKind } from './fault';
 export { readTables } from './read';
 export { readHeads } from './read-heads';

@@ -1,10 +1,12 @@
-import type { TableInput } from '../ledger';
+import { TITLE_LINES, type TableInput } from '../ledger';
 import { groupPieces, intersection, type Area } from './area';
 import { patiently } from './fault';
-import { inputOf, LINES_ABOVE, planSheets, readBlocks, split, type SheetPlan } from './read';
+import { inputOf, planSheets, readBlocks, split, type SheetPlan } from './read';
 
-/** Titles, units and the header of a plain table stand within the first lines of its sheet. */
-const TOP = 12;
+/** A header may have two rows; the first record tells tables of one header apart. */
+const HEAD = 3;
+/** Within so many lines of a sheet stand the title and the head of its first table. */
+const TOP = TITLE_LINES + HEAD;
 
 /**
  * The beginnings of the tables of the workbook, with what stands above them: a few lines a sheet and a table, read
@@ -30,7 +32,7 @@ export async function readHeads(): Promise<TableInput[]> {
 /** The first lines of the sheet, and those around the header of each Excel table further down. */
 function headAreas({ used, tables }: SheetPlan): Area[] {
   const lower = tables.map(({ whole }) => whole.row).filter((row) => row >= used.row + TOP);
-  const areas = lower.map((row) => ({ ...used, row: row - LINES_ABOVE, rows: LINES_ABOVE + 2 }));
+  const areas = lower.map((row) => ({ ...used, row: row - TITLE_LINES, rows: TOP }));
   return [{ ...used, rows: TOP }, ...areas].map((area) => intersection(area, used) ?? area);
 }
 

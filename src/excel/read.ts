@@ -1,4 +1,4 @@
-import { findTables, type TableInput } from '../ledger';
+import { findTables, TITLE_LINES, type TableInput } from '../ledger';
 import {
   blank,
   cut,
@@ -32,9 +32,6 @@ interface TableArea {
   /** Without the total row, which is no record. */
   readonly records: Area;
 }
-
-/** How far above an Excel table its title may stand, and the unit of its amounts. */
-export const LINES_ABOVE = 3;
 
 /**
  * Everything in the workbook that could be a table: the Excel tables of each sheet, then what else the sheet holds.
@@ -136,13 +133,13 @@ async function withoutSpills(
 
 /** The blocks of one sheet: each Excel table by itself, then the remaining cells unless they are all blank. */
 export function split({ used, tables, values }: Omit<SheetValues, 'sheet'>): Cells[] {
-  const blocks = tables.map(({ records }) => {
-    const first = records.row - used.row;
-    const above = values.slice(Math.max(0, first - LINES_ABOVE), first);
-    return { area: records, cells: cut(values, used, records), above };
-  });
   const wholes = tables.map(({ whole }) => whole);
   const rest = tables.length === 0 ? values : blank(values, used, wholes);
+  const blocks = tables.map(({ records }) => {
+    const first = records.row - used.row;
+    const above = rest.slice(Math.max(0, first - TITLE_LINES), first);
+    return { area: records, cells: cut(values, used, records), above };
+  });
   return isBlank(rest) ? blocks : [...blocks, { area: used, cells: rest }];
 }
 

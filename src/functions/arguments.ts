@@ -4,6 +4,7 @@ import type { Programme } from '../policy';
 import { invalid, notAvailable, type CellResult } from './result';
 import { sameCells } from './same-cells';
 import { unitUnsaid } from './unit';
+import { valueUnsaid } from './value-unsaid';
 import type { Workbook } from './workbook';
 
 /** The table that the first argument of a function is. */
@@ -30,8 +31,8 @@ function rangeInput(values: unknown[][], { dateSystem, unitOf }: Workbook): Tabl
 
 /**
  * The register among the arguments of a call (`takeArguments`). The function knows which table its first
- * argument is, so headers that fit several are read as that one. Without the unit of amounts that must have
- * one there is no register: an amount of money would be wrong by four digits.
+ * argument is, so headers that fit several are read as that one. What a function cannot tell from its cells,
+ * and would be wrong by four digits, it asks for: then there is no register.
  */
 export function readArguments(
   rows: unknown,
@@ -46,8 +47,8 @@ export function readArguments(
   if (problem) return fault(message('function.unreadable-amount', { problem: problem.message }));
   const usable = ledger.plainAmounts !== undefined && wanted !== 'suppliers';
   if (!isGiven(ledger, wanted) && !usable) return fault(notThat(wanted));
-  const unit = wanted === 'suppliers' ? null : unitUnsaid(ledger, wanted);
-  return unit ? { fault: notAvailable(say(unit)) } : { ledger };
+  const unsaid = wanted === 'suppliers' ? null : (unitUnsaid(ledger, wanted) ?? valueUnsaid(ledger, wanted));
+  return unsaid ? { fault: notAvailable(say(unsaid)) } : { ledger };
 }
 
 /** The ledger of some arguments, and the first of them (from 0) that is no table we know. */

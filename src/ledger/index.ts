@@ -1,6 +1,7 @@
 /** What ranges of cells mean: tables recognised by their headers, typed rows, cells that cannot be read. */
 export type * from './types';
 export { findTables } from './find';
+export { TITLE_LINES } from './heads';
 export { readLedger } from './ledger';
 export { splitRegisters, type Register } from './registers';
 export { headerOf, locate, optionOf } from './locate';

@@ -78,8 +78,8 @@ export const CHECK_MESSAGES = {
     en: '{row}: no amount is given ({clause}). Fill in the net amount, or the gross amount and the tax rate.',
   },
   'check.fee-net-unknown': {
-    zh: '{row}：只有含税金额，缺「税率」或「不含税金额」，无法得出不含税费用（{clause}）。请补填，或将选项 amount.basis 设为 incl。',
-    en: '{row}: only a gross amount; without a tax rate or net amount the net fee is unknown ({clause}). Add one, or set amount.basis to incl.',
+    zh: '{row}：只有含税金额，缺「税率」或「不含税金额」，无法得出不含税费用（{clause}）。请补填（免税的写「免税」，不要写 0），或将选项 amount.basis 设为 incl。',
+    en: '{row}: only a gross amount; without a tax rate or net amount the net fee is unknown ({clause}). Add one (免税 when exempt, not 0), or set amount.basis to incl.',
   },
   'check.fee-negative': {
     zh: '{row}：金额为负，未计入（{clause}）。退款请用红字发票登记。',

@@ -32,6 +32,10 @@ export const FUNCTION_MESSAGES = {
     zh: '金额都不足 1,000，又没有写明单位，可能是元，也可能是万元：请连同写有单位的表头（如「金额（万元）」）一起选中，或写成 "106万元"、"800元"。',
     en: 'All amounts are below 1,000 and nothing says their unit, yuan or ten thousands: select them with a header that says it (金额（万元）), or write "106万元", "800元".',
   },
+  'function.value-unsaid': {
+    zh: '「政策参数」第{row}行「{parameter}」的值是空的或 0，公式分不出是哪一种：请填写；确为 0 的，先输入单引号再写 0（文本）。',
+    en: 'Policy parameters row {row}: the value of "{parameter}" is blank or 0, and a formula cannot tell which. Fill it in; for 0 write it as text (a leading apostrophe).',
+  },
   'function.workbook-unknown': {
     zh: '还没有问到本工作簿的日期从哪一年算起，暂不能测算：请退出单元格编辑，稍候再按 Ctrl+Alt+F9 重新计算。',
     en: 'Excel has not yet said from which year this workbook counts its dates, so nothing can be worked out: leave the cell being edited, then recalculate with Ctrl+Alt+F9.',

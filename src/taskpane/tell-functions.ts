@@ -1,4 +1,4 @@
-import { ExcelFault, readHeads, usesDatesOf1904 } from '../excel';
+import { dateSystem, ExcelFault, readHeads } from '../excel';
 import { excelWorkbook, unitsOf, type Workbook } from '../functions';
 import { findTables, type TableInput } from '../ledger';
 
@@ -19,8 +19,7 @@ export function tellFunctions(tables: readonly TableInput[]): void {
 }
 
 async function askWorkbook(): Promise<Workbook> {
-  const dateSystem = (await usesDatesOf1904()) ? 1904 : 1900;
-  return { dateSystem, unitOf: unitsOf(await heads()) };
+  return { dateSystem: await dateSystem(), unitOf: unitsOf(await heads()) };
 }
 
 /** Without the lines above the tables a function asks for the unit where it matters; without dates it is lost. */
