@@ -52,7 +52,7 @@ describe('a unit above a table', () => {
         ...sums.map((sum, i) => [`HT-${String(i)}`, '甲公司', sum]),
       ] as NewSheet['rows'],
       ...(table ? { tables: [{ name: '合同', displayName: '合同', range, columns }] } : {}),
-    } as NewSheet;
+    };
   };
   const LINES = [
     ['2025 年合同台账', '', ''],

@@ -77,7 +77,7 @@ test('outside Excel nobody is asked', async () => {
 
 function write(model: MemoryModel, row: number, cells: (string | number)[][]): void {
   const shape = { row, column: 0, rows: cells.length, columns: cells[0]?.length ?? 0 };
-  model.writeCells(model.activeSheetId(), shape, cells as string[][]);
+  model.writeCells(model.activeSheetId(), shape, cells);
 }
 
 describe('a unit above a table', () => {
