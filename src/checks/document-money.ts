@@ -79,6 +79,8 @@ export function invoicedOf(ctx: CheckContext, contract: Contract, basis: string)
     if (money === null) return null;
     total += money;
   }
+  // Rows without a contract may be this one's: then nothing invoiced is not known to be nothing.
+  if (total <= 0 && ctx.documents.looseInvoicesOf(contract).length > 0) return null;
   return maxFen(ZERO, total as Fen);
 }
 
@@ -125,6 +127,7 @@ export function paidOf(
     if (money === null) return null;
     total += money;
   }
+  if (total <= 0 && ctx.documents.loosePaymentsOf(contract).length > 0) return null;
   const paid = maxFen(ZERO, total as Fen);
   if (basis === 'incl') return paid;
   // Invoices paid in full are paid in full net of tax too, whatever their roundings add up to.

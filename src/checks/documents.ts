@@ -16,9 +16,8 @@ export interface Share {
 /** Invoices, payments and tax records by the contract or invoice they name. */
 export interface Documents extends InvoiceLinks {
   /**
-   * Rows billed to the contract; null: which they are is not known, for want of the table, of the contract's
-   * number, or of the number of contract on rows that may be its. A red letter (红字) stands with the invoice
-   * it takes back, whichever contract it names.
+   * Rows billed to the contract; null: which they are is not known, for want of the table or of the contract's
+   * number. A red letter (红字) stands with the invoice it takes back, whichever contract it names.
    */
   readonly invoicesOf: (contract: Contract) => readonly Invoice[] | null;
   readonly paymentsOf: (contract: Contract) => readonly Payment[] | null;
@@ -73,8 +72,8 @@ function build(ledger: Ledger): Documents {
   const loosePaymentsOf = looseBy(loosePayments, ({ payee }) => ({ name: payee, code: null }));
   return {
     ...links,
-    invoicesOf: known(billed, looseInvoicesOf),
-    paymentsOf: known(paid, loosePaymentsOf),
+    invoicesOf: ({ id }) => (id === null ? null : pick(billed, idOf(id))),
+    paymentsOf: ({ id }) => (id === null ? null : pick(paid, idOf(id))),
     looseInvoicesOf,
     loosePaymentsOf,
     looseInvoices,
@@ -167,18 +166,6 @@ function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string | null): M
 
 function pick<Row>(groups: Map<string, Row[]> | undefined, key: string | null): readonly Row[] | null {
   return groups ? ((key === null ? undefined : groups.get(key)) ?? []) : null;
-}
-
-/** The documents of a contract, unless it cannot be known which they are. */
-function known<Row>(
-  groups: Map<string, Row[]> | undefined,
-  looseOf: (contract: Contract) => readonly Row[],
-): (contract: Contract) => readonly Row[] | null {
-  return (contract) => {
-    if (contract.id === null) return null;
-    const rows = pick(groups, idOf(contract.id));
-    return rows?.length === 0 && looseOf(contract).length > 0 ? null : rows;
-  };
 }
 
 function idOf(id: string | null): string | null {

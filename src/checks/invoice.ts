@@ -16,7 +16,8 @@ export const invoice = contractCheck(
   ['invoices'],
   function* (ctx, contract, names): Iterable<Verdict> {
     const invoices = ctx.documents.invoicesOf(contract);
-    if (!invoices) return;
+    const { invoiced } = fees(ctx, contract);
+    if (!invoices || invoiced === null) return;
     if (invoices.length === 0) {
       yield excludes(message('check.invoice-missing', names()), 'id');
       return;
@@ -30,8 +31,6 @@ export const invoice = contractCheck(
         : info(message('check.invoice-outside', params), 'id');
       if (none) return;
     }
-    const { invoiced } = fees(ctx, contract);
-    if (invoiced === null) return;
     if (invoiced === 0) {
       // What is counted under another contract has been said to be.
       const elsewhere = ctx.documents.goesShort(contract, 'invoices');

@@ -13,10 +13,9 @@ export const payment = contractCheck(
   ['payments'],
   (ctx, contract, names) => {
     const payments = ctx.documents.paymentsOf(contract);
-    if (!payments) return null;
-    if (payments.length === 0) return excludes(message('check.payment-missing', names()), 'id');
     const { paid, invoiced } = fees(ctx, contract);
-    if (paid === null) return null;
+    if (!payments || paid === null) return null;
+    if (payments.length === 0) return excludes(message('check.payment-missing', names()), 'id');
     if (paid === 0) {
       if (!payments.some((row) => paymentCounts(ctx, row))) {
         return excludes(message('check.payment-outside', names()), 'id');

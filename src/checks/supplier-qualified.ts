@@ -57,13 +57,13 @@ function openCells(ctx: CheckContext, contract: Contract, rows: readonly Supplie
   }
   const capacities = rows.map((s) => capacityRoute(ctx, s));
   if (capacities.includes('yes')) return [];
-  const open = [...admissions, ...capacities].flatMap((shown) => (typeof shown === 'string' ? [] : shown));
-  // Where nothing of the second route is stated, nobody means it: the batch is what is missing.
-  const stated = rows.some((s) => s.licence !== null || s.capacityMilliP !== null);
-  return stated ? open : open.filter(({ field }) => ADMISSION_FIELDS.includes(field));
+  // A route of which nothing is stated is not meant when the other one is.
+  const second = rows.some((s) => s.licence !== null || s.capacityMilliP !== null);
+  const first = !second || rows.some((s) => s.batch !== null);
+  return [...(first ? admissions : []), ...(second ? capacities : [])].flatMap((shown) =>
+    typeof shown === 'string' ? [] : shown,
+  );
 }
-
-const ADMISSION_FIELDS: readonly string[] = ['batch', 'admitted', 'validTo'];
 
 function blanksOf(rows: readonly Supplier[], fields: readonly OpenCell['field'][]): OpenCell[] {
   return rows.flatMap((row) => blankOf(row, fields));

@@ -18,13 +18,13 @@ export function policyRows(programme: string, rows: any[][], tables: any[][][]):
 }
 
 /**
- * 每份合同的金额中哪些已有凭证、哪些存在风险及原因。What is evidenced of each contract, and what is at risk.
+ * 每份合同的金额中哪些凭证已登记、哪些待补或有疑点、哪些未核对，及原因。What of each contract is evidenced, at risk and not checked.
  * @customfunction POLICY_EVIDENCE
  * @helpurl https://localhost:3000/help/functions.html#POLICY_EVIDENCE
  * @param {string} programme 项目：LGC、LGM、SZV 等，或函数名。Programme id or function name.
  * @param {any[][]} rows 合同表（含表头），或金额。Contracts with their header row, or amounts.
  * @param {any[][][]} [tables] 其他表（含表头）。Further tables.
- * @returns {Promise<any[][]>} 溢出：行、编号、供应商、可申报、已有凭证、存在风险、原因。A block that spills.
+ * @returns {Promise<any[][]>} 溢出：行、编号、供应商、可申报、凭证已登记、待补或有疑点、未核对、原因。A block that spills.
  */
 export function policyEvidence(programme: string, rows: any[][], tables: any[][][]): Promise<any[][]> {
   return block('POLICY_EVIDENCE', [programme, rows, ...given(tables)]);

@@ -58,10 +58,6 @@ export const DATE_CHECK_MESSAGES = {
     zh: '「{supplier}」列在第 {batches} 批，名单没有分清',
     en: '"{supplier}" stands in batches {batches} without telling them apart',
   },
-  'check.item-blank': {
-    zh: '{row}：{why}，暂按第 {batch} 批计（{clause}）。请按合同填写服务项目。',
-    en: '{row}: {why}; batch {batch} is assumed ({clause}). Enter the service item of the contract.',
-  },
   'check.item-unmatched': {
     zh: '{row}：{why}，暂按第 {batch} 批计（{clause}）。新增服务内容须重新申请入库，请按入库通知书核对。',
     en: '{row}: {why}; batch {batch} is assumed ({clause}). An added item must be admitted anew: check the admission notice.',
@@ -92,14 +88,6 @@ export const DATE_CHECK_MESSAGES = {
   'check.service-reversed': {
     zh: '{row}：「{endColumn}」{end} 早于「{startColumn}」{start}，服务期不成立（{clause}）。请按合同更正。',
     en: '{row}: {endColumn} {end} is before {startColumn} {start}, so there is no service period ({clause}). Correct it from the contract.',
-  },
-  'check.service-start-blank': {
-    zh: '{row}：「{column}」未填，无法核对服务从哪天开始（{clause}）。请按合同填写。',
-    en: '{row}: {column} is blank, so it is not shown when the service began ({clause}). Fill it in from the contract.',
-  },
-  'check.service-end-missing': {
-    zh: '{row}：「{column}」未填，无法核对服务到哪天结束（{clause}）。请按合同填写。',
-    en: '{row}: {column} is blank, so it is not shown when the service ended ({clause}). Fill it in from the contract.',
   },
   'check.signed-after-start': {
     zh: '{row}：「{column}」{date} 晚于「{startColumn}」{start}，属于先服务后签约（{clause}）。请核对日期；属实的，请准备补签说明。',
@@ -133,14 +121,6 @@ export const DATE_CHECK_MESSAGES = {
   'check.payment-after-filing': {
     zh: '{row}：付款 {documents} 晚于申报日 {submitted}，申报时不能作为凭证（{clause}）。请核对日期；未支付的，请从本次申报中去掉。',
     en: '{row}: payment {documents} is dated after the application on {submitted} and is no evidence for it ({clause}). Check the date, or take it out of this claim.',
-  },
-  'check.invoice-undated': {
-    zh: '{row}：发票 {documents} 没有开票日期，无法证明在周期年度 {window} 内，暂予计入（{clause}）。请填写开票日期。',
-    en: '{row}: invoice {documents} has no date, so it is not shown to fall into {window}; counted for now ({clause}). Fill in its date.',
-  },
-  'check.payment-undated': {
-    zh: '{row}：付款 {documents} 没有付款日期，无法证明在周期年度 {window} 内，暂予计入（{clause}）。请填写付款日期。',
-    en: '{row}: payment {documents} has no date, so it is not shown to fall into {window}; counted for now ({clause}). Fill in its date.',
   },
   'check.invoice-long-before': {
     zh: '{row}：发票 {documents} 比「{column}」{start} 早半年以上（{clause}）。请核对日期，或说明提前开票的原因。',
@@ -191,16 +171,8 @@ export const DATE_CHECK_MESSAGES = {
     en: '{problem}; the amount does not depend on it ({clause}).',
   },
   // Models.
-  'check.model-filing-undated': {
-    zh: '没有备案日期，无法判断是否在服务开始之前备案',
-    en: 'has no filing date, so it may have been filed after the service began',
-  },
   'check.model-assessor': {
     zh: '的测评机构不具备等级保护测评服务认证',
     en: 'was assessed by an organisation without the MLPS assessment certificate',
-  },
-  'check.model-assessor-unproved': {
-    zh: '未注明测评机构是否具备等级保护测评服务认证',
-    en: 'does not say whether its assessor holds the MLPS assessment certificate',
   },
 } as const;

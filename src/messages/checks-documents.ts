@@ -1,9 +1,5 @@
 /** Sentences about invoices, payments and tax records, and about tables that were not given. */
 export const DOCUMENT_CHECK_MESSAGES = {
-  'check.contract-unnumbered': {
-    zh: '{row}：合同编号为空，无法对应发票和付款，未计入（{clause}）。请填写合同编号。',
-    en: '{row}: no contract number, so no invoice or payment can be matched; left out ({clause}). Fill it in.',
-  },
   'check.invoice-missing': {
     zh: '{row}：没有发票，未计入（{clause}）。请在「发票」表登记该合同的发票。',
     en: '{row}: no invoice; left out ({clause}). Enter its invoices in the invoices table.',

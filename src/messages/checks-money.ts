@@ -20,10 +20,6 @@ export const MONEY_CHECK_MESSAGES = {
     zh: '{row}：「{netColumn}」{net} 元大于「{grossColumn}」{gross} 元，两栏可能填反（{clause}）。请对照合同更正。',
     en: '{row}: {netColumn} CNY {net} is above {grossColumn} CNY {gross}; the two may be swapped ({clause}). Correct them from the contract.',
   },
-  'check.invoice-number-blank': {
-    zh: '{where}：发票号码为空，无法查验，也无法核对是否重复（{clause}）。请填写发票号码。',
-    en: '{where}: no invoice number, so the invoice can neither be looked up nor compared with others ({clause}). Enter it.',
-  },
   'check.invoice-number-joined': {
     zh: '{where}：发票代码和号码连写在了一起（{clause}）。请分开填写：发票代码 {code}，发票号码 {own}。',
     en: '{where}: code and number are written as one ({clause}). Enter them apart: code {code}, number {own}.',
@@ -95,10 +91,6 @@ export const MONEY_CHECK_MESSAGES = {
   'check.red-above': {
     zh: '{where}：冲销发票 {reversed} 的红字合计比蓝字金额多 {excess} 元（{clause}）。请对照发票更正金额或「红冲发票号码」。',
     en: '{where}: the red letters on invoice {reversed} are CNY {excess} more than the invoice itself ({clause}). Correct the amounts or the reversed number.',
-  },
-  'check.invoice-amount-blank': {
-    zh: '{where}：金额和价税合计都是空的，这张发票未计入（{clause}）。请填写价税合计。',
-    en: '{where}: neither net nor gross amount is filled in, so this invoice does not count ({clause}). Enter its total.',
   },
   'check.invoice-sum': {
     zh: '{where}：金额 {net} 元加税额 {tax} 元是 {sum} 元，不等于价税合计 {gross} 元（{clause}）。请对照发票更正。',

@@ -4,10 +4,6 @@ export const PROJECT_CHECK_MESSAGES = {
     zh: '{row}：「{column}」为「{value}」：{requires}，未计入（{clause}）。如填写有误请更正。',
     en: '{row}: {column} is "{value}": {requires}; left out ({clause}). Correct the cell if it is wrong.',
   },
-  'check.condition-blank': {
-    zh: '{row}：「{column}」未填：{requires}，尚无法证明（{clause}）。请核实后填“是”或“否”。',
-    en: '{row}: {column} is blank: {requires}, which is not shown ({clause}). Find out and write 是 or 否.',
-  },
   'check.kind-unknown': {
     zh: '{row}：「{column}」为「{value}」，不能判断按哪一类计算（{clause}）。请填写 {kinds}。',
     en: '{row}: {column} "{value}" does not say which kind of support is meant ({clause}). Write one of {kinds}.',
@@ -35,10 +31,6 @@ export const PROJECT_CHECK_MESSAGES = {
   'check.year-blank': {
     zh: '{row}：「{column}」未填，而其他行已填，无法判断占用哪一年的上限（{clause}）。请填写年度。',
     en: '{row}: {column} is blank while other rows have it, so the cap it falls under is unknown ({clause}). Fill it in.',
-  },
-  'check.filing-blank': {
-    zh: '{row}：「{column}」未填，无法证明已通过国家生成式人工智能服务备案（{clause}）。请填写备案号。',
-    en: '{row}: {column} is blank, so the national filing is not shown ({clause}). Enter the filing number.',
   },
   'check.filing-registration': {
     zh: '{row}：「{column}」为「{number}」，登记或上线编号不是备案，未计入（{clause}）。请填写国家备案号。',

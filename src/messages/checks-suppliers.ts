@@ -44,10 +44,6 @@ export const SUPPLIER_CHECK_MESSAGES = {
     zh: '等保级别为 {level} 级，低于 {min} 级',
     en: 'is assessed at level {level}, below {min}',
   },
-  'check.model-assessment-undated': {
-    zh: '等保测评没有日期，无法判断是否仍然有效',
-    en: 'has an undated MLPS assessment, which may have lapsed',
-  },
   'check.model-assessment-stale': {
     zh: '等保测评日期 {assessed} 不在 {earliest} 至 {submitted} 之间',
     en: 'was assessed on {assessed}, not between {earliest} and {submitted}',

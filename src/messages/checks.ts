@@ -45,10 +45,6 @@ export const CHECK_MESSAGES = {
     zh: '{row}：「{column}」为「{value}」，不申报「{programme}」，未计入（{clause}）。要申报的请补填该项目。',
     en: '{row}: {column} is "{value}", not "{programme}"; left out ({clause}). Add the programme there to claim under it.',
   },
-  'check.use-blank': {
-    zh: '{row}：「{column}」未填，无法证明用于训练或验证性推理（{clause}）。请按合同填写用途。',
-    en: '{row}: {column} is blank, so training or verification inference is not shown ({clause}). Fill it in from the contract.',
-  },
   'check.use-not-covered': {
     zh: '{row}：「{column}」为「{use}」，只支持训练及阶段性成果的验证性推理，未计入（{clause}）。填写有误的请按合同更正。',
     en: '{row}: {column} "{use}" is not covered, only training and verification inference are; left out ({clause}). Correct it from the contract if it is wrong.',
@@ -97,21 +93,9 @@ export const CHECK_MESSAGES = {
     zh: '{row}：「{column}」{date} 不在周期年度 {window} 内，未计入（{clause}）。跨期服务请按期拆成两行，或用选项 lg.dateTest 选择以发票为准。',
     en: '{row}: {column} {date} is outside the cycle year {window}; left out ({clause}). Split a service across the edge into two rows, or set lg.dateTest.',
   },
-  'check.service-undated': {
-    zh: '{row}：没有服务起止日期，无法证明费用发生在周期年度 {window}（{clause}）。请填写服务开始与服务结束。',
-    en: '{row}: no service dates, so the fee is not shown to fall into {window} ({clause}). Fill in service start and end.',
-  },
-  'check.completion-undated': {
-    zh: '{row}：「{column}」未填，无法证明合同在周期年度 {window} 内完成（{clause}）。请填写。',
-    en: '{row}: {column} is blank, so completion within {window} is not shown ({clause}). Fill it in.',
-  },
   'check.completed-outside-cycle': {
     zh: '{row}：「{column}」{date} 不在周期年度 {window} 内，未计入（{clause}）。请核对完成日期，或在相应年度申报。',
     en: '{row}: {column} {date} is outside the cycle year {window}; left out ({clause}). Check the date, or claim it in its own year.',
-  },
-  'check.signed-blank': {
-    zh: '{row}：「{column}」未填，无法判断是否在合同期间内（{clause}）。请填写双方签字盖章中较晚的日期。',
-    en: '{row}: {column} is blank, so the contract window cannot be tested ({clause}). Enter the later of the two signature dates.',
   },
   'check.signed-outside': {
     zh: '{row}：「{column}」{date} 不在第 {batch} 批服务机构的合同期间 {window} 内，未计入（{clause}）。请核对签订日期与入库批次。',
@@ -120,10 +104,6 @@ export const CHECK_MESSAGES = {
   'check.signed-late': {
     zh: '{row}：「{column}」{date} 晚于申报日 {submitted}，本轮不能申请，未计入（{clause}）。请在下一轮申报，或核对签订日期。',
     en: '{row}: {column} {date} is after the application on {submitted}; not claimable in this round ({clause}). Claim it in the next, or check the date.',
-  },
-  'check.service-end-blank': {
-    zh: '{row}：「{column}」未填，无法证明服务在期限内完成（{clause}）。请填写。',
-    en: '{row}: {column} is blank, so completion in time is not shown ({clause}). Fill it in.',
   },
   'check.overrun': {
     zh: '{row}：「{column}」{date} 晚于 {last}，服务未在期限内完成，未计入（{clause}）。请核对服务结束日期，或与服务机构改签到期限内。',

@@ -54,15 +54,16 @@ describe('any register', () => {
 });
 
 function keepsItsBooks(claim: Claim, ledger: Ledger): void {
-  const { claimable, evidenced, atRisk, rowsIn, rowsOut } = claim;
+  const { claimable, evidenced, atRisk, notChecked, rowsIn, rowsOut } = claim;
   const { subject } = programmeOf(claim.programme);
   const rows = subject === 'contracts' ? ledger.contracts?.rows : ledger.projects.get(subject)?.rows;
   expect(rowsIn.length + rowsOut.length).toBe(rows?.length);
-  if (claimable === null) expect([evidenced, atRisk]).toEqual([null, null]);
+  if (claimable === null) expect([evidenced, atRisk, notChecked]).toEqual([null, null, null]);
   else {
-    expect((evidenced ?? NaN) + (atRisk ?? NaN)).toBe(claimable);
+    expect((evidenced ?? NaN) + (atRisk ?? NaN) + (notChecked ?? NaN)).toBe(claimable);
     expect(evidenced).toBeGreaterThanOrEqual(0);
     expect(atRisk).toBeGreaterThanOrEqual(0);
+    expect(notChecked).toBeGreaterThanOrEqual(0);
   }
   // The amount out: what the rows out put in play, each row once, as their own block findings name it.
   const out = rowsOut.filter(({ reason }) => reason.severity === 'block');

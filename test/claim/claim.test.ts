@@ -39,12 +39,13 @@ describe('every claim', () => {
         for (const claim of claimsFor(ledgerOf(r))) {
           const rows = [...claim.rowsIn, ...claim.rowsOut].map((x) => x.row).sort((a, b) => a - b);
           expect(rows).toEqual(r.contracts.map((_, i) => i + 2));
-          const { claimable, evidenced, atRisk } = claim;
-          if (claimable === null) expect([evidenced, atRisk]).toEqual([null, null]);
+          const { claimable, evidenced, atRisk, notChecked } = claim;
+          if (claimable === null) expect([evidenced, atRisk, notChecked]).toEqual([null, null, null]);
           else {
-            expect((evidenced ?? NaN) + (atRisk ?? NaN)).toBe(claimable);
+            expect((evidenced ?? NaN) + (atRisk ?? NaN) + (notChecked ?? NaN)).toBe(claimable);
             expect(evidenced).toBeGreaterThanOrEqual(0);
             expect(atRisk).toBeGreaterThanOrEqual(0);
+            expect(notChecked).toBeGreaterThanOrEqual(0);
           }
         }
       }),

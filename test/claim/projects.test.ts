@@ -35,7 +35,9 @@ describe.each(OTHERS.map((p) => [p.id, p] as const))('a claim for %s', (id, prog
         const seen = [...claim.rowsIn, ...claim.rowsOut].map(({ row }) => row).sort((a, b) => a - b);
         expect(seen).toEqual(rows.map((_, i) => i + 2));
         expect(['amount', 'ineligible']).toContain(claim.outcome.kind);
-        expect((claim.evidenced ?? NaN) + (claim.atRisk ?? NaN)).toBe(claim.claimable);
+        expect((claim.evidenced ?? NaN) + (claim.atRisk ?? NaN) + (claim.notChecked ?? NaN)).toBe(
+          claim.claimable,
+        );
         expect(claim.evidenced).toBeGreaterThanOrEqual(0);
         expect(claim.atRisk).toBeGreaterThanOrEqual(0);
       }),

@@ -4,13 +4,16 @@ import { parse } from 'yaml';
 import { claimFor } from '../../src/claim';
 import { yuanText } from '../../src/money';
 import { PROGRAMMES, programmeOf, type Programme, type ProgrammeId } from '../../src/policy';
+import { completed } from '../support/clean';
 import { ledgerOf, type Register } from '../support/register';
 
 interface Case extends Register {
   readonly id: string;
   /** An amount in yuan with two decimals, or the kind of outcome. */
   readonly expect: string;
+  /** Asked of the register completed: what the case does not speak of is given and in order. */
   readonly evidenced?: string;
+  readonly atRisk?: string;
   /** Contracts that are out, with the check that took them out. */
   readonly out?: Readonly<Record<string, string>>;
   /** Checks that must warn. */
@@ -46,10 +49,12 @@ describe.each(PROGRAMMES.map((p) => p.id))('cases of %s', (id) => {
   });
 
   test.each(cases.map((c) => [c.id, c] as const))('%s', (_id, c) => {
-    const claim = claimFor(id, ledgerOf(c, ownTable(id)));
+    const register = c.evidenced === undefined ? c : completed(c);
+    const claim = claimFor(id, ledgerOf(register, ownTable(id)));
     const { outcome } = claim;
     expect(outcome.kind === 'amount' ? yuanText(outcome.amount) : outcome.kind).toBe(c.expect);
     if (c.evidenced !== undefined) expect(yuanText(claim.evidenced ?? (0 as never))).toBe(c.evidenced);
+    if (c.atRisk !== undefined) expect(yuanText(claim.atRisk ?? (0 as never))).toBe(c.atRisk);
     for (const [contract, check] of Object.entries(c.out ?? {})) {
       expect(claim.rowsOut.find((r) => r.id === contract)?.reason.check).toBe(check);
     }

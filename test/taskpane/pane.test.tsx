@@ -147,7 +147,7 @@ test('shows the ceiling with what is evidenced and what is at risk', async () =>
   const card = container.querySelector('article');
   expect(card?.textContent).toContain('上限¥1,200,000.00');
   expect(card?.querySelector('[role=img]')?.getAttribute('aria-label')).toBe(
-    '证据齐全 ¥900,000.00，存在风险 ¥300,000.00',
+    '凭证已登记 ¥900,000.00，待补或有疑点 ¥300,000.00，未核对 ¥0.00',
   );
 });
 
@@ -166,7 +166,7 @@ test('lists every contract counted and left out once opened', async () => {
   await press('计入 2 份合同');
   expect(button('计入 2 份合同').getAttribute('aria-expanded')).toBe('true');
   expect(button('HT-2').textContent).toContain('¥600,000.00');
-  expect(button('HT-3').textContent).toContain('有风险 ¥300,000.00');
+  expect(button('HT-3').textContent).toContain('待补或有疑点 ¥300,000.00');
   await press('剔除 1 份合同');
   expect(button('HT-5').textContent).toContain('同一母公司控制');
 });

@@ -1,4 +1,5 @@
 import type { Contract, Invoice, Payment, TaxRecord } from '../../ledger';
+import { fees } from '../amounts';
 import type { CheckContext } from '../context';
 import { cellsOf, type Blank, type Rest } from '../unknown/rest';
 import { countedInvoices, invoiceParts, type CountedInvoice } from './counted-invoices';
@@ -17,8 +18,8 @@ export const INVOICE_RESTS: readonly Rest[] = [
   cellsOf<Invoice>('invoices', ['sellerName', 'sellerCode'], ofEachInvoice),
   cellsOf<Invoice>('invoices', ['buyerName', 'buyerCode'], ofEachInvoice),
   {
-    ...cellsOf<Invoice>('invoices', 'contractId', ({ documents }, contract) =>
-      documents.invoicesOf(contract) === null ? asBlanks(documents.looseInvoicesOf(contract)) : [],
+    ...cellsOf<Invoice>('invoices', 'contractId', (ctx, contract) =>
+      fees(ctx, contract).invoiced === null ? asBlanks(ctx.documents.looseInvoicesOf(contract)) : [],
     ),
     // What it takes back, or repeats, may be any contract's.
     everywhere: ({ documents, ledger }) => {
@@ -42,8 +43,8 @@ export const PAYMENT_RESTS: readonly Rest[] = [
   cellsOf<Payment>('payments', 'payer', ofEachPayment),
   cellsOf<Payment>('payments', 'payee', ofEachPayment),
   {
-    ...cellsOf<Payment>('payments', 'contractId', ({ documents }, contract) =>
-      documents.paymentsOf(contract) === null ? asBlanks(documents.loosePaymentsOf(contract)) : [],
+    ...cellsOf<Payment>('payments', 'contractId', (ctx, contract) =>
+      fees(ctx, contract).paid === null ? asBlanks(ctx.documents.loosePaymentsOf(contract)) : [],
     ),
     everywhere: ({ documents, ledger }) => {
       const serials = repeated(ledger.payments?.rows ?? [], ({ serial }) => serial);

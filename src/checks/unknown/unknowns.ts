@@ -2,6 +2,7 @@ import { APPLICANT_FIELDS, TABLES, type ProjectKind, type TableKind, type TableS
 import { local, message, type LocalText, type Message } from '../../messages';
 import type { CheckContext } from '../context';
 import { problemAt } from '../dates/months';
+import { pushTo } from '../grouping';
 import type { Subject } from '../subject';
 import type { EvidencePart } from '../types';
 import { lacks, tableOf, type Blank, type Rest } from './rest';
@@ -107,16 +108,12 @@ function rowsIn({ ledger }: CheckContext, table: TableKind): readonly object[] {
 const wholly = (counted: readonly Subject[]): Map<Subject, null> =>
   new Map(counted.map((subject) => [subject, null]));
 
-/** The same cells asked for by several checks are one lack, and all answers of 申报单位 are one. */
+/** The same cells asked for by several checks are one lack; so are all the columns that a table does not have. */
 function combine(lacks: readonly Lack[]): Unknowns {
-  const unchecked = new Map<string, Unchecked>();
   const rows = new Map<Subject, RowUnknown>();
-  for (const lack of withAnswersTogether(lacks)) {
-    const { said } = lack;
-    const key = `${said.table ?? ''} ${said.fields.join()}`;
-    const known = unchecked.get(key);
-    unchecked.set(key, known ? wider(known, said) : said);
-    for (const [subject, parts] of lack.rows) {
+  const together = [...groupsOf(lacks).values()].map(asOne);
+  for (const { said, rows: of } of together) {
+    for (const [subject, parts] of of) {
       const before = rows.get(subject);
       rows.set(subject, {
         whole: (before?.whole ?? false) || parts === null,
@@ -125,22 +122,36 @@ function combine(lacks: readonly Lack[]): Unknowns {
       });
     }
   }
-  return { unchecked: [...unchecked.values()], rows };
+  return { unchecked: together.map(({ said }) => said), rows };
 }
 
-function withAnswersTogether(lacks: readonly Lack[]): Lack[] {
-  const isAnswer = ({ said }: Lack): boolean => said.table === 'applicant' && said.fields.length > 0;
-  const [first, ...others] = lacks.filter(isAnswer);
-  if (!first || others.length === 0) return [...lacks];
-  const questions = [...new Set([first, ...others].map(({ said }) => said.fields.join()))];
-  const columns = questions.map((fields) => named('applicant', fields.split(',')));
-  const columnsText = local(columns.map(({ zh }) => zh).join('、'), columns.map(({ en }) => en).join(', '));
-  const said: Unchecked = {
-    ...first.said,
-    message: message('unknown.answer', { column: columnsText }),
-    fields: questions.flatMap((fields) => fields.split(',')),
-  };
-  return [...lacks.filter((lack) => !isAnswer(lack)), { ...first, said }];
+function groupsOf(lacks: readonly Lack[]): Map<string, Lack[]> {
+  const groups = new Map<string, Lack[]>();
+  for (const lack of lacks) {
+    const { table, fields, rows } = lack.said;
+    const column = fields.length > 0 && rows.length === 0 ? 'columns' : fields.join();
+    pushTo(groups, `${table ?? ''} ${column}`, lack);
+  }
+  return groups;
+}
+
+/** Several lacks as one: the columns named together, of the same cells the widest. */
+function asOne(group: readonly Lack[]): Lack {
+  const [first] = group;
+  if (!first || group.length === 1) return first as Lack;
+  const rows = new Map<Subject, readonly EvidencePart[] | null>();
+  for (const lack of group) {
+    for (const [subject, parts] of lack.rows) {
+      const before = rows.get(subject);
+      rows.set(subject, before === null || parts === null ? null : [...(before ?? []), ...parts]);
+    }
+  }
+  const { said } = group.reduce((a, b) => ({ ...a, said: wider(a.said, b.said) }));
+  const { table } = said;
+  if (table === null || said.fields.length === 0 || said.rows.length > 0) return { said, rows };
+  const columns = [...new Set(group.map((lack) => lack.said.fields.join()))].map((f) => f.split(','));
+  const message = absentColumns(table, columns);
+  return { said: { ...said, message, fields: columns.flat() }, rows };
 }
 
 function wider(a: Unchecked, b: Unchecked): Unchecked {
@@ -169,13 +180,19 @@ function absentTable(table: TableKind): Message {
   }
 }
 
+/** Columns that are not there, or hold nothing; of the applicant the answers. */
+function absentColumns(table: TableKind, columns: readonly (readonly string[])[]): Message {
+  const names = columns.map((fields) => named(table, fields));
+  const column = local(names.map(({ zh }) => zh).join('、'), names.map(({ en }) => en).join(', '));
+  return table === 'applicant'
+    ? message('unknown.answer', { column })
+    : message('unknown.column', { table: TABLES[table].title, column });
+}
+
 function blankCells(table: TableKind, { fields }: Rest, count: number, reachesAll: boolean): Message {
-  const params = { table: TABLES[table].title, column: named(table, fields) };
-  if (table === 'applicant') return message('unknown.answer', { column: params.column });
-  if (count === 0) return message('unknown.column', params);
-  return reachesAll
-    ? message('unknown.numbers', { ...params, count })
-    : message('unknown.cells', { ...params, count });
+  if (table === 'applicant' || count === 0) return absentColumns(table, [fields]);
+  const params = { table: TABLES[table].title, column: named(table, fields), count };
+  return reachesAll ? message('unknown.numbers', params) : message('unknown.cells', params);
 }
 
 /** 「供应商名称」或「供应商信用代码」. */
