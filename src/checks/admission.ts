@@ -22,21 +22,38 @@ export function admissionEnd(supplier: Supplier): CivilDate {
   return supplier.validTo ?? PROVIDER_ADMISSION.parameters.date('admissionValidTo');
 }
 
-/** A16: when an admission must be valid; by default over the whole service and at the application. */
-export function testedFields(ctx: CheckContext): readonly TestedField[] {
+/**
+ * The days on which an admission must be valid, else the contract is out. LGC speaks of the supplier's
+ * standing (A16: on the day of the application); the voucher asks for a contract with an admitted provider.
+ */
+export function barringFields(ctx: CheckContext): readonly TestedField[] {
+  if (ctx.programme.id === 'SZV') return ['signed'];
   switch (ctx.option('admission.test')) {
     case 'signing':
       return ['signed'];
     case 'service':
-      return ['serviceStart', 'serviceEnd'];
-    case 'application':
-      return ['submitted'];
+      return SERVICE;
+    case 'all':
+      return [...SERVICE, 'submitted'];
     default:
-      return ['serviceStart', 'serviceEnd', 'submitted'];
+      return ['submitted'];
   }
 }
 
-/** What to test of an admission; by default both ends on the days that A16 names. */
+/** The days on which an admission that is not valid leaves the contract in doubt. */
+export function doubtfulFields(ctx: CheckContext): readonly TestedField[] {
+  if (ctx.programme.id === 'SZV') return ['signed', ...SERVICE, 'submitted'];
+  return ctx.option('admission.test') === 'application' ? SERVICE : [];
+}
+
+/** All days that an admission is held against. */
+export function testedFields(ctx: CheckContext): readonly TestedField[] {
+  return [...new Set([...barringFields(ctx), ...doubtfulFields(ctx)])];
+}
+
+const SERVICE = ['serviceStart', 'serviceEnd'] as const;
+
+/** What to test of an admission; by default both ends on the days that bar the contract. */
 export interface ValidityTest {
   readonly fields?: readonly TestedField[];
   readonly side?: ValidityGap['side'];
@@ -52,7 +69,7 @@ export function validityGap(
   ctx: CheckContext,
   supplier: Supplier,
   contract: Contract,
-  { fields = testedFields(ctx), side, last }: ValidityTest = {},
+  { fields = barringFields(ctx), side, last }: ValidityTest = {},
 ): ValidityGap | null {
   const admitted = dayOf(ctx, supplier, 'admitted');
   const end = dayOf(ctx, supplier, 'validTo') ?? admissionEnd(supplier);

@@ -1,5 +1,6 @@
 import type { ApplicantField, Applicant } from '../ledger';
 import { message, type Message } from '../messages';
+import { isAdmitted } from './certificate';
 import type { Check } from './check';
 import type { CheckContext } from './context';
 import { cite, finding } from './finding';
@@ -129,5 +130,5 @@ function industryMajor(code: string): string | null {
 
 function isListedProvider(ctx: CheckContext, { code }: Applicant): boolean {
   if (code === null) return false;
-  return (ctx.ledger.suppliers?.rows ?? []).some((s) => s.code === code && s.batch !== null);
+  return (ctx.ledger.suppliers?.rows ?? []).some((s) => s.code === code && isAdmitted(s));
 }

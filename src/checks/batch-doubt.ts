@@ -20,6 +20,10 @@ export function doubtText(contract: Contract, { groups }: BatchChoice, doubt: Ba
         admitted: list(admitted),
       });
     }
+    case 'unsaid':
+      return message('check.doubt-unsaid', { supplier, said: list(doubt.said) });
+    case 'unclear':
+      return message('check.doubt-unclear', { supplier, said: list(doubt.said) });
     case 'several':
       return message('check.doubt-several', { supplier, batches: list(doubt.batches) });
   }

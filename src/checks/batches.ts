@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar';
 import type { Contract, Supplier } from '../ledger';
+import { admittedAmong, hasBatch, isAdmitted } from './certificate';
 import type { CheckContext } from './context';
 import { idKey } from './grouping';
 
@@ -22,11 +23,12 @@ export interface BatchChoice {
 export type BatchDoubt =
   | { readonly kind: 'blank' }
   | { readonly kind: 'unmatched'; readonly items: readonly string[] }
+  | { readonly kind: 'unsaid' | 'unclear'; readonly said: readonly string[] }
   | { readonly kind: 'several'; readonly batches: readonly string[] };
 
-/** The supplier's rows that say it is admitted. */
+/** The supplier's rows that say it is admitted, or may be meant to. */
 export function admittedRows(ctx: CheckContext, contract: Contract): readonly Supplier[] {
-  return (ctx.suppliers?.of(contract) ?? []).filter((s) => s.batch !== null);
+  return admittedAmong(ctx.suppliers?.of(contract) ?? []);
 }
 
 /**
@@ -60,12 +62,21 @@ function choose(ctx: CheckContext, contract: Contract): BatchChoice | null {
   if (!chosen || !last) return null;
   const open = choices.filter((c) => c[0]?.start !== c.at(-1)?.start);
   const batches = [...new Set(open.flat().map((c) => c.batch))];
+  const several = batches.length > 0 ? ({ kind: 'several', batches } as const) : null;
   return {
     ...chosen,
     latestStart: last.start,
     groups,
-    doubt: doubt ?? (batches.length > 0 ? { kind: 'several', batches } : null),
+    doubt: unnamed(groups.flat()) ?? doubt ?? several,
   };
+}
+
+/** What stands in the cells of admissions that name no batch. */
+function unnamed(rows: readonly Supplier[]): BatchDoubt | null {
+  const open = rows.filter((s) => !hasBatch(s));
+  if (open.length === 0) return null;
+  const said = [...new Set(open.flatMap((s) => s.batch ?? []))].sort();
+  return { kind: open.every(isAdmitted) ? 'unsaid' : 'unclear', said };
 }
 
 interface Candidate {
@@ -73,10 +84,10 @@ interface Candidate {
   readonly start: CivilDate;
 }
 
-/** The batches with a published window among some admissions, earliest first. */
+/** The batches with a published window among some admissions, earliest first; any, where none is named. */
 function candidatesOf(ctx: CheckContext, rows: readonly Supplier[]): Candidate[] {
   return rows
-    .flatMap((s) => (s.batch ?? '').split('、'))
+    .flatMap((s) => (hasBatch(s) ? (s.batch ?? '').split('、') : publishedBatches(ctx)))
     .map((batch) => ({ batch, start: startOf(ctx, batch) }))
     .filter((c): c is Candidate => c.start !== null)
     .sort((a, b) => a.start - b.start);
@@ -133,10 +144,10 @@ export function startOf(ctx: CheckContext, batch: string): CivilDate | null {
 
 /** The first signing day of all batches, when nothing is known of the provider's. */
 export function earliestStart(ctx: CheckContext): CivilDate {
-  const { parameters } = ctx.programme;
-  const starts = parameters
-    .names()
-    .filter((name) => /^batch\d+Start$/.test(name))
-    .map((name) => parameters.date(name));
+  const starts = publishedBatches(ctx).map((batch) => startOf(ctx, batch) ?? Infinity);
   return Math.min(...starts) as CivilDate;
+}
+
+function publishedBatches({ programme: { parameters } }: CheckContext): string[] {
+  return parameters.names().flatMap((name) => /^batch(\d+)Start$/.exec(name)?.[1] ?? []);
 }

@@ -111,7 +111,7 @@ export function isKnownValue(name: OptionName, value: string): boolean {
   if (!spec) return false;
   if (spec.expects === 'share') return parseShare(value)?.gt(0) ?? false;
   if (spec.expects === 'date') return typeof parseDate(value, 1900) === 'number';
-  if (spec.expects === 'months') return /^[1-9]\d*$/.test(value);
+  if (spec.expects === 'months') return spec.values.includes(value) || /^[1-9]\d*$/.test(value);
   if (spec.expects === 'yuan') return (parseAmount(value, 'yuan') ?? -1) >= 0;
   if (name === 'lg.cycle' && value.startsWith('custom')) return customWindow(value) !== null;
   return spec.values.includes(value);

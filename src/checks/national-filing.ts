@@ -1,19 +1,28 @@
+import { isDenied } from '../identity';
 import { message } from '../messages';
-import { excludes, projectCheck } from './about-contract';
-import { isRegistrationOnly } from './filing-number';
+import { atRisk, excludes, projectCheck } from './about-contract';
+import { filingOf } from './certificate';
 import { projectColumn } from './project';
 import { own } from './unknown/rest';
 
 const FIELD = 'filingNumber';
 
-/** LG-M 三（五）: the model passed the national filing (备案); a registration is none (K8). */
+/** LG-M 三（五）: the model passed the national filing (备案); whether a registration (登记) will do is open (K8). */
 export const nationalFiling = projectCheck(
   'national-filing',
-  (_ctx, project, names) => {
-    const params = { ...names(), column: projectColumn(project, FIELD) };
+  (ctx, project, names) => {
     const number = project.filingNumber;
-    if (number === null || !isRegistrationOnly(number)) return null;
-    return excludes(message('check.filing-registration', { ...params, number }), FIELD);
+    if (number === null) return null;
+    const params = { ...names(), column: projectColumn(project, FIELD), number };
+    const reading = filingOf(project);
+    if (isDenied(reading)) return excludes(message('check.filing-denied', params), FIELD);
+    if (reading.paper === 'registration') {
+      return ctx.option('model.registrationCounts') === 'true'
+        ? null
+        : excludes(message('check.filing-registration', params), FIELD);
+    }
+    if (reading.says === 'other') return excludes(message('check.filing-foreign', params), FIELD);
+    return reading.says === 'unclear' ? atRisk(message('check.filing-unclear', params), FIELD) : null;
   },
   [own(FIELD)],
 );

@@ -5,7 +5,7 @@ import { atRisk, contractCheck, excludes, type Names, type Verdict } from './abo
 import {
   admissionEnd,
   gapText,
-  testedFields,
+  doubtfulFields,
   validityGap,
   validityText,
   type ValidityGap,
@@ -35,14 +35,16 @@ export const providerAdmitted = contractCheck(
     const namesake = namesakeMessage(ctx, contract, names);
     if (namesake) return excludes(namesake, FIELD);
     if (rows.length === 0) {
-      return isListed(ctx, contract) ? null : excludes(message('check.provider-unadmitted', blanks()), FIELD);
+      return isUnstated(ctx, contract)
+        ? null
+        : excludes(message('check.provider-unadmitted', blanks()), FIELD);
     }
     const choice = batchOf(ctx, contract);
     if (choice === null) {
       const batch = [...new Set(rows.map((s) => s.batch ?? ''))].sort().join('、');
       return excludes(message('check.batch-unknown', { ...blanks(), batch }), FIELD);
     }
-    return endedVerdict(ctx, contract, choice, names) ?? doubtVerdict(ctx, contract, choice, names);
+    return exitedVerdict(ctx, contract, choice, names) ?? doubtVerdict(ctx, contract, choice, names);
   },
   [
     ...openCellRests(['batch', 'admitted', 'validTo'], openCells),
@@ -51,8 +53,8 @@ export const providerAdmitted = contractCheck(
 );
 
 /** Whether the supplier stands in the table, without a word on its admission. */
-function isListed(ctx: CheckContext, contract: Contract): boolean {
-  return (ctx.suppliers?.of(contract) ?? []).length > 0;
+function isUnstated(ctx: CheckContext, contract: Contract): boolean {
+  return (ctx.suppliers?.of(contract) ?? []).some(({ batch }) => batch === null);
 }
 
 /** The blank cells on which the admission hangs. */
@@ -68,29 +70,30 @@ function openCells(ctx: CheckContext, contract: Contract): readonly OpenCell[] {
   );
 }
 
-/** The admission ends before the service or the application (A16). */
-function endedVerdict(
+/** The provider was admitted no more when the contract was signed with it. */
+function exitedVerdict(
   ctx: CheckContext,
   contract: Contract,
   { groups }: BatchChoice,
   names: () => Names,
 ): Verdict | null {
-  // What runs past the contract window is the concern of service-overrun, under its own reading (A27).
-  const last = ctx.programme.parameters.date('contractEnd');
-  const found = gapOf(ctx, contract, groups, { side: 'after', last });
+  const found = gapOf(ctx, contract, groups, { side: 'after' });
   if (!found) return null;
   const params = { ...names(), supplier: supplierName(contract), ...found };
   return excludes(message('check.admission-ends', params), FIELD);
 }
 
-/** The contract counts, but it is not certain for which batch, or it is older than the admission. */
+/** The contract counts, but it is not certain for which batch, or the admission does not cover all of it. */
 function doubtVerdict(
   ctx: CheckContext,
   contract: Contract,
   choice: BatchChoice,
   names: () => Names,
 ): Verdict | null {
-  const said = doubtfulBatch(ctx, contract, choice, names) ?? signedEarly(ctx, contract, choice, names);
+  const said =
+    doubtfulBatch(ctx, contract, choice, names) ??
+    signedEarly(ctx, contract, choice, names) ??
+    endsEarly(ctx, contract, choice);
   // A contract that is out for its signing day is asked about for that alone.
   return said && isSignedOutside(ctx, contract) ? null : said;
 }
@@ -104,6 +107,7 @@ function doubtfulBatch(
   const { batch, doubt, latestStart } = choice;
   if (!doubt) return null;
   const params = { ...names(), why: doubtText(contract, choice, doubt), batch };
+  if (doubt.kind === 'unclear') return atRisk(message('check.batch-unclear', params), FIELD);
   if (doubt.kind === 'blank') return null;
   if (doubt.kind === 'unmatched') return atRisk(message('check.item-unmatched', params), 'item');
   const signed = dayOf(ctx, contract, 'signed');
@@ -119,11 +123,19 @@ function signedEarly(
   { groups }: BatchChoice,
   names: () => Names,
 ): Verdict | null {
-  const fields = [...new Set([...(['signed'] as const), ...testedFields(ctx)])];
-  const found = gapOf(ctx, contract, groups, { side: 'before', fields });
+  const found = gapOf(ctx, contract, groups, { side: 'before', fields: doubtfulFields(ctx) });
   if (!found) return null;
   const params = { ...names(), supplier: supplierName(contract), ...found };
   return atRisk(message('check.admitted-later', params), FIELD);
+}
+
+/** The admission ends before the service or the application, which no clause of the guide speaks of. */
+function endsEarly(ctx: CheckContext, contract: Contract, { groups }: BatchChoice): Verdict | null {
+  // What runs past the contract window is the concern of service-overrun, under its own reading (A27).
+  const last = ctx.programme.parameters.date('contractEnd');
+  const found = gapOf(ctx, contract, groups, { side: 'after', last, fields: doubtfulFields(ctx) });
+  if (!found) return null;
+  return atRisk(message('check.admission-short', { supplier: supplierName(contract), ...found }), FIELD);
 }
 
 /** A day that no admission for some item of the contract covers. */

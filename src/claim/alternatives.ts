@@ -10,6 +10,7 @@ import type { Alternative } from './types';
 const RAISED: readonly (readonly [OptionName, string, (evaluation: Evaluation) => boolean])[] = [
   ['lg.cycle', 'calendar', ({ ctx }) => ctx.option('lg.cycle') === 'rolling12'],
   ['sz.doubleFunding', 'capTotal50', ({ ctx }) => ctx.option('sz.doubleFunding') === 'gateOther'],
+  ['model.registrationCounts', 'true', ({ ctx }) => ctx.option('model.registrationCounts') === 'false'],
   ['sz.overrun', 'prorata', ({ ctx }) => ctx.option('sz.overrun') === 'reject'],
 ];
 

@@ -1,5 +1,5 @@
 import { contains, formatDate, formatTime, partsOf } from '../calendar';
-import { normaliseName } from '../identity';
+import { isDenied, normaliseName, readCertificate } from '../identity';
 import { headerOf, TABLES, type Applicant, type CellProblem, type Ledger, type Supplier } from '../ledger';
 import { local, message, type LocalText, type Message } from '../messages';
 import { PROVIDER_ADMISSION, PROVIDER_CONDITIONS, type ProviderCondition } from '../policy';
@@ -57,7 +57,8 @@ function judge(
     const said = value ? local('是', 'yes') : local('否', 'no');
     return { met: false, reason: message('provider.unmet', { ...params, value: said }) };
   }
-  if (typeof value === 'string' || typeof want !== 'object') return licenceFault(value, params);
+  if (typeof value === 'string') return licenceFault(value, params);
+  if (typeof want !== 'object') return null;
   const min = PROVIDER_ADMISSION.parameters.number(want.atLeast);
   if (value >= min * 1000) return null;
   return { met: false, reason: message('provider.below', { ...params, value: value / 1000, min }) };
@@ -92,13 +93,15 @@ function isOwnRow(supplier: Supplier, applicant: Applicant): boolean {
   return normaliseName(supplier.name) === normaliseName(applicant.name);
 }
 
-/** 无 in a column of numbers is an answer too. */
+/** The licence as its cell says: 无 and 办理中 are answers too, and what is not understood leaves it open. */
 function licenceFault(
-  value: string | number,
+  value: string,
   params: { column: LocalText; requires: LocalText; clause: string },
 ): Judgement | null {
-  if (!/^(?:无|没有|暂无|否|-+|—+)$/.test(String(value).trim())) return null;
-  return { met: false, reason: message('provider.unmet', { ...params, value: String(value) }) };
+  const reading = readCertificate(value, 'licence');
+  if (reading.says === 'given') return null;
+  if (isDenied(reading)) return { met: false, reason: message('provider.unmet', { ...params, value }) };
+  return { met: null, reason: message('provider.unclear', { ...params, value }) };
 }
 
 function columnOf({ source }: Supplier, field: ProviderCondition['field']): LocalText {

@@ -26,6 +26,7 @@ const CLAUSE_OF_OPTION: Readonly<Partial<Record<string, readonly string[]>>> = {
   'lg.cycle': ['cycle-year', 'completed-in-cycle'],
   'sz.doubleFunding': ['double-funding'],
   'sz.overrun': ['service-overrun'],
+  'model.registrationCounts': ['model-qualified', 'national-filing'],
 };
 
 /** Findings about readings: other readings that change the result, and options nobody knows. */

@@ -1,5 +1,12 @@
 /** Who and what is named: credit codes, legal names and invoice numbers, and what is wrong with them. */
 export { headOfficeName, legalPersonName } from './branch';
+export {
+  isDenied,
+  readCertificate,
+  type CertificateReading,
+  type NumberedCertificate,
+  type OtherPaper,
+} from './certificate';
 export { creditCodeCorrections, likelyCorrection, type Correction } from './corrections';
 export {
   creditCodeCheck,

@@ -133,7 +133,7 @@ export interface TaxRecord extends RowBase {
 export interface Supplier extends RowBase {
   readonly name: string | null;
   readonly code: string | null;
-  /** 入库批次 as digits: 第一批, 1, 第1批 are all "1". Blank: not admitted. */
+  /** 入库批次 as digits: 第一批, 1, 第1批 are all "1"; anything else (无, 公示中, 已退出) as it stands. */
   readonly batch: string | null;
   readonly item: string | null; // 入库服务项目
   readonly admitted: CivilDate | null; // 认定日期
@@ -145,7 +145,7 @@ export interface Supplier extends RowBase {
   readonly model: string | null; // 模型名称
   readonly filingNumber: string | null; // 模型备案号
   readonly filed: CivilDate | null; // 备案日期
-  /** 等保级别 1..5. */
+  /** 等保级别 1..5; 0: it says that there is none. */
   readonly mlpsLevel: number | null;
   readonly assessed: CivilDate | null; // 测评日期
   /** 测评机构持证: the assessor holds the certificate for MLPS assessment services. */

@@ -1,5 +1,12 @@
 import { parseDate, type CivilDate } from '../calendar';
-import { isDamagedCode, isScientific, normaliseCode, plainText } from '../identity';
+import {
+  isDamagedCode,
+  isDenied,
+  isScientific,
+  normaliseCode,
+  plainText,
+  readCertificate,
+} from '../identity';
 import { parseAmount, type AmountUnit, type Fen } from '../money';
 import { isVacant } from './cells';
 import type { ValueType, ValueTypes } from './tables/spec';
@@ -24,6 +31,7 @@ export const READERS: { readonly [K in ValueType]: CellReader<ValueTypes[K]> } =
     if (typeof code !== 'string') return code;
     return isDamagedCode(code) ? unreadable('code-damaged') : code.toUpperCase();
   },
+  certificate: readCertificateCell,
   batch: readBatch,
   amount: readAmount,
   date: readDate,
@@ -75,16 +83,28 @@ function readDate(cell: unknown, column: ColumnContext): CivilDate | null | Unre
   return date === null || typeof date === 'number' ? date : unreadable('month-only');
 }
 
-const BATCH_WORDS = '零一二三四五六七八九十';
+function readCertificateCell(cell: unknown): string | null | Unreadable {
+  // A long number that Excel stored as such has lost digits, as any other id.
+  const text = typeof cell === 'number' ? readId(cell) : readText(cell);
+  return typeof text === 'string' && readCertificate(text).says === 'blank' ? null : text;
+}
 
+const DIGIT_WORDS = '零一二三四五六七八九十';
+const BATCH =
+  /^第?((?:\d+|[一二三四五六七八九十])(?:(?:批次?)?[、,和及与/](?:第)?(?:\d+|[一二三四五六七八九十]))*)(?:批次?)?$/;
+
+/**
+ * The batches by their digits when the cell says nothing else. A year before the batch (2025年度第二批) is
+ * the bureau's own count of that year, which is not the voucher guide's: it stays as it stands.
+ */
 function readBatch(cell: unknown): string | null {
   const text = readText(cell);
-  if (text === null) return null;
-  const plain = plainText(text).replace(/\s/g, '');
-  if (NOTHING.test(plain) || /^未(?:入库|认定|获认定)$/.test(plain)) return null;
-  const batches = plain.match(/(?:\d+|[一二三四五六七八九十])(?=批)|^(?:\d+|[一二三四五六七八九十])$/g) ?? [];
-  const numbers = batches.map((b) => (/\d/.test(b) ? Number(b) : BATCH_WORDS.indexOf(b)));
-  return numbers.length === 0 ? text : numbers.join('、');
+  if (text === null || readCertificate(text).says === 'blank') return null;
+  const plain = plainText(text)
+    .replace(/\s|训力券|服务机构|入库|名单|深圳市/g, '')
+    .replace('首批', '第一批');
+  const batches = BATCH.exec(plain)?.[1]?.match(/\d+|[一二三四五六七八九十]/g);
+  return batches?.map((b) => (/\d/.test(b) ? Number(b) : DIGIT_WORDS.indexOf(b))).join('、') ?? text;
 }
 
 /** No VAT rate has been above 17 %: a number beyond is a slip, and one between 0.17 and 1 unclear. */
@@ -141,15 +161,16 @@ function readFlag(cell: unknown): boolean | null | Unreadable {
 }
 
 const LEVEL =
-  /^(?:第|等保|等级保护|等级|信息安全|网络安全)*(?:2\.0)?第?([1-5一二三四五])级?(?:等保|等级保护|保护)?$/;
+  /^(?:已|通过|第|等保|等级保护|等级|信息安全|网络安全)*(?:2\.0)?第?([1-5一二三四五])级?(?:等保|等级保护|保护|测评|通过|已)*$/;
 
 function readLevel(cell: unknown): number | null | Unreadable {
   const text = readText(cell);
   const plain = plainText(text ?? '').replace(/[\s()]/g, '');
-  if (NOTHING.test(plain)) return null;
   const level = LEVEL.exec(plain)?.[1];
-  if (level === undefined) return unreadable('number');
-  return /\d/.test(level) ? Number(level) : BATCH_WORDS.indexOf(level);
+  if (level !== undefined) return /\d/.test(level) ? Number(level) : DIGIT_WORDS.indexOf(level);
+  const reading = readCertificate(text);
+  if (reading.says === 'blank') return null;
+  return isDenied(reading) ? 0 : unreadable('number');
 }
 
 function readYear(cell: unknown): number | null | Unreadable {
@@ -165,7 +186,9 @@ const CAPACITY = /^(\d+(?:\.\d*)?|\.\d+)(P|E)?(?:FLOPS|FLOP\/S)?(?:FP16)?$/i;
 function readCapacity(cell: unknown): number | null | Unreadable {
   if (isVacant(cell)) return null;
   const plain = plainText(String(cell)).replace(/[\s,()@]/g, '');
-  if (NOTHING.test(plain)) return null;
+  const { says } = readCertificate(plain);
+  if (says === 'blank') return null;
+  if (says === 'none') return 0;
   const match = CAPACITY.exec(plain);
   const thousandths = Number(match?.[1]) * (match?.[2]?.toUpperCase() === 'E' ? 1_000_000 : 1000);
   // Down, so that rounding never lifts a capacity over a minimum; the sum takes off the float's own slip.

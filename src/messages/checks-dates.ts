@@ -58,6 +58,18 @@ export const DATE_CHECK_MESSAGES = {
     zh: '「{supplier}」列在第 {batches} 批，名单没有分清',
     en: '"{supplier}" stands in batches {batches} without telling them apart',
   },
+  'check.doubt-unsaid': {
+    zh: '「{supplier}」的入库批次写的是「{said}」，没有写第几批',
+    en: 'the batch of "{supplier}" reads "{said}" and names no batch',
+  },
+  'check.doubt-unclear': {
+    zh: '「{supplier}」的入库批次写的是「{said}」，无法判断是否已入库、第几批',
+    en: 'the batch of "{supplier}" reads "{said}", which tells neither whether it was admitted nor in which batch',
+  },
+  'check.batch-unclear': {
+    zh: '{why}，暂按第 {batch} 批计。请按入库通知书填写批次；未入库的填“无”。',
+    en: '{why}; batch {batch} is assumed. Enter the batch from the admission notice, or 无 if it was not admitted.',
+  },
   'check.item-unmatched': {
     zh: '{row}：{why}，暂按第 {batch} 批计（{clause}）。新增服务内容须重新申请入库，请按入库通知书核对。',
     en: '{row}: {why}; batch {batch} is assumed ({clause}). An added item must be admitted anew: check the admission notice.',
@@ -73,16 +85,24 @@ export const DATE_CHECK_MESSAGES = {
     en: '{row}: the admission of "{supplier}" ({period}) does not cover {day}; left out ({clause}, option admission.test). Check the approval, or show licence, Longgang basis and capacity instead.',
   },
   'check.admission-ends': {
-    zh: '{row}：供应商「{supplier}」的入库有效期 {period} 未覆盖{day}，未计入（{clause}，选项 admission.test）。请核对入库批准文件。',
-    en: '{row}: the admission of "{supplier}" ({period}) does not cover {day}; left out ({clause}, option admission.test). Check the approval.',
+    zh: '{row}：供应商「{supplier}」的入库有效期 {period} 未覆盖{day}，签订时已不是入库服务机构，未计入（{clause}）。请核对入库批准文件。',
+    en: '{row}: the admission of "{supplier}" ({period}) does not cover {day}: it was no admitted provider when the contract was signed; left out ({clause}). Check the approval.',
+  },
+  'check.admission-short': {
+    zh: '供应商「{supplier}」的入库有效期 {period} 未覆盖{day}，届时它可能已不是入库服务机构。请向供应商或市科技创新局确认。',
+    en: 'The admission of "{supplier}" ({period}) does not cover {day}, when it may be an admitted provider no more. Ask the supplier or the bureau.',
+  },
+  'check.admission-partly': {
+    zh: '供应商「{supplier}」的入库有效期 {period} 未覆盖{day}；资格按申报日判断，有效期以外的服务可能不被认可。请备好入库批准文件，并向主管部门确认。',
+    en: 'The admission of "{supplier}" ({period}) does not cover {day}; its standing is judged on the day of the application, but service outside the validity may not be accepted. Have the approval at hand and ask the authority.',
   },
   'check.admitted-later': {
     zh: '{row}：{day} 早于供应商「{supplier}」的入库有效期 {period}（{clause}）。请核对认定日期，并向供应商取得入库批准文件。',
     en: '{row}: {day} is before the admission of "{supplier}" ({period}) ({clause}). Check the admission date and obtain the approval.',
   },
   'check.admitted-after-signing': {
-    zh: '{row}：「{column}」{date} 早于供应商「{supplier}」的认定日期 {admitted}；默认按服务期和申报日判断，不影响金额（{clause}，选项 admission.test）。请备好入库批准文件。',
-    en: '{row}: {column} {date} is before "{supplier}" was admitted on {admitted}; by default the service and the application count, so the amount stands ({clause}, option admission.test). Have the approval at hand.',
+    zh: '{row}：「{column}」{date} 早于供应商「{supplier}」的认定日期 {admitted}；资格按申报日判断，不影响金额（{clause}，选项 admission.test）。请备好入库批准文件。',
+    en: '{row}: {column} {date} is before "{supplier}" was admitted on {admitted}; its standing is judged on the day of the application, so the amount stands ({clause}, option admission.test). Have the approval at hand.',
   },
   // Order of the dates of one contract.
   'check.service-reversed': {

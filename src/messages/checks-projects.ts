@@ -32,9 +32,21 @@ export const PROJECT_CHECK_MESSAGES = {
     zh: '{row}：「{column}」未填，而其他行已填，无法判断占用哪一年的上限（{clause}）。请填写年度。',
     en: '{row}: {column} is blank while other rows have it, so the cap it falls under is unknown ({clause}). Fill it in.',
   },
+  'check.filing-denied': {
+    zh: '{row}：「{column}」写的是「{number}」，尚未通过国家生成式人工智能服务备案，未计入（{clause}）。取得备案后填写备案号。',
+    en: '{row}: {column} reads "{number}", so the model has no national filing; left out ({clause}). Enter the number once it is filed.',
+  },
   'check.filing-registration': {
-    zh: '{row}：「{column}」为「{number}」，登记或上线编号不是备案，未计入（{clause}）。请填写国家备案号。',
-    en: '{row}: {column} "{number}" is a registration, not a filing; left out ({clause}). Enter the national filing number.',
+    zh: '{row}：「{column}」为「{number}」，是登记或上线编号；「备案登记」是否包括登记，条文没有写明，暂按不包括，未计入（{clause}）。请先向主管部门确认；已备案的填写备案号。',
+    en: '{row}: {column} "{number}" is a registration; whether 备案登记 includes one is not said, and here it does not; left out ({clause}). Ask the authority, or enter the filing number if there is one.',
+  },
+  'check.filing-foreign': {
+    zh: '{row}：「{column}」为「{number}」，是算法、网站等的备案，不是生成式人工智能服务备案，未计入（{clause}）。请填写生成式人工智能服务的备案号。',
+    en: '{row}: {column} "{number}" is a filing of another kind than that of a generative AI service; left out ({clause}). Enter the number of the latter.',
+  },
+  'check.filing-unclear': {
+    zh: '「{column}」的「{number}」无法识别，看不出是否为国家生成式人工智能服务备案。请按备案公告填写备案号；没有的填“无”。',
+    en: '{column} "{number}" is not understood, so the national filing is not shown. Enter the number as announced, or 无 if there is none.',
   },
   'check.not-organiser': {
     zh: '申报单位类型为「{type}」，条文列举企业、行业协会、民办非企业单位等（{clause}）。请先向主管部门确认可以申报。',

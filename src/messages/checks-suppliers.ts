@@ -9,6 +9,26 @@ export const SUPPLIER_CHECK_MESSAGES = {
     en: '{row}: supplier "{supplier}" is not an admitted provider, and {lacks}; left out ({clause}). Enter the proof in the suppliers table, or do not claim the contract.',
   },
   'check.lacks-licence': { zh: '没有 IDC/ISP 许可证', en: 'it has no IDC/ISP licence' },
+  'check.lacks-licence-stated': {
+    zh: '「IDC/ISP许可证」写的是「{value}」',
+    en: 'its IDC/ISP licence reads "{value}"',
+  },
+  'check.licence-unclear': {
+    zh: '供应商「{supplier}」的 IDC/ISP 许可证写的是「{value}」，无法判断是否持有。请填写许可证编号；没有的填“无”。',
+    en: 'The IDC/ISP licence of "{supplier}" reads "{value}", which shows neither that it is held nor that it is not. Enter its number, or 无 if there is none.',
+  },
+  'check.licence-provincial': {
+    zh: '供应商「{supplier}」的许可证「{value}」为省级核发，指南要求工信部颁发的 IDC/ISP 许可证。请核对发证机关；持有工信部许可证的改填其编号。',
+    en: 'Licence "{value}" of "{supplier}" was issued by a province; the guide asks for the ministry’s IDC/ISP licence. Check the issuer, and enter the number of the ministry’s licence if there is one.',
+  },
+  'check.licence-other-service': {
+    zh: '供应商「{supplier}」的许可证「{value}」不含第一类增值电信业务（B1），看不出 IDC 或 ISP。请按许可证所载业务种类核对。',
+    en: 'Licence "{value}" of "{supplier}" names no service of the first kind (B1), so neither IDC nor ISP is shown. Check the services on the licence.',
+  },
+  'check.admission-unclear': {
+    zh: '供应商「{supplier}」的入库批次写的是「{value}」，无法判断是否为训力券入库机构。请按入库通知书填写第几批；未入库的填“无”。',
+    en: 'The batch of "{supplier}" reads "{value}", which does not tell whether it is an admitted provider. Enter the batch from the admission notice, or 无 if it was not admitted.',
+  },
   'check.lacks-basis': { zh: '没有在龙岗区开展服务的基础', en: 'it has no Longgang service basis' },
   'check.lacks-capacity': { zh: '算力规模不足 {min}P', en: 'its capacity is below {min}P' },
   'check.lacks-one-row': { zh: '各项条件不在同一条记录中', en: 'no single record shows all conditions' },
@@ -33,8 +53,20 @@ export const SUPPLIER_CHECK_MESSAGES = {
     en: 'has neither a national filing number nor an MLPS assessment at level 3 or above',
   },
   'check.model-registered-only': {
-    zh: '只有登记或上线编号「{number}」，不是备案',
-    en: 'has only a registration number ("{number}"), which is no filing',
+    zh: '只有登记或上线编号「{number}」；指南要求「备案」，是否包括登记没有写明，暂按不包括',
+    en: 'has only a registration number ("{number}"); the guide asks for a filing and does not say whether a registration is one, here it is not',
+  },
+  'check.model-filing-denied': {
+    zh: '备案号写的是「{number}」，尚未备案',
+    en: 'has no filing: its number reads "{number}"',
+  },
+  'check.model-other-filing': {
+    zh: '填写的「{number}」是算法、网站等的备案，不是生成式人工智能服务备案',
+    en: 'shows "{number}", a filing of another kind than that of a generative AI service',
+  },
+  'check.model-filing-unclear': {
+    zh: '备案号「{number}」无法识别，看不出是否为国家网信办的生成式人工智能服务备案',
+    en: 'has a filing number that is not understood, "{number}"; it does not show the national filing',
   },
   'check.model-filed-late': {
     zh: '备案日期 {filed} 晚于 {by}',
@@ -44,9 +76,17 @@ export const SUPPLIER_CHECK_MESSAGES = {
     zh: '等保级别为 {level} 级，低于 {min} 级',
     en: 'is assessed at level {level}, below {min}',
   },
+  'check.model-assessed-late': {
+    zh: '等保测评日期 {assessed} 晚于申报日 {submitted}',
+    en: 'was assessed on {assessed}, after the application on {submitted}',
+  },
+  'check.model-assessment-old': {
+    zh: '等保测评日期 {assessed} 早于申报日前一年（{earliest}）；指南没有写测评的有效期，三级系统通常每年测评一次',
+    en: 'was assessed on {assessed}, more than a year before the application ({earliest}); the guide states no age, but systems of level 3 are assessed yearly',
+  },
   'check.model-assessment-stale': {
-    zh: '等保测评日期 {assessed} 不在 {earliest} 至 {submitted} 之间',
-    en: 'was assessed on {assessed}, not between {earliest} and {submitted}',
+    zh: '等保测评日期 {assessed} 早于 {earliest}，超过选项所定的月数',
+    en: 'was assessed on {assessed}, before {earliest}: older than the option allows',
   },
   'check.provider-unadmitted': {
     zh: '{row}：供应商「{supplier}」不是训力券入库服务机构，未计入（{clause}）。请核对「供应商」表的入库批次。',

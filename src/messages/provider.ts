@@ -22,6 +22,10 @@ export const PROVIDER_MESSAGES = {
     zh: '「{column}」未填：{requires}（{clause}）',
     en: '{column} is blank: {requires} ({clause})',
   },
+  'provider.unclear': {
+    zh: '「{column}」为「{value}」，无法判断是否符合：{requires}（{clause}）',
+    en: '{column} is "{value}", which does not show whether it is met: {requires} ({clause})',
+  },
   'provider.filed-outside': {
     zh: '提交日期 {date} 不在受理期 {start} 至 {end} 内（{clause}）',
     en: 'submitted on {date}, outside the window {start} to {end} ({clause})',

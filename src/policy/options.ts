@@ -71,8 +71,8 @@ export const OPTIONS = [
   {
     name: 'admission.test',
     question: 'A16',
-    values: ['all', 'signing', 'service', 'application'],
-    programmes: ['LGC', 'SZV'],
+    values: ['application', 'all', 'signing', 'service'],
+    programmes: ['LGC'],
   },
   { name: 'use.inference', question: 'A17', values: ['verification', 'all'], programmes: ['LGC', 'SZV'] },
   { name: 'use.mixed', question: 'A17', values: ['exclude', 'split'], programmes: ['LGC', 'SZV'] },
@@ -92,7 +92,19 @@ export const OPTIONS = [
   { name: 'sz.signBySubmission', question: 'A28', values: ['true', 'false'], programmes: SZ },
   { name: 'sz.annualise', question: 'A29', values: ['true', 'false'], programmes: SZ },
   { name: 'model.filingBy', question: 'A31', values: ['serviceStart', 'application'], programmes: ['LGM'] },
-  { name: 'mlps.maxAgeMonths', question: 'A32', values: ['12'], expects: 'months', programmes: ['LGM'] },
+  {
+    name: 'mlps.maxAgeMonths',
+    question: 'A32',
+    values: ['none', '12'],
+    expects: 'months',
+    programmes: ['LGM'],
+  },
+  {
+    name: 'model.registrationCounts',
+    question: 'K8',
+    values: ['false', 'true'],
+    programmes: ['LGM', 'M05'],
+  },
   { name: 'paper.startNextDay', question: 'A40', values: ['true', 'false'], programmes: LG },
   // Not a reading but where the application stands: each stage asks for its own documents.
   {

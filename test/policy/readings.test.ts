@@ -3,7 +3,7 @@ import { OPTIONS, READINGS } from '../../src/policy';
 describe('the open questions', () => {
   test('are A01 to A54, each decided', () => {
     const ids = Array.from({ length: 54 }, (_, i) => `A${String(i + 1).padStart(2, '0')}`);
-    expect(READINGS.map((r) => r.id)).toEqual(ids);
+    expect(READINGS.map((r) => r.id).filter((id) => id.startsWith('A'))).toEqual(ids);
     for (const r of READINGS)
       expect([r.id, (r.option === undefined) !== (r.decision === undefined)]).toEqual([r.id, true]);
   });

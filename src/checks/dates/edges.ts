@@ -2,7 +2,9 @@ import { addDays, addMonths, monthsSpanned, type CivilDate, type DateWindow } fr
 import type { Contract, Invoice, Payment, Project, RowBase, Supplier } from '../../ledger';
 import { admissionEnd, testedFields } from '../admission';
 import { batchOf, earliestStart } from '../batches';
+import { admissionOf, mayBeGiven } from '../certificate';
 import type { CheckContext } from '../context';
+import { assessmentMonths } from '../model-qualified';
 import { pushTo } from '../grouping';
 import { datesMatter } from './dates-matter';
 import { daysOf, monthOf } from './months';
@@ -61,9 +63,7 @@ function signingEdges(ctx: CheckContext, contract: Contract): CivilDate[] {
   const start = batchOf(ctx, contract)?.start ?? earliestStart(ctx);
   const window = around({ start, end: parameters.date('contractEnd') });
   const late = ctx.option('sz.signBySubmission') === 'true' ? [addDays(ctx.submitted, 1)] : [];
-  // A contract signed before its provider was admitted is at risk.
-  const admitted = (ctx.suppliers?.of(contract) ?? []).flatMap((s) => s.admitted ?? []);
-  return [...admission, ...window, ...late, ...admitted];
+  return [...admission, ...window, ...late];
 }
 
 function serviceEdges(ctx: CheckContext, contract: Contract, field: 'serviceStart' | 'serviceEnd'): Edges {
@@ -108,7 +108,7 @@ function admissionEdges(
   const { id } = ctx.programme;
   if (id === 'LGM' || !testedFields(ctx).includes(field)) return [];
   return (ctx.suppliers?.of(contract) ?? [])
-    .filter((s) => s.batch !== null)
+    .filter((s) => mayBeGiven(admissionOf(s)))
     .flatMap((s) => [
       ...unsure(ctx, s, 'admitted'),
       ...unsure(ctx, s, 'validTo'),
@@ -163,7 +163,7 @@ function supplierEdges(ctx: CheckContext, supplier: Supplier, field: string): Ed
     }
     case 'assessed':
       return around({
-        start: addMonths(ctx.submitted, -Number(ctx.option('mlps.maxAgeMonths'))),
+        start: addMonths(ctx.submitted, -assessmentMonths(ctx)),
         end: ctx.submitted,
       });
     default:

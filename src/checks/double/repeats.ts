@@ -112,7 +112,10 @@ function nameKey(row: Subject): string | null {
 /** The number that belongs to one contract or one model alone; a project's 编号 also tells a shared cap. */
 function numberKey(row: Subject): string | null {
   if (!isProject(row)) return row.id === null ? null : idKey(row.id);
-  if (row.source.kind === 'filedModels') return row.filingNumber === null ? null : idKey(row.filingNumber);
+  // 已备案 and the like are no number.
+  if (row.source.kind === 'filedModels') {
+    return row.filingNumber !== null && /\d/.test(row.filingNumber) ? idKey(row.filingNumber) : null;
+  }
   return row.source.kind === 'corpusPurchases' && row.id !== null ? idKey(row.id) : null;
 }
 

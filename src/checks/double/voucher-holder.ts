@@ -1,5 +1,6 @@
 import { message } from '../../messages';
 import { atRisk, contractCheck } from '../about-contract';
+import { admissionOf, mayBeGiven } from '../certificate';
 import { supplierName } from '../finding';
 
 /**
@@ -8,7 +9,7 @@ import { supplierName } from '../finding';
  */
 export const voucherHolder = contractCheck('voucher-holder', ['suppliers'], (ctx, contract, names) => {
   const rows = ctx.suppliers?.of(contract) ?? [];
-  const holds = rows.some((s) => s.holdsVouchers === true && s.batch !== null);
+  const holds = rows.some((s) => s.holdsVouchers === true && mayBeGiven(admissionOf(s)));
   if (!holds) return null;
   const params = { ...names(), supplier: supplierName(contract) };
   return atRisk(message('check.voucher-holder', params), 'supplierName');

@@ -10,7 +10,7 @@ import {
 import { validityGap } from '../admission';
 import type { CheckContext } from '../context';
 import { countedInvoices } from '../money/counted-invoices';
-import { isRegistrationOnly } from '../filing-number';
+import { filingOf, mayBeGiven } from '../certificate';
 import { isRecognised } from '../supplier-qualified';
 
 /** What decides which documents a claim needs. */
@@ -104,9 +104,9 @@ export function holds(
       return admitted === null ? null : !admitted;
     }
     case 'model-filed':
-      return shows(facts, contract, (s) => s.filingNumber !== null && !isRegistrationOnly(s.filingNumber));
+      return shows(facts, contract, (s) => mayBeGiven(filingOf(s)));
     case 'model-assessed':
-      return shows(facts, contract, (s) => s.mlpsLevel !== null);
+      return shows(facts, contract, (s) => (s.mlpsLevel ?? 0) > 0);
     case 'on-request':
       return null;
   }

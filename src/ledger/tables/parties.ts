@@ -39,7 +39,7 @@ export const SUPPLIERS: RowTableSpec<Supplier> = {
       '有效期 有效期止 有效期截止 有效期截止日期 认定有效期至 认定有效期 入库有效期 validuntil expiry expirydate',
     ),
     licence: field(
-      'text',
+      'certificate',
       'IDC/ISP许可证',
       'IDC/ISP licence',
       'IDC许可证 ISP许可证 IDC或ISP许可证 IDC/ISP IDC/ISP许可证号 增值电信业务经营许可证 增值电信许可证 许可证 许可证号 license licence idcisplicense',
@@ -58,7 +58,7 @@ export const SUPPLIERS: RowTableSpec<Supplier> = {
     ),
     model: field('text', '模型名称', 'Model', '模型 大模型名称 大模型 modelname'),
     filingNumber: field(
-      'id',
+      'certificate',
       '模型备案号',
       'Model filing no.',
       '备案号 备案编号 模型备案编号 大模型备案号 生成式人工智能服务备案号 filingnumber filingno modelfiling',

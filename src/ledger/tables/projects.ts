@@ -66,7 +66,7 @@ export const PROJECT_TABLES: Readonly<Record<ProjectKind, ProjectTableSpec>> = {
     {
       id: field('id', '编号', 'No.', '序号'),
       name: field('text', '备案模型名称', 'Filed model', '自研模型名称 自研模型 模型名称'),
-      filingNumber: field('text', '备案号', 'Filing number', '模型备案号 备案编号'),
+      filingNumber: field('certificate', '备案号', 'Filing number', '模型备案号 备案编号'),
       award: field('amount', '核定奖励金额', 'Award set', '核定金额 奖励金额 认定金额'),
       year,
     },

@@ -11,7 +11,9 @@ export interface ValueTypes {
   id: string;
   /** A credit code: as id, in capitals. */
   code: string;
-  /** 入库批次 as digits where there is one batch. */
+  /** A number or a mark of a certificate, as it stands; dashes alone are a blank. */
+  certificate: string;
+  /** 入库批次 as digits where that is all it says: 第一批 is "1"; else as it stands. */
   batch: string;
   amount: Fen;
   date: CivilDate;
@@ -24,7 +26,7 @@ export interface ValueTypes {
   flag: boolean;
   /** 是 or 否 in the user's own words, as they stand. */
   mark: string;
-  /** 等保级别 1..5. */
+  /** 等保级别 1..5; 0: it says that there is none. */
   level: number;
   /** A calendar year: 2025, 2025年, 2025年度. */
   year: number;

@@ -20,7 +20,7 @@ function answer(id: ProgrammeId, register: Register): string {
 
 const SUPPLIERS: readonly Row[] = [
   { 名称: '云帆算力', 入库批次: 1, 认定日期: '2024-12-09', 有效期至: '2026-10-15', 龙岗服务基础: '是' },
-  { 名称: '云帆算力', 模型备案号: 'X-1', 备案日期: '2025-03-15' },
+  { 名称: '云帆算力', 模型备案号: 'Guangdong-YunFan-20250315', 备案日期: '2025-03-15' },
 ];
 const PROGRAMMES: readonly ProgrammeId[] = ['LGC', 'LGM', 'SZV'];
 const OPTIONS: readonly Row[] = [
