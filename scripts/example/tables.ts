@@ -48,7 +48,20 @@ const EXPECTED: Readonly<Record<string, string>> = {
 const LINE_COLUMNS = {
   applicant: [
     { field: 'name', header: '字段', type: 'text', width: 22 },
-    { field: 'value', header: '值', type: 'text', width: 40, formats: { 3: FORMATS.date, 7: FORMATS.money } },
+    {
+      field: 'value',
+      header: '值',
+      type: 'text',
+      width: 40,
+      formats: {
+        3: FORMATS.date,
+        7: FORMATS.money,
+        8: FORMATS.date,
+        9: FORMATS.date,
+        10: FORMATS.date,
+        11: FORMATS.date,
+      },
+    },
     { field: 'note', header: '说明', type: 'text', width: 60 },
   ],
   options: [
@@ -68,7 +81,10 @@ const APPLICANT_LINES: readonly Row[] = [
   { name: '是否分支机构', value: '否' },
   { name: '是否训力券入库机构', value: '否', note: '入库机构不能申领训力券' },
   { name: '上年度未兑现额度', value: 500_000, note: '元；默认占用本年度训力券上限' },
-  { name: '提交日期', note: '留空：各项目按其受理期最后一天核对' },
+  { name: '提交日期·算力扶持', value: civilDate(2025, 9, 12), note: '各项目的受理期不同，分别填写' },
+  { name: '提交日期·模型扶持', value: civilDate(2025, 12, 12) },
+  { name: '提交日期·训力券', value: civilDate(2026, 6, 4) },
+  { name: '提交日期', value: civilDate(2026, 6, 4), note: '其余项目' },
   { name: '事业单位', value: '否' },
 ];
 
@@ -94,7 +110,8 @@ const PARAMETER_COLUMNS = columnsOf('parameters').map((column): Column => {
 
 /** The sheet of a project table, by its programme's own table. */
 export function projectSheet(kind: ProjectKind): TableSheet {
-  return table(kind, columnsOf(kind), PROJECTS[kind], 2);
+  const rows = PROJECTS[kind].map((row) => ({ evidenceFile: `${row.id ?? ''} 佐证材料.pdf`, ...row }));
+  return table(kind, columnsOf(kind), rows, 2);
 }
 
 export const SHEETS = {

@@ -21,6 +21,7 @@ import {
 } from '../policy';
 import { indexDocuments, type Documents } from './documents';
 import type { SettledRows } from './double/matters';
+import { ledgerFor } from './own-day';
 import { inScope, type ScopedContracts } from './scope';
 import { indexSuppliers, type SupplierIndex } from './suppliers';
 
@@ -55,10 +56,11 @@ const NOTHING_SETTLED: SettledRows = new Map();
 
 export function createContext(
   programme: Programme,
-  ledger: Ledger,
+  given: Ledger,
   overrides: Overrides = {},
   settled: SettledRows = NOTHING_SETTLED,
 ): CheckContext {
+  const ledger = ledgerFor(programme, given);
   // Checks ask for every row, so each option is looked up once.
   const chosen = new Map<OptionName, string>();
   const option = (name: OptionName): string => {
@@ -134,7 +136,7 @@ function publishedOn(programme: Programme, chosen: string): CivilDate {
 
 /** The day of the application: stated, or the last on which the programme can be applied for. */
 export function submissionDay(programme: Programme, ledger: Ledger): CivilDate {
-  return ledger.applicant?.submitted ?? lastFilingDay(programme);
+  return ledgerFor(programme, ledger).applicant?.submitted ?? lastFilingDay(programme);
 }
 
 /** The last day on which the programme can be applied for, as far as the documents in hand say. */

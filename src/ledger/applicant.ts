@@ -9,7 +9,7 @@ import type { Section } from './sections';
 import { sourceOf } from './table';
 import { APPLICANT_FIELDS } from './tables';
 import type { ValueType, ValueTypes } from './tables/spec';
-import type { Applicant, ApplicantField, CellProblem, TableInput, TableSource } from './types';
+import type { Applicant, ApplicantField, CellProblem, OwnDay, TableInput, TableSource } from './types';
 import { Unreadable, unreadable } from './unreadable';
 import { READERS } from './values';
 
@@ -53,6 +53,7 @@ export function readApplicant(input: TableInput, section: Section): ApplicantRea
     unredeemed: read('unredeemed', 'amount'),
     submitted: read('submitted', 'date'),
     submittedTime: timeOfDay(lines.get('submitted')?.value),
+    ownDays: ownDaysOf(input, section, source, problems),
     approvedOn: read('approvedOn', 'date'),
     notifiedOn: read('notifiedOn', 'date'),
     paperFiledOn: read('paperFiledOn', 'date'),
@@ -65,6 +66,27 @@ export function readApplicant(input: TableInput, section: Section): ApplicantRea
     source,
   };
   return { applicant, problems };
+}
+
+/** 提交日期·训力券, 申报日期（算力扶持）: a day and the programme that it is the day of. */
+const OWN_DAY = /^\s*(?:提交|申报|申请)(?:日期|时间)\s*[·・•.:：—\-(（]\s*([^()（）]+?)\s*[)）]?\s*$/;
+
+function ownDaysOf(
+  input: TableInput,
+  section: Section,
+  source: TableSource,
+  problems: CellProblem[],
+): OwnDay[] {
+  return linesOf(input, section).flatMap(({ name, value, row }): OwnDay[] => {
+    const programme = OWN_DAY.exec(name)?.[1];
+    if (programme === undefined || isBlank(value)) return [];
+    const context = { unit: 'yuan', system: input.dateSystem ?? 1900, percent: false } as const;
+    const day = isErrorText(value) ? unreadable('error-cell') : READERS.date(value, context);
+    if (!(day instanceof Unreadable))
+      return [{ programme, submitted: day, submittedTime: timeOfDay(value), row }];
+    problems.push(cellProblem(day.kind, source, row, 'submitted', value));
+    return [];
+  });
 }
 
 function statedLines(input: TableInput, section: Section): ReadonlyMap<ApplicantField, Line> {

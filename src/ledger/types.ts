@@ -233,6 +233,16 @@ export interface Project extends RowBase {
   readonly evidenceFile: string | null; // 佐证文件
 }
 
+/** A line 提交日期·训力券: the day on which one programme is applied for. */
+export interface OwnDay {
+  /** The programme in the user's words. */
+  readonly programme: string;
+  readonly submitted: CivilDate | null;
+  readonly submittedTime: SecondOfDay | null;
+  /** Sheet row of the line. */
+  readonly row: number;
+}
+
 /** 申报单位: the company that claims. Each field is null when not stated. */
 export interface Applicant {
   readonly name: string | null; // 单位名称
@@ -244,6 +254,8 @@ export interface Applicant {
   readonly admittedProvider: boolean | null; // 是否训力券入库机构
   readonly unredeemed: Fen | null; // 上年度未兑现额度
   readonly submitted: CivilDate | null; // 提交日期
+  /** Days of single programmes, whose windows need not meet: 提交日期·训力券 and the like. */
+  readonly ownDays: readonly OwnDay[];
   /** The time of day beside 提交日期; null: none is given. */
   readonly submittedTime: SecondOfDay | null;
   readonly approvedOn: CivilDate | null; // 审核通过日期

@@ -25,25 +25,11 @@ export const DATE_DEFECTS: readonly Defect[] = [
     ],
   },
   {
-    id: 'R3',
-    what: { zh: '没有服务结束日期', en: 'No day on which the model service ended' },
-    fix: { zh: '按验收单填写', en: 'Fill it in from the acceptance' },
-    plant: [set('contracts', 'CJ-MX-02', { serviceEnd: '' })],
-    finds: [finds('completed-in-cycle', 'check.completion-undated', 'contracts', 'CJ-MX-02', 'serviceEnd')],
-  },
-  {
     id: 'R4',
     what: { zh: '签订日期比第一批机构的合同期间早一天', en: 'Signed the day before the window of batch 1' },
     fix: { zh: '核对双方签字盖章中较晚的日期', en: 'Check the later of the two signatures' },
     plant: [set('contracts', 'CJ-XL-01', { signed: '2024-12-08' })],
     finds: [finds('signing-window', 'check.signed-outside', 'contracts', 'CJ-XL-01', 'signed')],
-  },
-  {
-    id: 'R5',
-    what: { zh: '没有服务结束日期', en: 'No day on which the rented service ends' },
-    fix: { zh: '按合同填写', en: 'Fill it in from the contract' },
-    plant: [set('contracts', 'CJ-XL-09', { serviceEnd: '' })],
-    finds: [finds('service-overrun', 'check.service-end-blank', 'contracts', 'CJ-XL-09', 'serviceEnd')],
   },
   {
     id: 'R6',
@@ -85,12 +71,5 @@ export const DATE_DEFECTS: readonly Defect[] = [
     fix: { zh: '核对税票日期和发票号码', en: 'Check its date and the invoice it names' },
     plant: [set('taxRecords', 'CJ-SL-10/1', { issued: '2024-12-23' })],
     finds: [finds('document-dates', 'check.tax-record-before-invoice', 'taxRecords', 'CJ-SL-10/1', 'issued')],
-  },
-  {
-    id: 'R11',
-    what: { zh: '发票没有开票日期', en: 'An invoice has no date' },
-    fix: { zh: '填写开票日期', en: 'Fill in its date' },
-    plant: [set('invoices', 'CJ-SL-12/1', { issued: '' })],
-    finds: [finds('document-dates', 'check.invoice-undated', 'invoices', 'CJ-SL-12/1', 'issued')],
   },
 ];

@@ -130,13 +130,6 @@ export const DOCUMENT_DEFECTS: readonly Defect[] = [
     finds: [finds('invoice-arithmetic', 'check.invoice-rate', 'invoices', 'CJ-SL-14/1', 'tax')],
   },
   {
-    id: 'E12',
-    what: { zh: '税票金额比发票税额少 1 元', en: 'The tax record is CNY 1 below the tax of the invoice' },
-    fix: { zh: '更正金额，或换成该发票的税票', en: 'Correct it, or use the record of that invoice' },
-    plant: [set('taxRecords', 'CJ-SL-11/1', { amount: taxOf(907_360) - 1 })],
-    finds: [finds('tax-record-match', 'check.tax-record-amount', 'taxRecords', 'CJ-SL-11/1', 'amount')],
-  },
-  {
     id: 'E13',
     what: { zh: '同一笔付款登记了两行', en: 'One payment is entered twice' },
     fix: { zh: '删去重复的一行', en: 'Delete the repeated row' },

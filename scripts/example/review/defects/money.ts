@@ -31,13 +31,6 @@ export const MONEY_DEFECTS: readonly Defect[] = [
     finds: [finds('tax-record', 'check.tax-record-missing', 'contracts', 'CJ-SL-08', 'id')],
   },
   {
-    id: 'F5',
-    what: { zh: '合同编号未填', en: 'No contract number' },
-    fix: { zh: '填写合同编号', en: 'Fill in the contract number' },
-    plant: [set('contracts', 'CJ-SL-06', { id: '' })],
-    finds: [finds('invoice', 'check.contract-unnumbered', 'contracts', 'CJ-SL-06', 'id')],
-  },
-  {
     id: 'F6',
     what: { zh: '降价写成一份负数合同', en: 'A price reduction entered as a negative contract' },
     fix: { zh: '用红字发票登记退款', en: 'Record the refund as a red-letter invoice' },

@@ -42,13 +42,6 @@ export const SUPPLIER_DEFECTS: readonly Defect[] = [
     finds: [finds('supplier-qualified', 'check.basis-unproved', 'contracts', 'CJ-SL-14', 'supplierName')],
   },
   {
-    id: 'G5',
-    what: { zh: '墨汀的模型没有备案号', en: 'The model of 墨汀 has no filing number' },
-    fix: { zh: '取得国家备案号或三级等保测评', en: 'Obtain the national filing or a level 3 assessment' },
-    plant: [set('suppliers', 'moting', { filingNumber: '', filed: '' })],
-    finds: [finds('model-qualified', 'check.model-unqualified', 'contracts', 'CJ-MX-03', 'supplierName')],
-  },
-  {
     id: 'G6',
     what: { zh: '朗砚只有上线编号，没有备案', en: '朗砚 has a registration number only, no filing' },
     fix: {
@@ -70,26 +63,6 @@ export const SUPPLIER_DEFECTS: readonly Defect[] = [
     },
     plant: [set('suppliers', 'zhixian', { filed: '2024-09-02' })],
     finds: [finds('model-qualified', 'check.model-unqualified', 'contracts', 'CJ-MX-06', 'supplierName')],
-  },
-  {
-    id: 'G8',
-    what: {
-      zh: '青羽以等保测评代替备案，但没有测评日期',
-      en: '青羽 relies on an assessment, and nobody noted when it was made',
-    },
-    fix: { zh: '补填测评日期', en: 'Enter the date of the assessment' },
-    plant: [set('suppliers', 'qingyu', { filingNumber: '', filed: '', mlpsLevel: '三级' })],
-    finds: [finds('model-qualified', 'check.model-doubtful', 'contracts', 'CJ-MX-07', 'supplierName')],
-  },
-  {
-    id: 'G9',
-    what: { zh: '桉屿没有入库批次', en: '桉屿 has no admission batch' },
-    fix: {
-      zh: '核对入库名单；未入库的机构不能用训力券',
-      en: 'Check the register: only admitted providers take vouchers',
-    },
-    plant: [set('suppliers', 'anyu', { batch: '', admitted: '', item: '' })],
-    finds: [finds('provider-admitted', 'check.provider-unadmitted', 'contracts', 'CJ-XL-04', 'supplierName')],
   },
   {
     id: 'G10',

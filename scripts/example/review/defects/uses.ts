@@ -3,13 +3,6 @@ import { finds, set, type Defect } from '../plant';
 /** What the contracts are for, and in which money. */
 export const USE_DEFECTS: readonly Defect[] = [
   {
-    id: 'U1',
-    what: { zh: '用途未填', en: 'The use is blank' },
-    fix: { zh: '按合同填写训练或验证性推理的内容', en: 'Fill it in from the contract' },
-    plant: [set('contracts', 'CJ-SL-02', { use: '' })],
-    finds: [finds('use', 'check.use-blank', 'contracts', 'CJ-SL-02', 'use')],
-  },
-  {
     id: 'U2',
     what: {
       zh: '只写「推理」，没有写明是验证性推理',

@@ -1,0 +1,24 @@
+import type { Ledger } from '../ledger';
+import { programmesNamed, type Programme } from '../policy';
+
+const views = new WeakMap<Ledger, Map<Programme['id'], Ledger>>();
+
+/**
+ * The ledger as one programme sees it: its own day of application (提交日期·训力券) stands for 提交日期, as the
+ * windows of the programmes need not meet.
+ */
+export function ledgerFor({ id }: Programme, ledger: Ledger): Ledger {
+  const { applicant } = ledger;
+  const own = applicant?.ownDays.find(({ programme }) => programmesNamed(programme).some((p) => p.id === id));
+  if (!applicant || !own) return ledger;
+  let known = views.get(ledger);
+  if (!known) views.set(ledger, (known = new Map<Programme['id'], Ledger>()));
+  let view = known.get(id);
+  if (!view) {
+    const { submitted, submittedTime, row } = own;
+    const rows = new Map([...applicant.rows, ['submitted', row] as const]);
+    view = { ...ledger, applicant: { ...applicant, submitted, submittedTime, rows } };
+    known.set(id, view);
+  }
+  return view;
+}
