@@ -18,6 +18,7 @@ export const MODELS: readonly ExampleContract[] = [
     item: '模型服务',
     incurred: 420_000,
     project: SERVICE,
+    claimedUnder: LGM,
   }),
   // The parent company.
   contract('MX-2025-003', 'holding', '模型API调用', ['2025-03-03', '2025-03-10', '2025-09-09'], 381_600, {

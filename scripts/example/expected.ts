@@ -52,7 +52,6 @@ export const INTENDED: Readonly<Record<ProgrammeId, readonly Intended[]>> = {
     ['SL-2025-009', 'invoice', 'check.invoice-missing'],
     ['SL-2025-010', 'payment', 'check.payment-missing'],
     ['SL-2025-011', 'service-kind', 'check.not-claimed'],
-    ['MX-2025-002', 'service-kind', 'check.other-service'],
   ],
   LGM: [
     ['MX-2025-002', 'invoice', 'check.invoiced-below'],
@@ -114,5 +113,6 @@ export const NOT_SHOWN: readonly string[] = [
   'redemption-evidence',
   'same-matter',
   'similar-name',
+  'tax-record-match',
   'young-firm',
 ];

@@ -40,16 +40,16 @@ export const SUPPLIERS: readonly SheetRow<Supplier>[] = [
   supplier('qiongye', { ...batch('一', RENTAL), ...capacity(3200, true, '0417') }),
   supplier('dielan', { ...batch('一', RENTAL), ...capacity(1200, true, '0822') }),
   supplier('qiaoyu', { ...batch('二', RENTAL), ...capacity(1500, false, '1130') }),
-  supplier('zhoubai', capacity(2600, true, '0093')),
+  supplier('zhoubai', { batch: '未入库', ...capacity(2600, true, '0093') }),
   // Admitted twice: the second time for an added service item, with a window of its own.
   supplier('tinglan', { ...batch('一', RENTAL), ...capacity(2100, true, '0655') }),
   supplier('tinglan', { ...batch('三', '集群训练服务'), ...capacity(2100, true, '0655') }),
   // Left the register before the end of the common validity.
   supplier('hantang', { ...batch('一', RENTAL), validTo: '2025-06-30', ...capacity(600, true, '1208') }),
   // In Dongguan, without a branch in Shenzhen.
-  supplier('chuqi', { ...capacity(800, true, '1544'), shenzhenEntity: '否' }),
+  supplier('chuqi', { batch: '未入库', ...capacity(800, true, '1544'), shenzhenEntity: '否' }),
   // Nobody has asked yet whether its platform keeps metering logs.
-  supplier('shiyue', { ...capacity(2100, true, '0731'), metering: '' }),
+  supplier('shiyue', { batch: '未入库', ...capacity(2100, true, '0731'), metering: '' }),
   supplier('ownCompute', { ...batch('一', RENTAL), ...capacity(2000, true, '0390') }),
   supplier('pinglan', { ...batch('二', RENTAL), ...capacity(2400, true, '0276') }),
   supplier('yunxun', { ...batch('二', RENTAL), ...capacity(900, true, '1411') }),
@@ -69,7 +69,13 @@ export const SUPPLIERS: readonly SheetRow<Supplier>[] = [
     assessed: '2025-04-18',
     assessorCertified: '是',
   }),
-  supplier('lanque', { model: '岚雀多模态模型', mlpsLevel: '三级' }),
+  // Assessed more than a year before the application, which no document speaks of (A32).
+  supplier('lanque', {
+    model: '岚雀多模态模型',
+    mlpsLevel: '三级',
+    assessed: '2024-06-05',
+    assessorCertified: '是',
+  }),
   supplier('meihe', {
     model: '莓禾文档大模型',
     filingNumber: 'Shanghai-MeiHe-20250711',

@@ -9,15 +9,18 @@ const views = new WeakMap<Ledger, Map<Programme['id'], Ledger>>();
  */
 export function ledgerFor({ id }: Programme, ledger: Ledger): Ledger {
   const { applicant } = ledger;
-  const own = applicant?.ownDays.find(({ programme }) => programmesNamed(programme).some((p) => p.id === id));
-  if (!applicant || !own) return ledger;
+  const day = applicant?.ownDays.find(({ programme }) => programmesNamed(programme).some((p) => p.id === id));
+  if (!applicant || !day) return ledger;
   let known = views.get(ledger);
   if (!known) views.set(ledger, (known = new Map<Programme['id'], Ledger>()));
   let view = known.get(id);
   if (!view) {
-    const { submitted, submittedTime, row } = own;
+    const { submitted, submittedTime, row } = day;
     const rows = new Map([...applicant.rows, ['submitted', row] as const]);
-    view = { ...ledger, applicant: { ...applicant, submitted, submittedTime, rows } };
+    const { source } = applicant;
+    const column = source.columns.get('value') ?? 1;
+    const own = { ...source, columns: new Map([...source.columns, ['submitted', column] as const]) };
+    view = { ...ledger, applicant: { ...applicant, submitted, submittedTime, rows, source: own } };
     known.set(id, view);
   }
   return view;

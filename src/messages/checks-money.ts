@@ -153,8 +153,8 @@ export const MONEY_CHECK_MESSAGES = {
     en: '{where}: the amount is blank, so this payment does not count ({clause}). Enter it.',
   },
   'check.tax-record-amount': {
-    zh: '{where}：税票金额 {recorded} 元不等于发票 {invoice} 的税额 {tax} 元，该发票的金额存在风险（{clause}）。请更正金额，或换成该发票对应的税票。',
-    en: '{where}: the tax record shows CNY {recorded}, invoice {invoice} has tax of {tax}; the money of that invoice is at risk ({clause}). Correct the amount, or provide the record of that invoice.',
+    zh: '{where}：税票金额 {recorded} 元不等于发票 {invoice} 的税额 {tax} 元，供参考：增值税按月汇总申报，两者不必相等（{clause}）。请确认税票属于该发票。',
+    en: '{where}: the tax record shows CNY {recorded}, invoice {invoice} has tax of {tax}; for information, as VAT is declared in sum by the month and the two need not agree ({clause}). Make sure that the record belongs to the invoice.',
   },
   'check.tax-record-shared': {
     zh: '{where}：税票 {number} 同时对应发票 {cited}，其中 {invoices} 的金额存在风险（{clause}）。请为每张发票填写各自的税票；合并缴纳的，请附分票明细。',

@@ -27,7 +27,6 @@ export const APPLICANT_DEFECTS: readonly Defect[] = [
     // The district's rounds of 2025 are long over by then.
     finds: [
       finds('filing-window', 'check.filed-after-hour', 'applicant', 'submitted', 'value'),
-      finds('filing-window', 'check.later-round', 'applicant', 'submitted', 'value'),
     ],
   },
   {

@@ -49,7 +49,10 @@ export const SUPPLIER_DEFECTS: readonly Defect[] = [
       en: 'A registration is no filing: obtain the national one',
     },
     plant: [set('suppliers', 'langyan', { filingNumber: '沪模型应用上线编号2024-0051' })],
-    finds: [finds('model-qualified', 'check.model-unqualified', 'contracts', 'CJ-MX-05', 'supplierName')],
+    finds: [
+      finds('model-qualified', 'check.model-unqualified', 'contracts', 'CJ-MX-05', 'supplierName'),
+      { check: 'reading', message: 'check.reading', at: null },
+    ],
   },
   {
     id: 'G7',
