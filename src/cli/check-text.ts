@@ -1,5 +1,6 @@
 import { message, say, type Language } from '../messages';
 import type { CheckReport, ClaimReport, FindingReport } from './check';
+import { sheetsText } from './sheets';
 import { textTable } from './text-table';
 
 /** The report for people, register by register; a workbook with one register has no headings. */
@@ -14,7 +15,7 @@ export function checkText(report: CheckReport, language: Language): string {
     };
     return [...(registers.length > 1 ? [heading(name, language)] : []), ...registerText(own, language)];
   });
-  return parts.join('\n\n');
+  return [...parts, ...sheetsText(report.sheets, language)].join('\n\n');
 }
 
 function heading(name: string | null, language: Language): string {
@@ -25,7 +26,7 @@ function heading(name: string | null, language: Language): string {
 }
 
 /** The amounts, why there is none, what was not checked, then the findings, the gravest first. */
-function registerText(report: CheckReport, language: Language): string[] {
+function registerText(report: Omit<CheckReport, 'sheets'>, language: Language): string[] {
   const parts = [
     claimsTable(report.claims, language),
     ...reasons(report.claims),

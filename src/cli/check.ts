@@ -13,7 +13,8 @@ import { message, say, type Language, type Message } from '../messages';
 import { yuanText, type Fen } from '../money';
 import type { Clause, Outcome, ProgrammeId } from '../policy';
 import { cellAddress, type WorkbookFile } from '../spreadsheet';
-import { tablesOf } from './tables';
+import { sheetReports, type SheetReport } from './sheets';
+import { sheetBlocks, tablesOf } from './tables';
 import { Unusable } from './unusable';
 
 export { checkText } from './check-text';
@@ -83,6 +84,8 @@ export interface CheckReport {
   readonly claims: readonly ClaimReport[];
   readonly findings: readonly FindingReport[];
   readonly resolved: readonly ResolvedReport[];
+  /** Each sheet with what was read of it, and what was not. */
+  readonly sheets: readonly SheetReport[];
 }
 
 /**
@@ -99,6 +102,7 @@ export async function check(book: WorkbookFile, file: string, language: Language
     claims: reports.flatMap(({ claims }) => claims),
     findings: reports.flatMap(({ findings }) => findings),
     resolved: reports.flatMap(({ resolved }) => resolved),
+    sheets: sheetReports(await sheetBlocks(book), language),
   };
 }
 
@@ -106,7 +110,11 @@ function hasSubject({ contracts, projects }: Ledger): boolean {
   return contracts !== undefined || projects.size > 0;
 }
 
-function registerReport(register: string | null, ledger: Ledger, language: Language): CheckReport {
+function registerReport(
+  register: string | null,
+  ledger: Ledger,
+  language: Language,
+): Omit<CheckReport, 'sheets'> {
   const text = (m: Message) => say(m, language);
   const claims = claimsFor(ledger);
   const tasks = tasksOf(ledger, claims);

@@ -20,11 +20,32 @@ type Values = readonly (readonly unknown[])[];
  * formula spills is none, as in the pane: its rows are those of another. A column that a formula spills counts.
  */
 export async function tablesOf(book: WorkbookFile): Promise<TableInput[]> {
+  return (await blocksOf(book)).flatMap(({ input, spills }) =>
+    findTables(input).filter((table) => !spills.some((spill) => isHeaded(table, spill))),
+  );
+}
+
+/** The blocks of cells that the sheets hold, whole: what is on the sheet, table or not, but for what formulas spill. */
+export async function sheetBlocks(book: WorkbookFile): Promise<TableInput[]> {
+  const blocks = await blocksOf(book);
+  return blocks
+    .filter(({ input, spills }) => !findTables(input).some((t) => spills.some((spill) => isHeaded(t, spill))))
+    .map(({ input }) => input);
+}
+
+interface Block {
+  readonly input: TableInput;
+  /** The spills of its sheet. */
+  readonly spills: readonly Spill[];
+}
+
+async function blocksOf(book: WorkbookFile): Promise<Block[]> {
   const { dateSystem } = book;
   const { sheets, spills } = await shownValues(book);
   return sheets.flatMap((sheet) => {
     const tables = book.tables.filter((table) => table.sheetId === sheet.sheetId);
     const rest = without(sheet.values, tables);
+    const own = spills.filter(({ sheetId }) => sheetId === sheet.sheetId);
     const inputs: TableInput[] = [
       ...tables.map((table) => ({
         values: cut(sheet.values, table),
@@ -35,9 +56,8 @@ export async function tablesOf(book: WorkbookFile): Promise<TableInput[]> {
         merges: [],
       })),
       { values: rest, firstRow: 1, firstColumn: 1, merges: sheet.merges },
-    ].map((input) => ({ ...input, sheet: sheet.name, dateSystem }));
-    const own = spills.filter(({ sheetId }) => sheetId === sheet.sheetId);
-    return inputs.flatMap(findTables).filter((table) => !own.some((spill) => isHeaded(table, spill)));
+    ];
+    return inputs.map((input) => ({ input: { ...input, sheet: sheet.name, dateSystem }, spills: own }));
   });
 }
 

@@ -3,6 +3,7 @@ export type * from './types';
 export { findTables } from './find';
 export { TITLE_LINES } from './heads';
 export { readLedger } from './ledger';
+export { surveySheets, type NotTaken, type SheetSurvey, type SurveyedTable } from './survey';
 export { splitRegisters, type Register } from './registers';
 export { headerOf, locate, optionOf } from './locate';
 export { normaliseName } from '../identity';

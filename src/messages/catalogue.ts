@@ -14,6 +14,7 @@ import { PARTY_MESSAGES } from './parties';
 import { PLAN_MESSAGES } from './plan';
 import { PROVIDER_MESSAGES } from './provider';
 import { RELATED_MESSAGES } from './related';
+import { SURVEY_MESSAGES } from './survey';
 import { TASK_MESSAGES } from './tasks';
 import { TRACE_MESSAGES } from './trace';
 import { PROJECT_TRACE_MESSAGES } from './trace-projects';
@@ -30,6 +31,7 @@ export const CATALOGUE = {
   ...MONEY_CHECK_MESSAGES,
   ...DOUBLE_CLAIM_MESSAGES,
   ...UNKNOWN_MESSAGES,
+  ...SURVEY_MESSAGES,
   ...TASK_MESSAGES,
   ...TRACE_MESSAGES,
   ...PROJECT_TRACE_MESSAGES,

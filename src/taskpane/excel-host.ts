@@ -1,6 +1,6 @@
 import { claimsFor, tasksOf } from '../claim';
 import { activeSheet, application, goTo, readTables, watchWorkbook } from '../excel';
-import { findTables, readLedger, splitRegisters, type Register } from '../ledger';
+import { findTables, readLedger, splitRegisters, surveySheets, type Register } from '../ledger';
 import type { Assessment, PaneHost, Surroundings } from './host';
 import { listMaterials } from './list-materials';
 import { record } from './record';
@@ -16,7 +16,8 @@ export const excelHost: PaneHost = {
 };
 
 async function assess(wanted?: string | null): Promise<Assessment | null> {
-  const tables = (await readTables()).flatMap(findTables);
+  const blocks = await readTables();
+  const tables = blocks.flatMap(findTables);
   tellFunctions(tables);
   const registers = splitRegisters(tables);
   const assessed = await choose(registers, wanted);
@@ -31,6 +32,7 @@ async function assess(wanted?: string | null): Promise<Assessment | null> {
     ledger,
     claims,
     tasks: tasksOf(ledger, claims),
+    sheets: surveySheets(blocks),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Claim, Decision, Task, TaskList } from '../claim';
-import type { Ledger } from '../ledger';
+import type { Ledger, SheetSurvey } from '../ledger';
 import type { Language } from '../messages';
 
 /** One register of the workbook, assessed. */
@@ -11,6 +11,8 @@ export interface Assessment {
   readonly ledger: Ledger;
   readonly claims: readonly Claim[];
   readonly tasks: TaskList;
+  /** Each sheet of the workbook with what was read of it, and what was not. */
+  readonly sheets: readonly SheetSurvey[];
 }
 
 /** What the pane needs of the outside world. Excel fulfils it; tests put their own in its place. */

@@ -9,6 +9,7 @@ import type { PaneHost, Surroundings } from './host';
 import { Speaking, useLanguage, useWords } from './language';
 import { Programmes } from './programmes';
 import { Registers } from './registers';
+import { SheetsView } from './sheets-view';
 import { severityCounts } from './severity';
 import { Tasks } from './tasks/task-list';
 import { useWriting } from './tasks/use-writing';
@@ -126,6 +127,7 @@ function Known({ knowledge: { assessment, fault, checking }, recheck, choose }: 
           <Registers registers={assessment.registers} shown={assessment.register} choose={choose} />
           <Programmes claims={assessment.claims} />
           <Tasks claims={assessment.claims} list={assessment.tasks} />
+          <SheetsView sheets={assessment.sheets} />
         </>
       )}
     </>

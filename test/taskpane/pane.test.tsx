@@ -29,7 +29,14 @@ class FakeHost implements PaneHost {
     if (claims === null) return null;
     const ledger = readLedger([{ values: [['问题编号', '处理', '理由', '问题'], ...this.decided] }]);
     const register = wish ?? this.registers[0] ?? null;
-    return { registers: this.registers, register, ledger, claims, tasks: tasksOf(ledger, claims) };
+    return {
+      registers: this.registers,
+      register,
+      ledger,
+      claims,
+      tasks: tasksOf(ledger, claims),
+      sheets: [],
+    };
   };
   listed: ListedMaterials = { sheet: '材料', added: 12, completed: 3, apart: false };
   readonly listMaterials: PaneHost['listMaterials'] = () => Promise.resolve(this.listed);

@@ -1,0 +1,126 @@
+import { isVacant } from './cells';
+import { headerOfCell, type ColumnHeader } from './column-header';
+import { readHeader } from './header';
+import { resemblances } from './recognise';
+import { resembling } from './resembling';
+import { sortRows, type LeftOut } from './rows';
+import { sectionsOf, type Section } from './sections';
+import type { TableInput, TableKind } from './types';
+
+/** A header of a table and where it stands: 1-based sheet column. */
+export interface SurveyedHeader {
+  readonly header: string;
+  readonly column: number;
+  /** A header that we know and that it resembles; absent: it resembles none. */
+  readonly resembles?: string;
+}
+
+/** A table that was taken, with what was used of it and what was not. */
+export interface SurveyedTable {
+  readonly kind: TableKind;
+  /** 1-based sheet row of its header. */
+  readonly headerRow: number;
+  /** Records read. */
+  readonly rows: number;
+  readonly read: readonly SurveyedHeader[];
+  readonly unread: readonly SurveyedHeader[];
+  /** Lines that are no records: 1-based sheet rows, with why. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** A block that looks like a table of ours and was not taken. */
+export interface NotTaken {
+  /** 1-based sheet row of what looks like its header. */
+  readonly headerRow: number;
+  readonly looksLike: TableKind;
+  /** Fields of which one of each group is lacking. */
+  readonly lacks: readonly (readonly string[])[];
+  readonly headers: readonly string[];
+}
+
+/** One sheet of a workbook: what was taken from it, and what was not. */
+export interface SheetSurvey {
+  readonly sheet: string;
+  readonly tables: readonly SurveyedTable[];
+  readonly notTaken: readonly NotTaken[];
+}
+
+/**
+ * What was read of each sheet and what was not. `inputs` are the blocks of cells as they stand in the sheets,
+ * before anything is cut out of them; blocks of unknown sheets are left aside.
+ */
+export function surveySheets(inputs: readonly TableInput[]): SheetSurvey[] {
+  const sheets = new Map<string, { tables: SurveyedTable[]; notTaken: NotTaken[] }>();
+  for (const input of inputs) {
+    if (input.sheet === undefined) continue;
+    let survey = sheets.get(input.sheet);
+    if (!survey) sheets.set(input.sheet, (survey = { tables: [], notTaken: [] }));
+    const sections = sectionsOf(input);
+    survey.tables.push(...sections.map((section) => tableOf(input, section)));
+    const missed = sections.length === 0 ? missedTable(input) : null;
+    if (missed) survey.notTaken.push(missed);
+  }
+  return [...sheets].map(([sheet, found]) => ({ sheet, ...found }));
+}
+
+/** 序号 counts the lines; it says nothing of what stands in them. */
+const LINE_NUMBER = /^(?:序号?|行[号次]|no|index)$/;
+
+function tableOf(input: TableInput, section: Section): SurveyedTable {
+  const { firstRow = 1, firstColumn = 1 } = input;
+  const used = [...section.cells.values(), ...[...section.more.values()].flat()];
+  const usedAt = new Set(used.map(({ index }) => index));
+  const { rows, leftOut } = sortRows(input, section);
+  const unread: SurveyedHeader[] = [];
+  for (let i = section.start; i <= section.end; i += 1) {
+    const header = section.headers[i];
+    if (!header || usedAt.has(i) || LINE_NUMBER.test(readHeader(header.text).key)) continue;
+    const resembles = resembling(section.spec, header.text, new Set(section.cells.keys()));
+    unread.push({ header: header.text, column: firstColumn + i, ...(resembles ? { resembles } : {}) });
+  }
+  return {
+    kind: section.spec.kind,
+    headerRow: firstRow + section.header,
+    rows: rows.length,
+    read: used
+      .sort((a, b) => a.index - b.index)
+      .map(({ text, index }) => ({ header: text.trim(), column: firstColumn + index })),
+    unread,
+    leftOut: leftOut
+      .filter(({ why }) => why !== 'blank')
+      .map(({ row, why }) => ({ row: firstRow + row, why })),
+  };
+}
+
+/** Headers that a table must have in common with one of ours to look like it. */
+const ENOUGH = 2;
+const TRIED_ROWS = 30;
+
+/** Of the rows that may be a header the one that most of a kind of ours knows, when there is something under it. */
+function missedTable({ values, firstRow = 1 }: TableInput): NotTaken | null {
+  let best: { row: number; known: number; found: ReturnType<typeof resemblances>[number] } | null = null;
+  for (let row = 0; row < Math.min(values.length - 1, TRIED_ROWS); row += 1) {
+    const headers = (values[row] ?? []).map(headerOfCell);
+    if (headers.filter((header) => header !== null).length < ENOUGH || !hasRecord(values[row + 1])) continue;
+    for (const found of resemblances(headers)) {
+      const known = found.cells.size;
+      if (known >= ENOUGH && known > (best?.known ?? 0)) best = { row, known, found };
+    }
+  }
+  if (!best) return null;
+  const { row, found } = best;
+  return {
+    headerRow: firstRow + row,
+    looksLike: found.spec.kind,
+    lacks: found.spec.needs.filter((group) => !group.some((field) => found.cells.has(field))),
+    headers: (values[row] ?? []).flatMap((cell) => textOf(headerOfCell(cell))),
+  };
+}
+
+function textOf(header: ColumnHeader | null): string[] {
+  return header ? [header.text.trim()] : [];
+}
+
+function hasRecord(row: readonly unknown[] | undefined): boolean {
+  return (row ?? []).filter((cell) => !isVacant(cell)).length >= ENOUGH;
+}

@@ -1,0 +1,49 @@
+import { surveySheets } from '../../src/ledger';
+
+describe('the survey of sheets', () => {
+  test('names headers that are used, those that are not, and the one that an unused header is like', () => {
+    const values = [
+      ['合同台账', '', '', '', ''],
+      ['合同编号', '供应商名称', '不含税金额', '签约时点', '经办'],
+      ['HT-1', '甲云算力', 1_000_000, '2024-11-01', '财务部'],
+      ['合计', '', 1_000_000, '', ''],
+    ];
+    const [sheet] = surveySheets([{ values, sheet: '台账' }]);
+    expect(sheet?.notTaken).toEqual([]);
+    expect(sheet?.tables).toMatchObject([
+      {
+        kind: 'contracts',
+        headerRow: 2,
+        rows: 1,
+        read: [{ header: '合同编号' }, { header: '供应商名称' }, { header: '不含税金额' }],
+        unread: [
+          { header: '签约时点', column: 4, resembles: '签订日期' },
+          { header: '经办', column: 5 },
+        ],
+        leftOut: [{ row: 4, why: 'total' }],
+      },
+    ]);
+    expect(sheet?.tables[0]?.unread[1]).not.toHaveProperty('resembles');
+  });
+
+  test('names what looks like a table of ours, was not taken, and what it lacks', () => {
+    const values = [
+      ['职务', '姓名', '电话'],
+      ['董事', '某人', '1'],
+    ];
+    expect(surveySheets([{ values, sheet: '名单' }])).toEqual([
+      {
+        sheet: '名单',
+        tables: [],
+        notTaken: [
+          { headerRow: 1, looksLike: 'roles', lacks: [['unit']], headers: ['职务', '姓名', '电话'] },
+        ],
+      },
+    ]);
+  });
+
+  test('takes free text for no table', () => {
+    const values = [['说明'], ['本工作簿按指南填写。'], ['请勿改动表头。']];
+    expect(surveySheets([{ values, sheet: '说明' }])).toEqual([{ sheet: '说明', tables: [], notTaken: [] }]);
+  });
+});
