@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { run } from '../../src/cli/main';
+import { templateFields } from '../../src/cli/template-tables';
 import { TABLES } from '../../src/ledger';
 import { PROGRAMMES } from '../../src/policy';
 import { openWorkbook, sheetValues } from '../../src/spreadsheet';
@@ -21,7 +22,7 @@ describe('template', () => {
     // 处理记录 is written by the pane when the first finding is decided.
     const filled = Object.values(TABLES).filter(({ kind }) => kind !== 'dispositions');
     for (const table of filled) {
-      const headers = Object.values(table.fields).map((field) => field.zh);
+      const headers = templateFields(table).map((field) => field.zh);
       expect(book.tables.find(({ name }) => name === table.title.zh)?.columns).toEqual(headers);
       expect(sheets.find(({ name }) => name === table.title.zh)?.values[0]).toEqual(headers);
     }
