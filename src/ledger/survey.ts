@@ -1,5 +1,6 @@
 import { isVacant } from './cells';
 import { headerOfCell, type ColumnHeader } from './column-header';
+import { readLedger } from './ledger';
 import { readHeader } from './header';
 import { resemblances } from './recognise';
 import { resembling } from './resembling';
@@ -51,16 +52,58 @@ export interface SheetSurvey {
  */
 export function surveySheets(inputs: readonly TableInput[]): SheetSurvey[] {
   const sheets = new Map<string, { tables: SurveyedTable[]; notTaken: NotTaken[] }>();
+  const refused = refusedIn(inputs);
   for (const input of inputs) {
     if (input.sheet === undefined) continue;
     let survey = sheets.get(input.sheet);
     if (!survey) sheets.set(input.sheet, (survey = { tables: [], notTaken: [] }));
     const sections = sectionsOf(input);
-    survey.tables.push(...sections.map((section) => tableOf(input, section)));
+    for (const section of sections) {
+      const lacks = refused(input, section);
+      if (lacks) survey.notTaken.push(refusedTable(input, section, lacks));
+      else survey.tables.push(tableOf(input, section));
+    }
     const missed = sections.length === 0 ? missedTable(input) : null;
     if (missed) survey.notTaken.push(missed);
   }
   return [...sheets].map(([sheet, found]) => ({ sheet, ...found }));
+}
+
+/** What a table whose header is understood lacks so that none of its lines is taken; null: it is taken. */
+type Refused = (input: TableInput, section: Section) => NotTaken['lacks'] | null;
+
+/** Statements that do not tell money out from money in, and pages about nobody knows which company. */
+function refusedIn(inputs: readonly TableInput[]): Refused {
+  const { payments, ownership, roles } = readLedger(inputs).noRecords;
+  const rows = [...payments, ...ownership, ...roles].filter(
+    ({ why }) => why === 'undecided' || why === 'nobody',
+  );
+  const places = new Set(
+    rows.map(({ row: { source, row } }) => `${source.kind} ${source.sheet ?? ''} ${row}`),
+  );
+  return ({ sheet = '', firstRow = 1 }, { spec, cells, body, last }) => {
+    const at = (row: number): string => `${spec.kind} ${sheet} ${firstRow + row}`;
+    const isRefused = Array.from({ length: last - body + 1 }, (_, i) => body + i).some((row) =>
+      places.has(at(row)),
+    );
+    return isRefused ? lacksOf(spec.kind, cells) : null;
+  };
+}
+
+function lacksOf(kind: TableKind, cells: Section['cells']): NotTaken['lacks'] {
+  if (kind === 'payments') return [['direction', 'spent', 'debit', 'balance']];
+  if (kind === 'roles') return [['unit']];
+  return [cells.has('heldName') || cells.has('heldCode') ? ['holderName'] : ['heldName']];
+}
+
+function refusedTable(input: TableInput, section: Section, lacks: NotTaken['lacks']): NotTaken {
+  const own = section.headers.slice(section.start, section.end + 1);
+  return {
+    headerRow: (input.firstRow ?? 1) + section.header,
+    looksLike: section.spec.kind,
+    lacks,
+    headers: own.flatMap(textOf),
+  };
 }
 
 /** 序号 counts the lines; it says nothing of what stands in them. */

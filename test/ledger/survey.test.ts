@@ -46,4 +46,41 @@ describe('the survey of sheets', () => {
     const values = [['说明'], ['本工作簿按指南填写。'], ['请勿改动表头。']];
     expect(surveySheets([{ values, sheet: '说明' }])).toEqual([{ sheet: '说明', tables: [], notTaken: [] }]);
   });
+
+  test('names a statement and a page whose headers are understood and whose lines cannot be', () => {
+    const statement = [
+      ['交易日期', '交易流水号', '交易金额', '对方户名'],
+      ['2025-03-02', 'S-1', 600_000, '甲云算力'],
+      ['2025-03-03', 'S-2', -9_000, '甲云算力'],
+      ['2025-03-04', 'S-3', -9_000, '房东'],
+    ];
+    const page = [['股东信息'], ['序号', '股东（发起人）', '持股比例'], [1, '张三', '100%']];
+    const sheets = surveySheets([
+      {
+        values: [
+          ['合同编号', '供应商名称', '含税金额'],
+          ['HT-1', '甲云算力', 1],
+        ],
+        sheet: '合同',
+      },
+      { values: statement, sheet: '流水' },
+      { values: page, sheet: '股东' },
+    ]);
+    expect(sheets.map(({ sheet, tables, notTaken }) => [sheet, tables.length, notTaken])).toEqual([
+      ['合同', 1, []],
+      [
+        '流水',
+        0,
+        [
+          {
+            headerRow: 1,
+            looksLike: 'payments',
+            lacks: [['direction', 'spent', 'debit', 'balance']],
+            headers: statement[0],
+          },
+        ],
+      ],
+      ['股东', 0, [{ headerRow: 2, looksLike: 'ownership', lacks: [['heldName']], headers: page[1] }]],
+    ]);
+  });
 });
