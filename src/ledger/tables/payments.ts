@@ -6,19 +6,14 @@ import { common, field, found, type RowTableSpec } from './spec';
 const AMOUNT_WORDS = ['', '发生额', '金额', '交易金额', '交易额', '发生金额', '额', '数', '交易发生额'];
 
 /** Every usual header of one side of an account; notes stand in brackets behind: 借方发生额/元(支取). */
-function sideHeaders(sides: string, notes: string): string {
-  return sides
-    .split(' ')
-    .flatMap((side) =>
-      AMOUNT_WORDS.flatMap((word) => {
-        const plain = [side + word, ...(word === '' ? [] : [word + side, `${word}元${side}`])];
-        const noted = notes
-          .split(' ')
-          .flatMap((note) => [`${side}${word}${note}`, `${side}${word}元${note}`]);
-        return [...plain, ...noted];
-      }),
-    )
-    .join(' ');
+function sideHeaders(sides: string, notes: string): string[] {
+  return sides.split(' ').flatMap((side) =>
+    AMOUNT_WORDS.flatMap((word) => {
+      const plain = [side + word, ...(word === '' ? [] : [word + side, `${word}元${side}`])];
+      const noted = notes.split(' ').flatMap((note) => [`${side}${word}${note}`, `${side}${word}元${note}`]);
+      return [...plain, ...noted];
+    }),
+  );
 }
 
 /** Headers of the statement of a bank account, which is no list of anything else. */
@@ -95,27 +90,29 @@ export const PAYMENTS: RowTableSpec<PaymentLine> = {
       'amount',
       '借方金额',
       'Debit',
-      sideHeaders('借方 借 借记', '支取 支出 付款 付 支 转出') + ' debitamount',
+      '借方发生额 借方 借 debitamount',
+      sideHeaders('借方 借 借记', '支取 支出 付款 付 支 转出'),
     ),
     credit: found(
       'amount',
       '贷方金额',
       'Credit',
-      sideHeaders('贷方 贷 贷记', '收入 存入 收款 收 存 转入') + ' creditamount',
+      '贷方发生额 贷方 贷 creditamount',
+      sideHeaders('贷方 贷 贷记', '收入 存入 收款 收 存 转入'),
     ),
     spent: found(
       'amount',
       '支出金额',
       'Paid out',
-      sideHeaders('支出 付出 转出 支取 汇出 取出 流出 出账 转支 划出', '借 借方') +
-        ' withdrawal withdrawals moneyout outflow',
+      '支出 转出金额 转出 付出金额 支取 withdrawal withdrawals moneyout outflow',
+      sideHeaders('支出 付出 转出 支取 汇出 取出 流出 出账 转支 划出', '借 借方'),
     ),
     received: found(
       'amount',
       '收入金额',
       'Paid in',
-      sideHeaders('收入 收款 转入 存入 汇入 存款 流入 入账 进账 转收 划入', '贷 贷方') +
-        ' deposit deposits moneyin inflow',
+      '收入 转入金额 转入 存入金额 存入 deposit deposits moneyin inflow',
+      sideHeaders('收入 收款 转入 存入 汇入 存款 流入 入账 进账 转收 划入', '贷 贷方'),
     ),
     direction: found(
       'text',

@@ -53,7 +53,7 @@ export interface FieldSpec<T extends ValueType = ValueType> {
   readonly en: string;
   readonly aliases: readonly string[];
   readonly type: T;
-  /** Words of a larger header and a smaller one below it together: 履行期限 over 开始. */
+  /** Words made of parts: of a larger header and a smaller one below it (履行期限 over 开始), or with a note. */
   readonly combined?: readonly string[];
   /** A column of exports and statements: read where it is found, but none of the template's. */
   readonly found?: true;
@@ -107,8 +107,14 @@ export function field<T extends ValueType>(
 }
 
 /** A column that exports and statements have, and the template has not. */
-export function found<T extends ValueType>(type: T, zh: string, en: string, aliases = ''): FieldSpec<T> {
-  return { ...field(type, zh, en, aliases), found: true };
+export function found<T extends ValueType>(
+  type: T,
+  zh: string,
+  en: string,
+  aliases = '',
+  combined: readonly string[] = [],
+): FieldSpec<T> {
+  return { ...field(type, zh, en, aliases, combined), found: true };
 }
 
 /** Such a column that says nothing of which table it stands in: 备注, 状态, 币种. */
