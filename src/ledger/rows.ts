@@ -89,12 +89,20 @@ function areVacant(row: readonly unknown[], columns: readonly number[]): boolean
   return true;
 }
 
+/** Whether nothing stands in a line but one cell. */
+function isVacantBut(row: readonly unknown[], start: number, end: number, one: number): boolean {
+  for (let column = start; column <= end; column += 1) {
+    if (column !== one && !isVacant(row[column])) return false;
+  }
+  return true;
+}
+
 function areVacantBetween(row: readonly unknown[], { start, end }: Section): boolean {
   for (let column = start; column <= end; column += 1) if (!isVacant(row[column])) return false;
   return true;
 }
 
-/** Whether the first text of the line, or a party in it, may be something else: nearly every line fails here. */
+/** Whether the line, its first text or a party in it may be something else: nearly every line fails here. */
 function mayBeNoRecord(
   row: readonly unknown[],
   { start, end }: Section,
@@ -103,6 +111,7 @@ function mayBeNoRecord(
   let at = start;
   while (at <= end && (typeof row[at] !== 'string' || row[at] === '')) at += 1;
   if (at <= end && mayBeAside(row[at] as string)) return true;
+  if (at <= end && isVacantBut(row, start, end, at)) return true;
   for (const column of identity) {
     const cell = row[column];
     if (typeof cell === 'string' && mayBeAside(cell)) return true;
