@@ -128,11 +128,11 @@ function termIn(text: string): { term: Term; rest: string } | null {
   let parts = 0;
   const rest = text.replace(TERM_PART, (_, number: string, unit: string, half: string | undefined) => {
     parts += 1;
-    const count = numberOf(number) + (half === undefined ? 0 : 0.5);
-    if (unit.includes('年')) months += count * 12;
-    else if (unit.includes('季')) months += count * 3;
-    else if (unit.includes('月')) months += count;
-    else days += unit === '天' ? count : count * 7;
+    const halves = (number === '半' ? 1 : numberOf(number) * 2) + (half === undefined ? 0 : 1);
+    if (unit.includes('年')) months += halves * 6;
+    else if (unit.includes('季')) months += (halves * 3) / 2;
+    else if (unit.includes('月')) months += halves / 2;
+    else days += ((unit === '天' ? 1 : 7) * halves) / 2;
     return '';
   });
   const whole = Number.isInteger(months) && Number.isInteger(days);
@@ -158,7 +158,6 @@ const FORMAL: Readonly<Record<string, string>> = {
 /** A number up to 99 in digits or words; NaN for what is none. */
 function numberOf(text: string): number {
   if (/^\d/.test(text)) return Number(text);
-  if (text === '半') return 0.5;
   const plain = Array.from(text, (c) => FORMAL[c] ?? c).join('');
   const match = /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/.exec(plain);
   if (!match) return NaN;

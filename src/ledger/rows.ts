@@ -16,14 +16,12 @@ export interface SortedRows {
   /** The 0-based indexes of the records. */
   readonly rows: readonly number[];
   readonly leftOut: readonly LeftOut[];
-  /** Lines without any key below a record: they may go on with it, as where its cells are merged. */
+  /** Lines without any key: they may go on with it, as where its cells are merged. */
   readonly unkeyed: readonly UnkeyedRow[];
 }
 
 export interface UnkeyedRow {
   readonly row: number;
-  /** The record above. */
-  readonly of: number;
   /** Whether it states money and so is a record of its own. */
   readonly counted: boolean;
 }
@@ -70,10 +68,9 @@ export function sortRows(input: TableInput, section: Section): SortedRows {
         continue;
       }
     }
-    const before = rows.at(-1);
-    if (!isKeyed && spec.number !== undefined && before !== undefined) {
+    if (!isKeyed && spec.number !== undefined) {
       const counted = !areVacant(row, money);
-      unkeyed.push({ row: i, of: before, counted });
+      unkeyed.push({ row: i, counted });
       if (!counted) {
         leftOut.push({ row: i, why: 'continued' });
         continue;

@@ -73,7 +73,7 @@ export function readTable<Row extends RowBase>(
   const elsewhere = new Map<string, Map<number, CellPlace>>();
   const firstRow = input.firstRow ?? 1;
   const { rows, unkeyed } = sortRows(input, section);
-  const doubts = unkeyed.map(({ row, of, counted }) => ({ row: firstRow + row, of: firstRow + of, counted }));
+  const doubts = unkeyed.map(({ row, counted }) => ({ row: firstRow + row, counted }));
   const source = sourceOf(input, section, {
     ...(section.more.size > 0 ? { elsewhere } : {}),
     ...(doubts.length > 0 ? { doubts } : {}),

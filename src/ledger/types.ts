@@ -54,13 +54,12 @@ export interface TableSource {
 }
 
 /**
- * A line without number or party below a record: it may go on with it, as where its cells are merged, or be a
- * record whose keys nobody filled in. Which it is is not known.
+ * A line without number or party: it may go on with the record above, as where its cells are merged, or be a
+ * record whose keys nobody filled in. Which it is is not known, wherever it stands.
  */
 export interface RowDoubt {
-  /** Its 1-based sheet row, and that of the record above. */
+  /** Its 1-based sheet row. */
   readonly row: number;
-  readonly of: number;
   /** Whether it states money: then it counts as a record of its own; else it is left out. */
   readonly counted: boolean;
 }

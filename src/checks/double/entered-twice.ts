@@ -12,14 +12,13 @@ import { own, ownNumber, type Blank, type Rest } from '../unknown/rest';
 /** A row without its number may be any other of its table. */
 const NUMBER: Rest = {
   ...ownNumber('id', (_ctx, row) => !isProject(row) || row.source.kind === 'corpusPurchases'),
-  // A line of a ledger that is left out for want of any key may belong to any contract, or be one.
+  // A line of a ledger without any key may belong to the contract above it, or be one of its own.
   everywhere: ({ ledger, programme }) =>
-    programme.subject !== 'contracts' ? [] : (ledger.contracts?.sources ?? []).flatMap(leftOutLines),
+    programme.subject !== 'contracts' ? [] : (ledger.contracts?.sources ?? []).flatMap(unkeyedLines),
 };
 
-function leftOutLines(source: TableSource): Blank[] {
-  const lines = (source.doubts ?? []).filter(({ counted }) => !counted);
-  return lines.map(({ row }) => ({ row: { row, source } }));
+function unkeyedLines(source: TableSource): Blank[] {
+  return (source.doubts ?? []).map(({ row }) => ({ row: { row, source } }));
 }
 
 /**

@@ -209,7 +209,7 @@ export const CONTRACTS: RowTableSpec<Contract> = {
     signed: c.signed[i] ?? null,
     serviceStart: c.serviceStart[i] ?? firstDayOf(c.term[i], c.signed[i]),
     serviceEnd: c.serviceEnd[i] ?? lastDayOf(c.term[i], c.signed[i]),
-    term: c.term[i] ?? null,
+    term: c.serviceStart[i] && c.serviceEnd[i] ? null : (c.term[i] ?? null),
     gross: c.gross[i] ?? null,
     net: c.net[i] ?? null,
     amount: c.amount[i] ?? null,
