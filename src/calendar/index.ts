@@ -15,5 +15,6 @@ export {
   type DateWindow,
 } from './date';
 export { parseDate, timeOfDay, toSerial, type ParsedDate } from './parse';
+export { lastDay, parsePeriod, type Period, type PeriodEnd, type Term } from './period';
 export { formatTime, parseTime, type SecondOfDay } from './time';
 export { addWorkdays, isWorkday, weekday, type WorkdayResult } from './workdays';

@@ -46,7 +46,7 @@ function fromDigits(text: string): ParsedDate {
 }
 
 function fromText(cell: string, system: 1900 | 1904): ParsedDate {
-  const text = plain(cell);
+  const text = plainDateText(cell);
   if (/^[-—–─/]*$/.test(text)) return null;
   if (/^\d{5}$/.test(text)) return fromNumber(Number(text), system);
   if (/^\d+$/.test(text)) return fromDigits(text);
@@ -54,7 +54,8 @@ function fromText(cell: string, system: 1900 | 1904): ParsedDate {
   return moment === null ? fromMonth(text) : moment?.date;
 }
 
-function plain(cell: string): string {
+/** The text of a date in one way of writing: half width, Chinese numerals beside 年月日 as digits. */
+export function plainDateText(cell: string): string {
   return arabic(cell.normalize('NFKC').replace(/[\u200b-\u200d\u2060\ufeff]/g, '')).trim();
 }
 
@@ -92,7 +93,7 @@ function inChina(date: CivilDate, seconds: number, zone: string): Moment {
 
 /** The time of day that a date cell holds beside its date, null when it holds none. */
 export function timeOfDay(cell: unknown): SecondOfDay | null {
-  if (typeof cell === 'string') return (momentOf(plain(cell))?.second ?? null) as SecondOfDay | null;
+  if (typeof cell === 'string') return (momentOf(plainDateText(cell))?.second ?? null) as SecondOfDay | null;
   if (typeof cell !== 'number' || Number.isInteger(cell)) return null;
   return Math.round((cell - Math.floor(cell)) * DAY) as SecondOfDay;
 }

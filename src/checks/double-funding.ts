@@ -2,7 +2,7 @@ import type { Contract } from '../ledger';
 import { message } from '../messages';
 import { addFen, applyRate, formatYuan, maxFen, ZERO, type Fen } from '../money';
 import { atRisk, contractCheck, excludes } from './about-contract';
-import { contractAmount } from './fees';
+import { contractAmount } from './price';
 import type { CheckContext } from './context';
 import { idKey, pushTo } from './grouping';
 import { tableColumn } from './table-column';
@@ -77,7 +77,7 @@ function tested(ctx: CheckContext, contracts: readonly Contract[]): Tested {
   let [other, amount] = [0, 0];
   for (const c of contracts) {
     other += otherFundingOf(ctx, c);
-    amount += contractAmount(c, basis) ?? c.incurred ?? ZERO;
+    amount += contractAmount(ctx, c, basis) ?? c.incurred ?? ZERO;
   }
   const limit = applyRate(amount as Fen, ctx.programme.parameters.rate('otherFundingLimit'));
   return { other: other as Fen, contract: amount as Fen, limit, exceeded: other > limit };

@@ -2,8 +2,8 @@ import type { Contract } from '../ledger';
 import { maxFen, minFen, ZERO, type Fen } from '../money';
 import type { CheckContext } from './context';
 import { invoicedOf, paidOf } from './document-money';
+import { contractAmount, grossPrice } from './price';
 import { annualShare, shareInside } from './shares';
-import { withoutTax, withTax } from './tax';
 import type { EvidencePart } from './types';
 
 /** What the tables support of one contract, on the tax basis chosen (A03). */
@@ -21,26 +21,15 @@ export interface Fees {
   readonly annual: Fen | null;
 }
 
-/** The contract amount on the basis chosen: net of tax by default, computed from 税率 when needed. */
-export function contractAmount(contract: Contract, basis: string): Fen | null {
-  const { net, gross, amount, taxRate } = contract;
-  if (basis === 'incl') {
-    if (gross !== null) return gross;
-    return net !== null && taxRate !== null ? withTax(net, taxRate) : amount;
-  }
-  if (net !== null) return net;
-  return gross !== null && taxRate !== null ? withoutTax(gross, taxRate) : amount;
-}
-
 /** All measures of one contract; `parts` of its evidence, each document once, are taken for not there. */
 export function feesOf(ctx: CheckContext, contract: Contract, parts: readonly EvidencePart[] = []): Fees {
   const basis = ctx.option('amount.basis');
-  const stated = contractAmount(contract, basis);
+  const stated = contractAmount(ctx, contract, basis);
   const invoiced = ctx.restsOn.invoice ? invoicedOf(ctx, contract, basis) : null;
   const paid = ctx.restsOn.payment ? paidOf(ctx, contract, basis, invoiced) : null;
   // A fee cannot exceed the gross price, so a gross amount still caps what was incurred.
   const measured = {
-    contract: stated ?? (contract.incurred === null ? null : contract.gross),
+    contract: stated ?? (contract.incurred === null ? null : grossPrice(ctx, contract)),
     invoiced,
     paid,
   };

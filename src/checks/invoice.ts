@@ -8,6 +8,7 @@ import { fees } from './amounts';
 import type { CheckContext } from './context';
 import { invoiceCounts, invoicedGross, invoicedInAll } from './document-money';
 import { compareText } from './grouping';
+import { grossPrice } from './price';
 import { INVOICE_RESTS } from './money/document-rests';
 
 /** LG 四（二）1: an invoice for every claimed contract; the base is what was invoiced in time (A04). */
@@ -72,7 +73,8 @@ function besideContract(
 
 /** Invoices that come to the price with tax come to it without, whatever their roundings add up to. */
 function isGrossPrice(ctx: CheckContext, contract: Contract): boolean {
-  return contract.gross !== null && invoicedGross(ctx, contract) === contract.gross;
+  const price = grossPrice(ctx, contract);
+  return price !== null && invoicedGross(ctx, contract) === price;
 }
 
 function namesOf(invoices: readonly Invoice[]): string {

@@ -10,6 +10,7 @@ import type { Check } from './check';
 import { DATES_CHECKS } from './dates';
 import { DOUBLE_CHECKS } from './double';
 import { IDENTITY_CHECKS } from './identity';
+import { LEDGER_CHECKS } from './ledgers';
 import { MATERIALS_CHECKS } from './materials';
 import { MONEY_CHECKS } from './money';
 import { PARTIES_CHECKS } from './parties';
@@ -71,6 +72,7 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map(
     projectKindCheck,
     projectAmountCheck,
     projectYear,
+    ...LEDGER_CHECKS,
     ...IDENTITY_CHECKS,
     ...PARTIES_CHECKS,
     ...DATES_CHECKS,

@@ -1,7 +1,7 @@
 import { formatDate } from '../calendar';
 import { message } from '../messages';
 import { formatYuan } from '../money';
-import { contractAmount } from './fees';
+import { contractAmount } from './price';
 import { contractCheck, excludes, info } from './about-contract';
 import { dayText } from './dates/months';
 import { dayOf } from './dates/settled';
@@ -26,7 +26,7 @@ export const serviceOverrun = contractCheck(
     const reading = ctx.option('sz.overrun');
     if (reading === 'allow') return info(message('check.overrun-allowed', params), FIELD);
     if (reading === 'prorata') return info(message('check.overrun-prorata', params), FIELD);
-    const fee = contractAmount(contract, ctx.option('amount.basis'));
+    const fee = contractAmount(ctx, contract, ctx.option('amount.basis'));
     if (fee === null || serviceStart === null || serviceStart > last || contract.serviceEnd === null)
       return excludes(message('check.overrun', params), FIELD);
     const part = proRata(fee, serviceStart, serviceEnd, { start: serviceStart, end: last });

@@ -30,9 +30,13 @@ export const unreadableCell: Check = {
     const harmless = HARMLESS[subject === 'contracts' ? 'contract' : 'project'];
     const problems = ownTable(ctx)?.problems ?? [];
     const rows = new Map(problems.length === 0 ? [] : subjectsOf(ctx).map((row) => [keyOf(row), row]));
+    let last: Finding | undefined;
     for (const problem of problems) {
       const row = rows.get(keyOf(problem));
-      if (row) yield said(ctx, problem, row, row, !harmless.has(problem.field));
+      if (!row || problem.again) continue;
+      const found = said(ctx, problem, row, row, !harmless.has(problem.field));
+      // Both ends of a period in one cell may be months that do not matter.
+      if (!last || !isSaidAgain(found, last)) yield (last = found);
     }
     const owners = indexOwners(ctx);
     for (const problem of documentProblems(ctx)) {
@@ -44,6 +48,10 @@ export const unreadableCell: Check = {
     }
   },
 };
+
+function isSaidAgain(a: Finding, b: Finding): boolean {
+  return a.row === b.row && a.column === b.column && a.sheet === b.sheet && a.message.id === b.message.id;
+}
 
 /** The table whose rows the programme counts. */
 function ownTable({ programme, ledger }: CheckContext): Table<Contract> | Table<Project> | undefined {

@@ -1,4 +1,4 @@
-import { type Subject } from '../checks';
+import { isProject, type Subject } from '../checks';
 import { APPLICANT_FIELDS, TABLES, type TableSpec } from '../ledger';
 import { message, type Message } from '../messages';
 import { formatYuan, sumFen, type Fen } from '../money';
@@ -35,12 +35,19 @@ export function assumptionsOf(evaluation: Evaluation, rows: readonly RowIn[]): M
     if (!column) return [];
     return [message('assume.rows', { column, count: blank.length, amount: formatYuan(amount) })];
   });
+  const terms = eligible.filter(isCountedFromSigning).length;
+  if (terms > 0) said.push(message('assume.term', { column: TABLES.contracts.fields.term, count: terms }));
   const carries = (optionSpec(CARRIED.option)?.programmes as readonly string[] | undefined)?.includes(
     programme.id,
   );
   if (carries !== true || (ledger.applicant?.[CARRIED.field] ?? null) !== null) return said;
   const params = { column: APPLICANT_FIELDS[CARRIED.field], amount: formatYuan(outcome.amount) };
   return [...said, message('assume.applicant', params)];
+}
+
+/** 签订之日起一年: a day of the service follows from that of the signing. */
+function isCountedFromSigning(subject: Subject): boolean {
+  return !isProject(subject) && subject.term !== null && subject.signed !== null;
 }
 
 function isBlank(subject: Subject, field: string): boolean {

@@ -1,7 +1,7 @@
 import { isErrorText, isVacant, plainCell } from './cells';
 import { headerRowsAt, type HeaderRows } from './header-rows';
 import type { Merges } from './merges';
-import { isHeaderWord, recogniseHeaders, type Recognised } from './recognise';
+import { countColumns, isHeaderWord, recogniseHeaders, type HeaderCell, type Recognised } from './recognise';
 import type { ValueType } from './tables/spec';
 import type { TableKind } from './types';
 import { Unreadable } from './unreadable';
@@ -63,7 +63,7 @@ function mayBegin(row: readonly unknown[], above: readonly unknown[]): boolean {
 function isInTitles(values: Values, row: number, heads: readonly Head[]): boolean {
   const last = heads.at(-1);
   if (!last) return row <= TITLE_LINES;
-  return row - last.header <= TITLE_LINES && !hasData(values, last, row);
+  return row - last.header <= TITLE_LINES && !hasData(values, last, last.body, row);
 }
 
 /** Two known words are enough to look closer. */
@@ -84,7 +84,7 @@ function headsAt(
   let most = 0;
   for (const rows of headerRowsAt(values, row, free, merges)) {
     const heads = headsIn(rows, expected);
-    const explained = heads.reduce((sum, { cells }) => sum + cells.size, 0);
+    const explained = heads.reduce((sum, head) => sum + countColumns(head), 0);
     if (explained > most || (explained === most && rows.first === row)) [best, most] = [heads, explained];
   }
   return best;
@@ -112,8 +112,9 @@ function headsIn({ first, last, headers, covered }: HeaderRows, expected: TableK
 
 /** Two tables side by side repeat fields or are of different kinds: joined they know fewer headers. */
 function belongTogether(left: Recognised | null, right: Recognised | null, joined: Recognised): boolean {
-  const [l, r] = [left?.cells.size ?? 0, right?.cells.size ?? 0];
-  return joined.cells.size > Math.max(l, r) && (l === 0 || r === 0 || joined.cells.size >= l + r);
+  const [l, r] = [left ? countColumns(left) : 0, right ? countColumns(right) : 0];
+  const together = countColumns(joined);
+  return together > Math.max(l, r) && (l === 0 || r === 0 || together >= l + r);
 }
 
 /** The last of the neighbouring headers that begin at `start`; before `start` when there is none. */
@@ -130,8 +131,9 @@ function runEnd(headers: HeaderRows['headers'], covered: ReadonlySet<number>, st
 function isTitleOf(values: Values, head: Head, later: Head): boolean {
   if (later.header <= head.header || later.header - head.header > TITLE_LINES) return false;
   const overlap = later.start <= head.end && head.start <= later.end;
-  const less = head.cells.size < later.cells.size && (head.spec === later.spec || head.cells.size <= 3);
-  return overlap && less && !hasData(values, head, later.header);
+  const columns = countColumns(head);
+  const less = columns < countColumns(later) && (head.spec === later.spec || columns <= 3);
+  return overlap && less && !hasData(values, head, head.body, later.header);
 }
 
 const TELLING: ReadonlySet<ValueType> = new Set<ValueType>([
@@ -141,12 +143,13 @@ const TELLING: ReadonlySet<ValueType> = new Set<ValueType>([
   'rate',
   'share',
   'raw',
+  'term',
 ]);
 
-/** Whether some cell under a head, above row `to`, reads as what its column is to hold. */
-function hasData(values: Values, head: Head, to: number): boolean {
-  const telling = [...head.cells].filter(([field]) => TELLING.has(typeOf(head, field)));
-  for (let row = head.body; row < to; row += 1) {
+/** Whether some cell under a head, from row `from` up to but not including `to`, reads as what its column holds. */
+export function hasData(values: Values, head: Head, from: number, to: number): boolean {
+  const telling = tellingCells(head);
+  for (let row = from; row < to; row += 1) {
     for (const [field, { index }] of telling) {
       const cell = plainCell(values[row]?.[index]);
       if (isVacant(cell) || isErrorText(cell)) continue;
@@ -156,6 +159,11 @@ function hasData(values: Values, head: Head, to: number): boolean {
     if (telling.length === 0 && (values[row] ?? []).some((cell) => !isVacant(cell))) return true;
   }
   return false;
+}
+
+/** The columns of a head in which data can be told from words. */
+export function tellingCells(head: Head): [string, HeaderCell][] {
+  return [...head.cells].filter(([field]) => TELLING.has(typeOf(head, field)));
 }
 
 function typeOf(head: Head, field: string): ValueType {

@@ -1,7 +1,7 @@
 import { isVacant } from './cells';
 import { Merges } from './merges';
 import type { Section } from './sections';
-import type { TableInput } from './types';
+import type { CellProblem, RowBase, TableInput } from './types';
 
 /**
  * The cells of a block with what is merged down a table written in each of its rows, for it holds for all of
@@ -59,4 +59,45 @@ export function groupMerged(input: TableInput, section: Section, rows: readonly 
     else groups.push([position]);
   });
   return groups.length < rows.length ? groups : null;
+}
+
+/** What is known of a record that stands in several lines: the lines as read, and the cells that could not be. */
+export interface Lines<Row> {
+  readonly rows: readonly [Row, ...Row[]];
+  readonly problems: readonly CellProblem[];
+}
+
+/** A record of several lines, with what of it could not be read. */
+export interface JoinedRow<Row> {
+  readonly row: Row;
+  readonly problems: readonly CellProblem[];
+}
+
+/** The records of a table with each group of lines put together; what is wrong in a line is wrong in its record. */
+export function joinRows<Row extends RowBase>(
+  records: readonly Row[],
+  problems: readonly CellProblem[],
+  groups: readonly (readonly number[])[],
+  join: (lines: Lines<Row>) => JoinedRow<Row>,
+): { records: Row[]; problems: readonly CellProblem[] } {
+  const byRow = new Map<number, CellProblem[]>();
+  for (const problem of problems) {
+    const here = byRow.get(problem.row);
+    if (here) here.push(problem);
+    else byRow.set(problem.row, [problem]);
+  }
+  const kept: CellProblem[] = [];
+  const joined = groups.flatMap((group) => {
+    const [first, ...others] = group.flatMap((position) => records[position] ?? []);
+    if (!first) return [];
+    const own = [first, ...others].flatMap(({ row }) => byRow.get(row) ?? []);
+    if (others.length === 0) {
+      kept.push(...own);
+      return [first];
+    }
+    const found = join({ rows: [first, ...others], problems: own });
+    kept.push(...found.problems.map((problem) => ({ ...problem, row: first.row })));
+    return [found.row];
+  });
+  return { records: joined, problems: kept };
 }

@@ -1,6 +1,7 @@
-import { parseDate, type DateWindow } from '../calendar';
+import { parseDate, parsePeriod, type DateWindow } from '../calendar';
 import { local, message, type LocalText } from '../messages';
 import { cellText } from './cells';
+import type { ValueType } from './tables/spec';
 import type { CellProblem, TableSource } from './types';
 
 /** The problem of one cell, in words that say where it is and what to write instead. */
@@ -10,14 +11,17 @@ export function cellProblem(
   row: number,
   field: string,
   cell: unknown,
-  header = source.headers.get(field) ?? field,
+  {
+    header = source.headers.get(field) ?? field,
+    type,
+  }: { header?: string; type?: ValueType | undefined } = {},
 ): CellProblem {
   const params = {
     where: place(source.sheet, row),
     column: header,
     value: cellText(cell),
   };
-  const month = kind === 'month-only' ? monthOf(cell) : undefined;
+  const month = kind === 'month-only' ? monthOf(cell, type) : undefined;
   return {
     kind,
     source,
@@ -29,8 +33,9 @@ export function cellProblem(
 }
 
 /** A month is the same in either date system. */
-function monthOf(cell: unknown): DateWindow | undefined {
-  const date = parseDate(cell, 1900);
+function monthOf(cell: unknown, type: ValueType | undefined): DateWindow | undefined {
+  const period = type === 'periodStart' || type === 'periodEnd' ? parsePeriod(cell, 1900) : null;
+  const date = period ? (type === 'periodStart' ? period.start : period.end) : parseDate(cell, 1900);
   return typeof date === 'object' && date !== null ? date.monthOnly : undefined;
 }
 

@@ -2,7 +2,7 @@ import type { AmountUnit } from '../money';
 import { headerOfCell, type ColumnHeader } from './column-header';
 import { readHeader } from './header';
 import { TABLES } from './tables';
-import type { FieldSpec, TableSpec } from './tables/spec';
+import type { FieldSpec, TableSpec, ValueType } from './tables/spec';
 import type { TableKind } from './types';
 
 /** A recognised column: its 0-based index in the values, its header as written, its unit if named. */
@@ -10,6 +10,8 @@ export interface HeaderCell {
   readonly index: number;
   readonly text: string;
   readonly unit: AmountUnit | null;
+  /** How its cells are read where that is not as the field's own column is: of a period, its first day. */
+  readonly type?: ValueType;
 }
 
 /** A header row (or part of one) that belongs to a table. */
@@ -35,8 +37,8 @@ export function headerIndex(fields: Readonly<Record<string, FieldSpec>>): Readon
   };
   for (const [field, { zh }] of Object.entries(fields)) claim(zh, field, true);
   for (const [field, { en }] of Object.entries(fields)) claim(en, field, true);
-  for (const [field, { aliases }] of Object.entries(fields))
-    for (const alias of aliases) claim(alias, field, false);
+  for (const [field, { aliases, combined = [] }] of Object.entries(fields))
+    for (const alias of [...aliases, ...combined]) claim(alias, field, false);
   return index;
 }
 
@@ -45,13 +47,21 @@ interface KnownTable {
   readonly index: ReadonlyMap<string, Named>;
   /** Words of such a table that are none of its fields. */
   readonly others: ReadonlySet<string>;
+  /** Words that such a table never has. */
+  readonly foreign: ReadonlySet<string>;
 }
 
 const SPECS: readonly KnownTable[] = Object.values(TABLES).map((spec: TableSpec) => ({
   spec,
   index: headerIndex(spec.fields),
-  others: new Set((spec.others ?? []).map((word) => readHeader(word).key)),
+  others: keysOf(spec.others),
+  foreign: keysOf(spec.foreign),
 }));
+
+function keysOf(words: readonly string[] = []): ReadonlySet<string> {
+  return new Set(words.map((word) => readHeader(word).key));
+}
+
 const WORDS = new Set(SPECS.flatMap(({ index, others }) => [...index.keys(), ...others]));
 
 const looked = new Map<string, boolean>();
@@ -101,13 +111,45 @@ export function recogniseHeaders(
   expected?: TableKind,
 ): Recognised | null {
   let best: Recognised | null = null;
-  for (const known of SPECS) {
-    const found = columnsOf(known, headers, start, end);
-    if (found.cells.size < 2 || !isMet(known.spec, found.cells)) continue;
-    if (known.spec.kind === expected) return found;
-    if (found.cells.size > (best?.cells.size ?? 0)) best = found;
+  let known = 0;
+  for (const table of SPECS) {
+    if (hasForeign(table, headers, start, end)) continue;
+    const found = columnsOf(table, headers, start, end);
+    const telling = tellingFields(found);
+    if (countColumns(found) < 2 || !isMet(table.spec, found.cells)) continue;
+    if (table.spec.kind === expected) return found;
+    if (telling > known) [best, known] = [found, telling];
   }
   return best;
+}
+
+function hasForeign(
+  { foreign }: KnownTable,
+  headers: readonly (ColumnHeader | null)[],
+  start: number,
+  end: number,
+): boolean {
+  if (foreign.size === 0) return false;
+  for (let i = start; i <= end; i += 1) {
+    if (headers[i]?.words.some(({ key }) => foreign.has(key))) return true;
+  }
+  return false;
+}
+
+/** How many columns tell that it is this kind of table: any kind may have a 备注. */
+function tellingFields({ spec, cells }: Recognised): number {
+  let telling = 0;
+  for (const [field, { type }] of cells) {
+    if (type === undefined && spec.fields[field]?.common !== true) telling += 1;
+  }
+  return telling;
+}
+
+/** How many fields have a column of their own. */
+export function countColumns({ cells }: Recognised): number {
+  let columns = 0;
+  for (const { type } of cells.values()) if (type === undefined) columns += 1;
+  return columns;
 }
 
 function isMet(spec: TableSpec, cells: Recognised['cells']): boolean {
@@ -149,7 +191,25 @@ export function columnsOf(
     if (first) cells.set(field, first);
     if (rest.length > 0) more.set(field, rest);
   }
+  addParts(spec, cells, more);
   return { spec, cells, more };
+}
+
+/** The columns of a period are further columns of its days. */
+function addParts(
+  { parts = {} }: TableSpec,
+  cells: Map<string, HeaderCell>,
+  more: Map<string, readonly HeaderCell[]>,
+): void {
+  for (const [field, { of, type }] of Object.entries(parts)) {
+    const whole = cells.get(of);
+    if (!whole) continue;
+    const own = cells.get(field);
+    const columns = [whole, ...(more.get(of) ?? [])].map((cell): HeaderCell => ({ ...cell, type }));
+    const [first, ...rest] = [...(own ? [own] : []), ...(more.get(field) ?? []), ...columns];
+    if (first) cells.set(field, first);
+    if (rest.length > 0) more.set(field, rest);
+  }
 }
 
 /** In order; a part of a header is nothing beside a column that says all. */

@@ -16,14 +16,12 @@ export interface SortedRows {
   /** The 0-based indexes of the records. */
   readonly rows: readonly number[];
   readonly leftOut: readonly LeftOut[];
-  /** Lines without any key below a record: they may go on with it, as where its cells are merged. */
+  /** Lines without any key: they may go on with it, as where its cells are merged. */
   readonly unkeyed: readonly UnkeyedRow[];
 }
 
 export interface UnkeyedRow {
   readonly row: number;
-  /** The record above. */
-  readonly of: number;
   /** Whether it states money and so is a record of its own. */
   readonly counted: boolean;
 }
@@ -70,10 +68,9 @@ export function sortRows(input: TableInput, section: Section): SortedRows {
         continue;
       }
     }
-    const before = rows.at(-1);
-    if (!isKeyed && spec.number !== undefined && before !== undefined) {
+    if (!isKeyed && spec.number !== undefined) {
       const counted = !areVacant(row, money);
-      unkeyed.push({ row: i, of: before, counted });
+      unkeyed.push({ row: i, counted });
       if (!counted) {
         leftOut.push({ row: i, why: 'continued' });
         continue;
@@ -89,12 +86,20 @@ function areVacant(row: readonly unknown[], columns: readonly number[]): boolean
   return true;
 }
 
+/** Whether nothing stands in a line but one cell. */
+function isVacantBut(row: readonly unknown[], start: number, end: number, one: number): boolean {
+  for (let column = start; column <= end; column += 1) {
+    if (column !== one && !isVacant(row[column])) return false;
+  }
+  return true;
+}
+
 function areVacantBetween(row: readonly unknown[], { start, end }: Section): boolean {
   for (let column = start; column <= end; column += 1) if (!isVacant(row[column])) return false;
   return true;
 }
 
-/** Whether the first text of the line, or a party in it, may be something else: nearly every line fails here. */
+/** Whether the line, its first text or a party in it may be something else: nearly every line fails here. */
 function mayBeNoRecord(
   row: readonly unknown[],
   { start, end }: Section,
@@ -103,6 +108,7 @@ function mayBeNoRecord(
   let at = start;
   while (at <= end && (typeof row[at] !== 'string' || row[at] === '')) at += 1;
   if (at <= end && mayBeAside(row[at] as string)) return true;
+  if (at <= end && isVacantBut(row, start, end, at)) return true;
   for (const column of identity) {
     const cell = row[column];
     if (typeof cell === 'string' && mayBeAside(cell)) return true;

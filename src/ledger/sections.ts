@@ -1,6 +1,7 @@
 import { isVacant } from './cells';
-import { findHeads, TITLE_LINES, type Head } from './heads';
+import { findHeads, hasData, tellingCells, TITLE_LINES, type Head } from './heads';
 import { Merges } from './merges';
+import { countColumns } from './recognise';
 import { textLines, unitIn } from './titles';
 import type { AmountUnit } from '../money';
 import type { TableInput } from './types';
@@ -77,10 +78,19 @@ function lastRow(values: Values, head: Head, limit: number): number {
   for (let i = head.body; i <= limit; i += 1) {
     const filled = countFilled(values[i] ?? [], head);
     if (filled === 0) continue;
-    if (filled === 1 && last < i - 1 && head.cells.size > 2) break;
+    if (filled === 1 && last < i - 1 && countColumns(head) > 2 && !goesOn(values, head, i + 1, limit)) break;
     last = i;
   }
   return last;
+}
+
+/** Whether the table goes on below a line with one text (the heading of a department): the next full line is data. */
+function goesOn(values: Values, head: Head, from: number, limit: number): boolean {
+  if (tellingCells(head).length === 0) return false;
+  for (let i = from; i <= limit; i += 1) {
+    if (countFilled(values[i] ?? [], head) > 1) return hasData(values, head, i, i + 1);
+  }
+  return false;
 }
 
 function countFilled(row: readonly unknown[], head: Head): number {

@@ -1,6 +1,6 @@
 import { ColumnReader, SeveralColumns, type Elsewhere, type FieldReader, type Report } from './columns';
 import { cellProblem } from './problem';
-import { spreadDown } from './merged-rows';
+import { groupMerged, joinRows, spreadDown } from './merged-rows';
 import { sortRows } from './rows';
 import type { Section } from './sections';
 import type { Columns, FieldSpec, RowTableSpec } from './tables/spec';
@@ -10,7 +10,7 @@ import type { CellPlace, CellProblem, RowBase, Table, TableInput, TableKind, Tab
 export function sourceOf(
   input: TableInput,
   section: Section,
-  elsewhere?: TableSource['elsewhere'],
+  more: Pick<TableSource, 'elsewhere' | 'doubts'> = {},
 ): TableSource {
   const firstColumn = input.firstColumn ?? 1;
   const cells = [...section.cells];
@@ -22,7 +22,7 @@ export function sourceOf(
     headers: new Map(cells.map(([field, cell]) => [field, cell.text.trim()])),
     units: unitsOf(input, section),
     dateSystem: input.dateSystem ?? 1900,
-    ...(elsewhere ? { elsewhere } : {}),
+    ...more,
     ...(unread ? { unread } : {}),
   };
 }
@@ -57,7 +57,7 @@ export function unreadColumns({ cells, more, headers, start, end }: Section): nu
 }
 
 /** What reading needs of a table: a project table gives only some of the fields of its rows. */
-type ReadableSpec<Row extends RowBase> = Pick<RowTableSpec<Row>, 'kind' | 'build'> & {
+type ReadableSpec<Row extends RowBase> = Pick<RowTableSpec<Row>, 'kind' | 'build' | 'join'> & {
   readonly fields: Readonly<Record<string, FieldSpec>>;
 };
 
@@ -71,15 +71,19 @@ export function readTable<Row extends RowBase>(
   spec: ReadableSpec<Row>,
 ): Table<Row> {
   const elsewhere = new Map<string, Map<number, CellPlace>>();
-  const source = sourceOf(input, section, section.more.size > 0 ? elsewhere : undefined);
   const firstRow = input.firstRow ?? 1;
-  const { rows } = sortRows(input, section);
+  const { rows, unkeyed } = sortRows(input, section);
+  const doubts = unkeyed.map(({ row, counted }) => ({ row: firstRow + row, counted }));
+  const source = sourceOf(input, section, {
+    ...(section.more.size > 0 ? { elsewhere } : {}),
+    ...(doubts.length > 0 ? { doubts } : {}),
+  });
   const problems: CellProblem[] = [];
   const readers = fieldReaders({ ...input, values: spreadDown(input, section) }, section, spec.fields, rows, {
     report:
       (field) =>
-      (kind, row, cell, { text }) =>
-        problems.push(cellProblem(kind, source, firstRow + row, field, cell, text.trim())),
+      (kind, row, cell, { text, type }) =>
+        problems.push(cellProblem(kind, source, firstRow + row, field, cell, { header: text.trim(), type })),
     elsewhere: (field) => {
       const places = new Map<number, CellPlace>();
       elsewhere.set(field, places);
@@ -102,7 +106,24 @@ export function readTable<Row extends RowBase>(
     }
   }
   problems.sort((a, b) => a.row - b.row);
-  return makeTable(spec.kind, records, [source], problems);
+  const { join } = spec;
+  const groups = join ? groupMerged(input, section, rows) : null;
+  const joined = join && groups ? joinRows(records, problems, groups, join) : { records, problems };
+  return makeTable(spec.kind, joined.records, [source], saidOnce(joined.problems));
+}
+
+/** A period is read for its first and its last day; what is wrong with it is one thing. */
+function saidOnce(problems: readonly CellProblem[]): readonly CellProblem[] {
+  const periods = problems.filter(({ kind }) => kind === 'period');
+  if (periods.length < 2) return problems;
+  const seen = new Set<number>();
+  return problems.map((problem) => {
+    if (problem.kind !== 'period' || !seen.has(problem.row)) {
+      if (problem.kind === 'period') seen.add(problem.row);
+      return problem;
+    }
+    return { ...problem, again: true };
+  });
 }
 
 interface Telling {
@@ -126,7 +147,11 @@ function fieldReaders(
     if (!header) continue;
     const said = report(field);
     const columns = [header, ...(section.more.get(field) ?? [])].map(
-      (cell) => new ColumnReader({ values: input.values, rows, header: cell, type, unit, system }, said),
+      (cell) =>
+        new ColumnReader(
+          { values: input.values, rows, header: cell, type: cell.type ?? type, unit, system },
+          said,
+        ),
     );
     const reader =
       columns.length > 1 ? new SeveralColumns(columns, rows, said, elsewhere(field)) : columns[0];

@@ -1,4 +1,4 @@
-import type { CivilDate, DateWindow, SecondOfDay } from '../calendar';
+import type { CivilDate, DateWindow, SecondOfDay, Term } from '../calendar';
 import type { AmountUnit, Fen } from '../money';
 import type { Message } from '../messages';
 
@@ -47,8 +47,21 @@ export interface TableSource {
   readonly dateSystem: 1900 | 1904;
   /** Where the cell of a row stands that was read in another of the field's columns: by field, by sheet row. */
   readonly elsewhere?: ReadonlyMap<string, ReadonlyMap<number, CellPlace>> | undefined;
+  /** Lines of which it is not known what they belong to; absent: there are none. */
+  readonly doubts?: readonly RowDoubt[] | undefined;
   /** What a sheet row holds in columns that are none of the table's, as one text; absent: there are none. */
   readonly unread?: ((row: number) => string) | undefined;
+}
+
+/**
+ * A line without number or party: it may go on with the record above, as where its cells are merged, or be a
+ * record whose keys nobody filled in. Which it is is not known, wherever it stands.
+ */
+export interface RowDoubt {
+  /** Its 1-based sheet row. */
+  readonly row: number;
+  /** Whether it states money: then it counts as a record of its own; else it is left out. */
+  readonly counted: boolean;
 }
 
 /** A column of a table: 1-based in the sheet, headed as the user wrote it. */
@@ -76,6 +89,8 @@ export interface Contract extends RowBase {
   readonly signed: CivilDate | null; // 签订日期
   readonly serviceStart: CivilDate | null; // 服务开始
   readonly serviceEnd: CivilDate | null; // 服务结束
+  /** How long the service lasts where 履行期限 counts from the signing: its days are then counted from there. */
+  readonly term: Term | null;
   readonly gross: Fen | null; // 含税金额
   readonly net: Fen | null; // 不含税金额
   /** A column that says 金额 without saying whether tax is in it. */
@@ -95,6 +110,7 @@ export interface Contract extends RowBase {
   readonly currency: string | null; // 币种
   readonly statesContent: boolean | null; // 合同含具体内容
   readonly statesPrice: boolean | null; // 合同含收费金额
+  readonly status: string | null; // 合同状态
 }
 
 export interface Invoice extends RowBase {
@@ -325,12 +341,14 @@ export interface Disposition extends RowBase {
 /** A cell, row or header that could not be read. It becomes a finding, never a guess. */
 export interface CellProblem {
   readonly kind:
-    'amount' | 'date' | 'month-only' | 'rate' | 'code-damaged' | 'flag' | 'number' | 'error-cell';
+    'amount' | 'date' | 'period' | 'month-only' | 'rate' | 'code-damaged' | 'flag' | 'number' | 'error-cell';
   readonly source: TableSource;
   readonly row: number;
   readonly field: string;
   /** The month of a date cell that names no day, both ends inclusive. */
   readonly month?: DateWindow;
+  /** The same cell was said to be unreadable for another field already. */
+  readonly again?: boolean;
   /** Names the row, the column as headed, the value, and what to write instead. */
   readonly message: Message;
 }

@@ -9,6 +9,7 @@ const ALL = {
   amount: new Unreadable('amount'),
   date: new Unreadable('date'),
   'month-only': new Unreadable('month-only'),
+  period: new Unreadable('period'),
   rate: new Unreadable('rate'),
   'code-damaged': new Unreadable('code-damaged'),
   flag: new Unreadable('flag'),

@@ -1,4 +1,4 @@
-import { parseDate, type CivilDate } from '../calendar';
+import { parseDate, parsePeriod, type CivilDate, type PeriodEnd } from '../calendar';
 import {
   isDamagedCode,
   isDenied,
@@ -37,6 +37,10 @@ export const READERS: { readonly [K in ValueType]: CellReader<ValueTypes[K]> } =
   date: readDate,
   openDate: (cell, column) =>
     typeof cell === 'string' && OPEN_END.test(plainText(cell)) ? null : readDate(cell, column),
+  periodStart: (cell, { system }) => readPeriod(cell, system, ({ start }) => start),
+  periodEnd: (cell, { system }) => readPeriod(cell, system, ({ end }) => end),
+  // What cannot be read is said of the days.
+  term: (cell, { system }) => (isVacant(cell) ? null : (parsePeriod(cell, system)?.term ?? null)),
   rate: readTaxRate,
   share: readShare,
   flag: readFlag,
@@ -87,6 +91,19 @@ function readCertificateCell(cell: unknown): string | null | Unreadable {
   // A long number that Excel stored as such has lost digits, as any other id.
   const text = typeof cell === 'number' ? readId(cell) : readText(cell);
   return typeof text === 'string' && readCertificate(text).says === 'blank' ? null : text;
+}
+
+/** One end of a period in one cell. */
+function readPeriod(
+  cell: unknown,
+  system: 1900 | 1904,
+  endOf: (period: NonNullable<ReturnType<typeof parsePeriod>>) => PeriodEnd,
+): CivilDate | null | Unreadable {
+  if (isVacant(cell)) return null;
+  const period = parsePeriod(cell, system);
+  if (period === undefined) return unreadable('period');
+  const end = period && endOf(period);
+  return end === null || typeof end === 'number' ? end : unreadable('month-only');
 }
 
 const DIGIT_WORDS = '零一二三四五六七八九十';

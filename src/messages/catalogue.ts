@@ -2,6 +2,7 @@ import { CHECK_MESSAGES } from './checks';
 import { DATE_CHECK_MESSAGES } from './checks-dates';
 import { DOUBLE_CLAIM_MESSAGES } from './checks-double';
 import { IDENTITY_MESSAGES } from './checks-identity';
+import { LEDGER_CHECK_MESSAGES } from './checks-ledgers';
 import { MATERIAL_MESSAGES } from './checks-materials';
 import { MONEY_CHECK_MESSAGES } from './checks-money';
 import { PARTY_CHECK_MESSAGES } from './checks-parties';
@@ -22,6 +23,7 @@ import { PROJECT_TRACE_MESSAGES } from './trace-projects';
 /** The one catalogue: id → sentence in Chinese and English, with the same {blanks} in both. */
 export const CATALOGUE = {
   ...LEDGER_MESSAGES,
+  ...LEDGER_CHECK_MESSAGES,
   ...PARTY_MESSAGES,
   ...CHECK_MESSAGES,
   ...PARTY_CHECK_MESSAGES,

@@ -20,6 +20,10 @@ export const UNKNOWN_MESSAGES = {
     zh: '{count} 行没有填「{column}」，按没有计算；如有，最多影响 {amount} 元。',
     en: '{column} is blank in {count} row(s) and counts as none; if there is any, up to CNY {amount} may change.',
   },
+  'assume.term': {
+    zh: '{count} 份合同的「{column}」从签订之日起算，按「签订日期」计算服务期间。',
+    en: '{column} of {count} contract(s) counts from the signing: the service is taken to begin on the day of signing.',
+  },
   'assume.applicant': {
     zh: '「申报单位」没有填「{column}」，按没有计算；如有，最多影响 {amount} 元。',
     en: 'Applicant does not state {column}, which counts as none; if there is any, up to CNY {amount} may change.',

@@ -8,6 +8,10 @@ export const LEDGER_MESSAGES = {
     zh: '{where}“{column}”的“{value}”不是能识别的日期，请填写完整日期，例如 2025-08-13',
     en: '{where}: "{value}" in column "{column}" is not a date; write a full date such as 2025-08-13',
   },
+  'ledger.period': {
+    zh: '{where}“{column}”的“{value}”不是能识别的起止日期，请填写两个完整日期，例如 2025-01-01至2025-12-31',
+    en: '{where}: "{value}" in column "{column}" is not a period; write two full dates such as 2025-01-01至2025-12-31',
+  },
   'ledger.month-only': {
     zh: '{where}“{column}”的“{value}”只有年月，无法判断是否在期限内，请补上日，例如 2025-08-13',
     en: '{where}: "{value}" in column "{column}" names only a month, so the edges of a window cannot be tested; add the day, for example 2025-08-13',

@@ -1,3 +1,4 @@
+import type { TableSource } from '../../ledger';
 import { local, message, type LocalText } from '../../messages';
 import { atRisk, excludes, subjectCheck } from '../about-contract';
 import { tableColumn } from '../table-column';
@@ -6,10 +7,19 @@ import { isAddressed } from '../scope';
 import type { CheckContext } from '../context';
 import { ownTable, repeatsOf } from './repeats';
 import { someOf } from './some-of';
-import { own, ownNumber } from '../unknown/rest';
+import { own, ownNumber, type Blank, type Rest } from '../unknown/rest';
 
 /** A row without its number may be any other of its table. */
-const NUMBER = ownNumber('id', (_ctx, row) => !isProject(row) || row.source.kind === 'corpusPurchases');
+const NUMBER: Rest = {
+  ...ownNumber('id', (_ctx, row) => !isProject(row) || row.source.kind === 'corpusPurchases'),
+  // A line of a ledger without any key may belong to the contract above it, or be one of its own.
+  everywhere: ({ ledger, programme }) =>
+    programme.subject !== 'contracts' ? [] : (ledger.contracts?.sources ?? []).flatMap(unkeyedLines),
+};
+
+function unkeyedLines(source: TableSource): Blank[] {
+  return (source.doubts ?? []).map(({ row }) => ({ row: { row, source } }));
+}
 
 /**
  * One contract entered twice would be paid twice (LGC 三（一）4). Equal rows count once; rows that share a

@@ -4,7 +4,7 @@ import { addFen, formatYuan, maxFen, ZERO } from '../../money';
 import { programmesNamed } from '../../policy';
 import { atRisk, contractCheck, excludes, warning, type Names, type Verdict } from '../about-contract';
 import type { CheckContext } from '../context';
-import { contractAmount } from '../fees';
+import { contractAmount } from '../price';
 import { tableColumn } from '../table-column';
 
 /**
@@ -36,7 +36,7 @@ function otherVerdicts(ctx: CheckContext, contract: Contract, names: () => Names
   // What is of the district has a column of its own, and is weighed there.
   if (other === 0 || districtFunding !== null) return [];
   const field = (otherFunding ?? 0) > 0 ? 'otherFunding' : 'pendingFunding';
-  const whole = contractAmount(contract, ctx.option('amount.basis')) ?? contract.incurred;
+  const whole = contractAmount(ctx, contract, ctx.option('amount.basis')) ?? contract.incurred;
   const params = {
     ...names(),
     column: tableColumn(contract.source, field),

@@ -1,6 +1,8 @@
+import { lastDay, type CivilDate, type Term } from '../../calendar';
 import type { Contract } from '../types';
 import { DISTRICT_FIELDS } from './district';
-import { field, type RowTableSpec } from './spec';
+import { joinContract } from './joined-contract';
+import { common, field, found, type RowTableSpec } from './spec';
 
 /** How people head the time of a contract: in one column, or over its first and its last day. */
 const PERIODS = [
@@ -21,8 +23,6 @@ const PERIODS = [
   '租期',
   '使用期限',
   '合作期限',
-  '有效期',
-  '有效期限',
   '合同有效期',
   '起止日期',
   '起止时间',
@@ -32,8 +32,24 @@ const PERIODS = [
   '合同起止时间',
   '起止期限',
 ];
-const under = (words: readonly string[]): string =>
-  PERIODS.flatMap((period) => words.map((word) => `${period}${word}`)).join(' ');
+/** The first or the last day below one of those headers; `alone`: words that also say it below any other. */
+function under(alone: string, beneath: string): string[] {
+  const words = alone.split(' ');
+  return [
+    ...words,
+    ...PERIODS.flatMap((period) => [...words, ...beneath.split(' ')].map((word) => `${period}${word}`)),
+  ];
+}
+
+/** What a ledger of contracts has besides: our own side of them, what was billed and paid so far, who keeps it. */
+const OTHERS = (
+  '序号 合同名称 协议名称 合同类型 合同类别 合同性质 采购方式 甲方 甲方名称 甲方税号 甲方信用代码 甲方统一社会信用代码 采购方 ' +
+  '采购方名称 采购方税号 采购单位 采购单位名称 需方 需方名称 需方税号 委托方 委托方名称 买方 买方名称 购买方 购买方名称 购买方税号 我方 ' +
+  '我方单位 我方主体 签约主体 我方签约主体 本方单位 发包方 使用部门 已开票 已开票金额 开票金额 累计开票 累计开票金额 收票金额 已收票 已收票金额 ' +
+  '未开票 未开票金额 未收票金额 已付款 已付款金额 已付金额 已支付 已支付金额 付款金额 累计付款 累计付款金额 累计已付 累计支付 未付款 未付款金额 未付金额 ' +
+  '未付 应付金额 应付款 付款比例 付款方式 付款条件 付款进度 付款条款 结算方式 税额 税金 增值税额 保证金 质保金 履约保证金 单价 数量 ' +
+  '经办人 经办部门 部门 所属部门 归口部门 承办部门 负责人 经手人 联系人 联系电话 备注 说明 归档 归档日期 归档编号 份数 合同份数 附件 审批编号'
+).split(' ');
 
 export const CONTRACTS: RowTableSpec<Contract> = {
   kind: 'contracts',
@@ -80,8 +96,8 @@ export const CONTRACTS: RowTableSpec<Contract> = {
       '服务开始',
       'Service start',
       '服务开始日期 服务开始时间 服务起始日期 服务起始日 服务起始 服务起期 开始日期 起始日期 开始时间 履行开始日期 合同开始日期 ' +
-        '合同起始日期 合同起始日 租用开始日期 租赁开始日期 servicestartdate startdate start servicefrom from ' +
-        `开始 起 起始 起始日 起始时间 自 ${under(['开始', '起', '起始', '起始日', '起始日期', '开始日期', '开始时间', '起始时间', '自', '从'])}`,
+        '合同起始日期 合同起始日 租用开始日期 租赁开始日期 servicestartdate startdate start servicefrom from',
+      under('开始 起 起始 起始日 起始日期 开始日期 开始时间 起始时间', '自 从'),
     ),
     serviceEnd: field(
       'date',
@@ -89,8 +105,8 @@ export const CONTRACTS: RowTableSpec<Contract> = {
       'Service end',
       '服务结束日期 服务结束时间 服务终止日期 服务截止日期 服务截止 服务止期 服务完成日期 完成日期 结束日期 终止日期 截止日期 ' +
         '结束时间 履行结束日期 合同结束日期 合同终止日期 合同到期日 合同截止日期 到期日 到期日期 租用结束日期 租赁结束日期 ' +
-        'serviceenddate enddate end serviceto to ' +
-        `结束 止 终止 截止 终止时间 截止时间 至 ${under(['结束', '止', '终止', '截止', '终止日期', '结束日期', '截止日期', '结束时间', '终止时间', '截止时间', '至', '到', '到期'])}`,
+        'serviceenddate enddate end serviceto to',
+      under('结束 止 终止 截止 终止日期 结束日期 截止日期 结束时间 终止时间 截止时间 到期', '至 到'),
     ),
     gross: field(
       'amount',
@@ -162,12 +178,26 @@ export const CONTRACTS: RowTableSpec<Contract> = {
       'States its price',
       '合同写明收费金额 合同是否含收费金额 合同载明收费金额 合同含金额 statesprice contractstatesprice',
     ),
+    term: found('term', '履行期限', 'Term', `${PERIODS.join(' ')} term contractterm serviceperiod period`),
+    status: common(
+      'text',
+      '合同状态',
+      'Status',
+      '状态 履行状态 执行状态 履约状态 合同履行状态 合同执行状态 合同履约状态 合同当前状态 status contractstatus',
+    ),
   },
   needs: [
     ['id', 'supplierName', 'supplierCode'],
     ['gross', 'net', 'amount', 'incurred', 'signed', 'serviceStart', 'serviceEnd', 'use'],
   ],
   identity: ['supplierName', 'supplierCode'],
+  number: 'id',
+  parts: {
+    serviceStart: { of: 'term', type: 'periodStart' },
+    serviceEnd: { of: 'term', type: 'periodEnd' },
+  },
+  join: joinContract,
+  others: OTHERS,
   build: (c, i, row, source) => ({
     row,
     source,
@@ -177,8 +207,9 @@ export const CONTRACTS: RowTableSpec<Contract> = {
     use: c.use[i] ?? null,
     item: c.item[i] ?? null,
     signed: c.signed[i] ?? null,
-    serviceStart: c.serviceStart[i] ?? null,
-    serviceEnd: c.serviceEnd[i] ?? null,
+    serviceStart: c.serviceStart[i] ?? firstDayOf(c.term[i], c.signed[i]),
+    serviceEnd: c.serviceEnd[i] ?? lastDayOf(c.term[i], c.signed[i]),
+    term: c.serviceStart[i] && c.serviceEnd[i] ? null : (c.term[i] ?? null),
     gross: c.gross[i] ?? null,
     net: c.net[i] ?? null,
     amount: c.amount[i] ?? null,
@@ -194,5 +225,17 @@ export const CONTRACTS: RowTableSpec<Contract> = {
     currency: c.currency[i] ?? null,
     statesContent: c.statesContent[i] ?? null,
     statesPrice: c.statesPrice[i] ?? null,
+    status: c.status[i] ?? null,
   }),
 };
+
+/** 签订之日起一年: the service begins on the day of signing; a fact only as far as nobody states another day. */
+function firstDayOf(term: Term | null | undefined, signed: CivilDate | null | undefined): CivilDate | null {
+  return term ? (signed ?? null) : null;
+}
+
+/** A term without length says only where it begins. */
+function lastDayOf(term: Term | null | undefined, signed: CivilDate | null | undefined): CivilDate | null {
+  const counts = term && signed && term.months + term.days > 0;
+  return counts ? lastDay(signed, term) : null;
+}

@@ -1,6 +1,7 @@
-import type { CivilDate } from '../../calendar';
+import type { CivilDate, Term } from '../../calendar';
 import type { LocalText } from '../../messages';
 import type { Fen } from '../../money';
+import type { JoinedRow, Lines } from '../merged-rows';
 import type { RowBase, TableKind, TableSource } from '../types';
 
 /** What the cells of a column mean, and what they become when read. */
@@ -19,6 +20,11 @@ export interface ValueTypes {
   date: CivilDate;
   /** A last day; 至今 and the like leave it open (null). */
   openDate: CivilDate;
+  /** The first and the last day of a period in one cell, read of 履行期限 for the fields of those days. */
+  periodStart: CivilDate;
+  periodEnd: CivilDate;
+  /** How long a period lasts that counts from a day in another cell (签订之日起一年). */
+  term: Term;
   /** A tax rate in millionths. */
   rate: number;
   /** A share of the whole in millionths; its unit is decided by the column. */
@@ -47,6 +53,12 @@ export interface FieldSpec<T extends ValueType = ValueType> {
   readonly en: string;
   readonly aliases: readonly string[];
   readonly type: T;
+  /** Words of a larger header and a smaller one below it together: 履行期限 over 开始. */
+  readonly combined?: readonly string[];
+  /** A column of exports and statements: read where it is found, but none of the template's. */
+  readonly found?: true;
+  /** A column that any kind of table may have: it does not tell which one it is. */
+  readonly common?: true;
 }
 
 /** A stretch of the columns of a table as read: one value or null per row; none where there is no column. */
@@ -63,8 +75,12 @@ export interface TableSpec {
   readonly identity: readonly string[];
   /** The number that tells its records apart; a line with neither this nor a party may go on with the one above. */
   readonly number?: string;
+  /** Fields that another column states too, in its own way: the days of a period. */
+  readonly parts?: Readonly<Record<string, { readonly of: string; readonly type: ValueType }>>;
   /** Headers of such tables that are none of the fields; no column under one is guessed at. */
   readonly others?: readonly string[];
+  /** Headers that such a table never has: those of a bank statement are of no list of contracts. */
+  readonly foreign?: readonly string[];
 }
 
 /** A table of one record a row. */
@@ -73,12 +89,29 @@ export interface RowTableSpec<Row extends RowBase> extends TableSpec {
   readonly identity: readonly FieldName<Row>[];
   readonly number?: FieldName<Row>;
   /** Lines over which the cell of `number` is merged are one record: how they are put together. */
-  readonly join?: (rows: readonly Row[]) => Row;
+  readonly join?: (lines: Lines<Row>) => JoinedRow<Row>;
   /** The record at index `i` of the columns. Written out per table so that rows share one shape. */
   readonly build: (columns: Columns<Row>, i: number, row: number, source: TableSource) => Row;
 }
 
 /** A field with its canonical Chinese and English headers and the aliases, separated by spaces. */
-export function field<T extends ValueType>(type: T, zh: string, en: string, aliases = ''): FieldSpec<T> {
-  return { zh, en, aliases: aliases.split(/[\s|]+/).filter((alias) => alias !== ''), type };
+export function field<T extends ValueType>(
+  type: T,
+  zh: string,
+  en: string,
+  aliases = '',
+  combined: readonly string[] = [],
+): FieldSpec<T> {
+  const words = aliases.split(/[\s|]+/).filter((alias) => alias !== '');
+  return { zh, en, aliases: words, type, ...(combined.length > 0 ? { combined } : {}) };
+}
+
+/** A column that exports and statements have, and the template has not. */
+export function found<T extends ValueType>(type: T, zh: string, en: string, aliases = ''): FieldSpec<T> {
+  return { ...field(type, zh, en, aliases), found: true };
+}
+
+/** Such a column that says nothing of which table it stands in: 备注, 状态, 币种. */
+export function common<T extends ValueType>(type: T, zh: string, en: string, aliases = ''): FieldSpec<T> {
+  return { ...found(type, zh, en, aliases), common: true };
 }

@@ -1,0 +1,43 @@
+import { plainText } from '../../identity';
+import { message } from '../../messages';
+import { atRisk, contractCheck, excludes } from '../about-contract';
+
+/** What 合同状态 says of a contract; null: a word that does not say. */
+export type Standing = 'in-force' | 'ended';
+
+/** 未终止 and 未解除 deny what follows. */
+const DENIED = /(?:未|没有|尚未|不)(?:被)?(?:终止|解除|作废|取消|撤销|失效|中止|废止)/g;
+const ENDED =
+  /终止|解除|解约|作废|无效|失效|撤销|撤回|取消|废止|中止|停止|未生效|待生效|未签|待签|拟签|会签|签[订署约]中|未成立|草稿|草拟|拟定|起草|审批中|审核中|待审|未审|流程中|谈判|洽谈|terminat|cancel|void|invalid|rescind|draft|pending/;
+const IN_FORCE =
+  /^(?:已|正在|仍在|处于|在)?(?:执行|履行|履约|实施|服务|进行|生效|有效|正常|签订|签署|签约|盖章|归档|备案|完成|完结|完毕|结束|结清|结项|到期|期满|届满|验收|结算|付清|续签|在建|active|inforce|executing|performing|signed|effective|valid|completed?|finished|fulfilled|expired|closed)(?:中|期内|完成|完毕|结束|正常|合格|生效|有效|归档|结清)*$/;
+/** Not yet done, and so in force. */
+const UNDONE = /^尚?未(?:履行|执行|履约|服务)?(?:完毕|完成|完结|结束|到期|期满|结清|结算|验收|归档)$/;
+/** It came to its end by being performed: 到期终止, 履行完毕终止. */
+const PERFORMED = /到期|期满|届满|履行完毕|执行完毕|履约完毕|完成/;
+
+/**
+ * Whether a contract is in force, or was performed. One that was terminated, rescinded, voided or never took
+ * effect is no record (law 5); one of which both is said may be either.
+ */
+export function standingOf(status: string): Standing | null {
+  const text = plainText(status)
+    .toLowerCase()
+    .replace(/[\s()[\]【】,，。、;；:：/|_-]/g, '')
+    .replace(DENIED, '正常');
+  if (ENDED.test(text)) return PERFORMED.test(text) || /部分/.test(text) ? null : 'ended';
+  const bare = text.replace(/^合同/, '').replace(/正常(?=.)/, '');
+  return IN_FORCE.test(bare) || UNDONE.test(bare) ? 'in-force' : null;
+}
+
+/** 合同状态: a contract that does not hold counts for nothing; words that do not say whether it does are named. */
+export const contractStatus = contractCheck('contract-status', undefined, (_ctx, contract, names) => {
+  const { status } = contract;
+  if (status === null || /^[-—–─/]+$/.test(status)) return null;
+  const standing = standingOf(status);
+  if (standing === 'in-force') return null;
+  const params = { ...names(), status };
+  return standing === 'ended'
+    ? excludes(message('check.contract-ended', params), 'status')
+    : atRisk(message('check.contract-status-unclear', params), 'status');
+});

@@ -1,0 +1,7 @@
+import type { Check } from '../check';
+import { amountTax } from './amount-tax';
+import { contractLines } from './contract-lines';
+import { contractStatus } from './contract-status';
+
+/** Checks on contracts as a ledger keeps them. */
+export const LEDGER_CHECKS: readonly Check[] = [contractStatus, amountTax, contractLines];

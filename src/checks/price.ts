@@ -1,0 +1,58 @@
+import type { Contract } from '../ledger';
+import type { Fen } from '../money';
+import type { CheckContext } from './context';
+import { invoicedInAll, paidInAll } from './document-money';
+import { withoutTax, withTax } from './tax';
+
+/**
+ * What a 合同金额 is that stands beside a rate without a word of tax: with tax or without as the invoices, else
+ * the payments, come to it; open where neither does.
+ */
+export type TaxIn = 'with-tax' | 'without-tax' | 'open';
+
+const known = new WeakMap<CheckContext, Map<Contract, TaxIn>>();
+
+/** Null: the contract's columns say it, or there is no rate that could make a difference. */
+export function taxInAmount(ctx: CheckContext, contract: Contract): TaxIn | null {
+  const { amount, gross, net, taxRate } = contract;
+  if (amount === null || gross !== null || net !== null || taxRate === null || taxRate === 0) return null;
+  let ofContext = known.get(ctx);
+  if (!ofContext) known.set(ctx, (ofContext = new Map<Contract, TaxIn>()));
+  let found = ofContext.get(contract);
+  if (!found) ofContext.set(contract, (found = decide(ctx, contract, amount, taxRate)));
+  return found;
+}
+
+function decide(ctx: CheckContext, contract: Contract, amount: Fen, taxRate: number): TaxIn {
+  const invoices = ctx.documents.invoicesOf(contract) ?? [];
+  // Each invoice may be a fen off.
+  const isInvoiced = (basis: 'incl' | 'excl'): boolean =>
+    Math.abs(invoicedInAll(ctx, contract, basis) - amount) <= invoices.length;
+  if (invoices.length > 0) {
+    if (isInvoiced('incl')) return 'with-tax';
+    if (isInvoiced('excl')) return 'without-tax';
+  }
+  const paid = paidInAll(ctx, contract, 'incl');
+  if (paid === amount) return 'with-tax';
+  return Math.abs(paid - withTax(amount, taxRate)) <= 1 ? 'without-tax' : 'open';
+}
+
+/** The price with tax that the contract states; an open one is taken for that, for it gives the lower fee. */
+export function grossPrice(ctx: CheckContext, contract: Contract): Fen | null {
+  const tax = taxInAmount(ctx, contract);
+  return tax === 'with-tax' || tax === 'open' ? contract.amount : contract.gross;
+}
+
+/** The contract amount on the basis chosen: net of tax by default, computed from 税率 when needed. */
+export function contractAmount(ctx: CheckContext, contract: Contract, basis: string): Fen | null {
+  const { net, gross, amount, taxRate } = contract;
+  const tax = taxInAmount(ctx, contract);
+  if (basis === 'incl') {
+    if (gross !== null) return gross;
+    if (tax === 'without-tax' && amount !== null && taxRate !== null) return withTax(amount, taxRate);
+    return net !== null && taxRate !== null ? withTax(net, taxRate) : amount;
+  }
+  if (net !== null) return net;
+  const price = grossPrice(ctx, contract);
+  return price !== null && taxRate !== null ? withoutTax(price, taxRate) : amount;
+}

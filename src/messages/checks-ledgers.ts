@@ -1,0 +1,19 @@
+/** Sentences about contracts as a ledger keeps them. */
+export const LEDGER_CHECK_MESSAGES = {
+  'check.contract-ended': {
+    zh: '合同状态为“{status}”：终止、解除、作废或未生效的合同不计入（{clause}）。状态有误的请更正；终止前已履行的部分能否申报，请先向主管部门确认。',
+    en: 'The contract is "{status}": one that was ended, rescinded, voided or never took effect does not count ({clause}). Correct the status if it is wrong; ask the authority about what was performed before the end.',
+  },
+  'check.contract-status-unclear': {
+    zh: '合同状态“{status}”看不出合同是否有效，金额存疑（{clause}）。请写明是否有效，例如 执行中、已完成、已终止。',
+    en: 'Status "{status}" does not say whether the contract holds, so its money is in doubt ({clause}). Write for example 执行中 (running), 已完成 (performed) or 已终止 (ended).',
+  },
+  'check.amount-tax-unsaid': {
+    zh: '「{column}」没有写明是否含税，发票和付款也看不出，按含税计算：不含税 {net} 元（税率 {rate}）；如本身不含税，则为 {amount} 元（{clause}）。请在表头写明“含税”或“不含税”。',
+    en: '"{column}" does not say whether tax is in it, nor do invoices and payments. It is taken with tax: CNY {net} net (rate {rate}); without tax it would be CNY {amount} ({clause}). Write 含税 or 不含税 in the header.',
+  },
+  'check.lines-unkeyed': {
+    zh: '有 {count} 行没有合同编号和供应商，可能是上一份合同的续行（公式看不到合并单元格），也可能是另一份合同，无法判断（{clause}）。请逐行填写。',
+    en: '{count} row(s) state neither contract number nor supplier: they may go on with the contract above (a formula does not see merged cells) or be others ({clause}). Fill them in line by line.',
+  },
+} as const;
