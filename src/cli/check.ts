@@ -8,11 +8,12 @@ import {
   type Task,
   type TaskList,
 } from '../claim';
-import { readLedger, splitRegisters, type Ledger } from '../ledger';
+import { readLedger, splitRegisters, type Ledger, type Register, type TableKind } from '../ledger';
 import { message, say, type Language, type Message } from '../messages';
 import { yuanText, type Fen } from '../money';
 import type { Clause, Outcome, ProgrammeId } from '../policy';
 import { cellAddress, type WorkbookFile } from '../spreadsheet';
+import { differencesIn } from './formulas';
 import { tablesOf } from './tables';
 import { Unusable } from './unusable';
 
@@ -79,10 +80,23 @@ export interface ResolvedReport {
   readonly message: string | null;
 }
 
+/** A formula that is given less than the register holds, or was saved with another amount. */
+export interface FormulaReport {
+  readonly register: string | null;
+  readonly sheet: string;
+  readonly cell: string;
+  /** The function it calls. */
+  readonly function: string;
+  /** The tables that it does not refer to. */
+  readonly missing: readonly TableKind[];
+  readonly reasons: readonly string[];
+}
+
 export interface CheckReport {
   readonly claims: readonly ClaimReport[];
   readonly findings: readonly FindingReport[];
   readonly resolved: readonly ResolvedReport[];
+  readonly formulas: readonly FormulaReport[];
 }
 
 /**
@@ -92,21 +106,30 @@ export interface CheckReport {
 export async function check(book: WorkbookFile, file: string, language: Language): Promise<CheckReport> {
   const reports = splitRegisters(await tablesOf(book)).flatMap(({ name, inputs }) => {
     const ledger = readLedger(inputs);
-    return hasSubject(ledger) ? [registerReport(name, ledger, language)] : [];
+    return hasSubject(ledger) ? [registerReport({ name, inputs, ledger, book }, language)] : [];
   });
   if (reports.length === 0) throw new Unusable(message('cli.no-contracts', { file }));
   return {
     claims: reports.flatMap(({ claims }) => claims),
     findings: reports.flatMap(({ findings }) => findings),
     resolved: reports.flatMap(({ resolved }) => resolved),
+    formulas: reports.flatMap(({ formulas }) => formulas),
   };
+}
+
+interface ReadRegister extends Register {
+  readonly ledger: Ledger;
+  readonly book: WorkbookFile;
 }
 
 function hasSubject({ contracts, projects }: Ledger): boolean {
   return contracts !== undefined || projects.size > 0;
 }
 
-function registerReport(register: string | null, ledger: Ledger, language: Language): CheckReport {
+function registerReport(
+  { name: register, inputs, ledger, book }: ReadRegister,
+  language: Language,
+): CheckReport {
   const text = (m: Message) => say(m, language);
   const claims = claimsFor(ledger);
   const tasks = tasksOf(ledger, claims);
@@ -125,6 +148,10 @@ function registerReport(register: string | null, ledger: Ledger, language: Langu
       disposition: decision,
       reason: record.reason,
       message: record.message,
+    })),
+    formulas: differencesIn(book, inputs, claims).map(({ sheet, row, column, name, missing, reasons }) => ({
+      ...{ register, sheet, cell: cellAddress(row - 1, column - 1) },
+      ...{ function: name, missing, reasons: reasons.map(text) },
     })),
   };
 }

@@ -9,8 +9,8 @@ export const FORMULA_MESSAGES = {
     en: 'The range in the formula ends before the last row ({last}) of {table}',
   },
   'formula.other': {
-    zh: '单元格显示 {shown}，窗格为 {there}',
-    en: 'The cell shows {shown}, the pane {there}',
+    zh: '单元格显示 {shown}，测算为 {there}',
+    en: 'The cell shows {shown}, the claim is {there}',
   },
   'formula.no-amount': { zh: '暂不能测算', en: 'no amount yet' },
   'formula.recalculate': {
@@ -18,7 +18,7 @@ export const FORMULA_MESSAGES = {
     en: 'Recalculate with Ctrl+Alt+F9; if it stays, check the ranges in the formula',
   },
   'formula.heading': {
-    zh: '公式与窗格不一致（{count} 处）',
-    en: 'Formulas that differ from this pane ({count})',
+    zh: '公式与测算不一致（{count} 处）',
+    en: 'Formulas that differ from the claims ({count})',
   },
 } as const;

@@ -6,7 +6,7 @@ import {
   type FormulaDifference,
   type NamesOfBook,
 } from '../../src/functions';
-import { partsOf } from '../../src/functions/formulas/references';
+import { partsOf } from '../../src/functions/formula-references';
 import { findTables, readLedger, type TableInput } from '../../src/ledger';
 import { say } from '../../src/messages';
 
@@ -119,12 +119,12 @@ describe('a cell that shows another amount than the claim', () => {
   it('says both, and what to do', () => {
     expect(said(`=LG_COMPUTE_SUBSIDY(${ALL})`, 300_000)).toEqual([]);
     expect(said(`=LG_COMPUTE_SUBSIDY(${ALL})`, 1234.5)).toEqual([
-      '单元格显示 1,234.50，窗格为 300,000.00',
+      '单元格显示 1,234.50，测算为 300,000.00',
       '请按 Ctrl+Alt+F9 重新计算；仍不同的，检查公式引用的区域',
     ]);
     expect(said('=LG_COMPUTE_SUBSIDY(登记)', '#N/A')).toEqual([
       '公式没有引用「任职」、「股权」、「申报单位」表',
-      '单元格显示 #N/A，窗格为 300,000.00',
+      '单元格显示 #N/A，测算为 300,000.00',
     ]);
   });
 

@@ -431,12 +431,12 @@ describe('formulas that differ from the pane', () => {
       [less, other],
     ];
     await look(10);
-    expect(container.textContent).not.toContain('公式与窗格不一致');
+    expect(container.textContent).not.toContain('公式与测算不一致');
     await look(1000);
-    expect(container.textContent).toContain('公式与窗格不一致（1 处）');
+    expect(container.textContent).toContain('公式与测算不一致（1 处）');
     expect(container.textContent).toContain('首页!B4LG_COMPUTE_SUBSIDY公式没有引用「任职」表');
     await look(4000);
-    expect(container.textContent).toContain('公式与窗格不一致（2 处）');
+    expect(container.textContent).toContain('公式与测算不一致（2 处）');
     await press('首页!B5');
     expect(host.visited).toEqual([['首页', 5, 2]]);
   });
@@ -445,6 +445,6 @@ describe('formulas that differ from the pane', () => {
     host.differences = [[other], []];
     await look(5000);
     expect(host.differences).toEqual([]);
-    expect(container.textContent).not.toContain('公式与窗格不一致');
+    expect(container.textContent).not.toContain('公式与测算不一致');
   });
 });

@@ -1,5 +1,5 @@
-import { readLedger, type Ledger, type TableInput, type TableKind } from '../../ledger';
-import type { TablePlace } from './book';
+import { readLedger, type Ledger, type TableInput, type TableKind } from '../ledger';
+import type { TablePlace } from './formula-book';
 
 /** Where the tables stand that hold something; a table that has only its headers is none. */
 export function tablePlaces(tables: readonly TableInput[]): TablePlace[] {

@@ -1,4 +1,4 @@
-import { tokensOf } from './tokens';
+import { tokensOf } from './formula-tokens';
 
 /** A rectangle of cells; rows and columns count from 1, both ends inclusive, Infinity: to the end of the sheet. */
 export interface Area {

@@ -1,10 +1,10 @@
-import { tablesAsked, tablesAskedOf, type Claim } from '../../claim';
-import { TABLES, type TableKind } from '../../ledger';
-import { local, message, type LocalText, type Message } from '../../messages';
-import { findProgramme, PROGRAMMES, type Programme } from '../../policy';
-import { outcomeCell } from '../amount';
-import type { FormulaCell, NamesOfBook, TablePlace } from './book';
-import { partsOf, type Area, type Call, type FormulaParts } from './references';
+import { tablesAsked, tablesAskedOf, type Claim } from '../claim';
+import { TABLES, type TableKind } from '../ledger';
+import { local, message, type LocalText, type Message } from '../messages';
+import { findProgramme, PROGRAMMES, type Programme } from '../policy';
+import { outcomeCell } from './amount';
+import type { FormulaCell, NamesOfBook, TablePlace } from './formula-book';
+import { partsOf, type Area, type Call, type FormulaParts } from './formula-references';
 
 /** A cell whose formula was given less than the register holds, or that shows another amount than the claim. */
 export interface FormulaDifference extends Omit<FormulaCell, 'formula' | 'value'> {

@@ -1,5 +1,5 @@
-import type { TableKind } from '../../ledger';
-import type { Area } from './references';
+import type { TableKind } from '../ledger';
+import type { Area } from './formula-references';
 
 /** A cell with a formula; row and column count from 1. */
 export interface FormulaCell {
