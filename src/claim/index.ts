@@ -11,5 +11,6 @@ export { explain, type ExplainCell } from './explain';
 export { materialsFor, type ClaimMaterials } from './materials/materials-for';
 export { materialsReport, type MaterialReport } from './materials/report';
 export { MATERIALS_FIELDS, materialsRows, materialsTable, type MaterialsRow } from './materials/table';
+export { tablesAsked, tablesAskedOf } from './tables-asked';
 export { providersOf, type ProviderAnswer } from './providers';
 export * from './tasks';

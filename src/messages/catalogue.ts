@@ -8,6 +8,7 @@ import { MONEY_CHECK_MESSAGES } from './checks-money';
 import { PARTY_CHECK_MESSAGES } from './checks-parties';
 import { UNKNOWN_MESSAGES } from './checks-unknown';
 import { CLI_MESSAGES } from './cli';
+import { FORMULA_MESSAGES } from './formulas';
 import { FUNCTION_MESSAGES } from './functions';
 import { LEDGER_MESSAGES } from './ledger';
 import { PANE_MESSAGES } from './pane';
@@ -41,6 +42,7 @@ export const CATALOGUE = {
   ...PLAN_MESSAGES,
   ...RELATED_MESSAGES,
   ...FUNCTION_MESSAGES,
+  ...FORMULA_MESSAGES,
   ...PANE_MESSAGES,
   ...CLI_MESSAGES,
 } as const;

@@ -3,7 +3,9 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { tasksOf, type Claim } from '../../src/claim';
 import { ExcelFault } from '../../src/excel';
+import type { FormulaDifference } from '../../src/functions';
 import { readLedger } from '../../src/ledger';
+import { message } from '../../src/messages';
 import { fen } from '../../src/money';
 import type { Decided, ListedMaterials, PaneHost } from '../../src/taskpane/host';
 import { Pane } from '../../src/taskpane/pane';
@@ -29,14 +31,14 @@ class FakeHost implements PaneHost {
     if (claims === null) return null;
     const ledger = readLedger([{ values: [['问题编号', '处理', '理由', '问题'], ...this.decided] }]);
     const register = wish ?? this.registers[0] ?? null;
-    return {
-      registers: this.registers,
-      register,
-      ledger,
-      claims,
-      tasks: tasksOf(ledger, claims),
-      sheets: [],
-    };
+    const tasks = tasksOf(ledger, claims);
+    return { registers: this.registers, register, inputs: [], ledger, claims, tasks, sheets: [] };
+  };
+  differences: readonly (readonly FormulaDifference[])[] = [];
+  readonly formulas: PaneHost['formulas'] = () => {
+    const [now = [], ...later] = this.differences;
+    this.differences = later;
+    return Promise.resolve(now);
   };
   listed: ListedMaterials = { sheet: '材料', added: 12, completed: 3, apart: false };
   readonly listMaterials: PaneHost['listMaterials'] = () => Promise.resolve(this.listed);
@@ -398,4 +400,51 @@ test.each<[string, Partial<ListedMaterials>]>([
   await press('列出所需材料');
   expect(container.textContent).toContain(words);
   expect(host.assessments).toBe(2);
+});
+
+describe('formulas that differ from the pane', () => {
+  const less: FormulaDifference = {
+    ...{ sheet: '首页', row: 4, column: 2, name: 'LG_COMPUTE_SUBSIDY' },
+    ...{ missing: ['roles'], isLess: true },
+    reasons: [message('formula.missing', { tables: '「任职」' })],
+  };
+  const other: FormulaDifference = {
+    ...{ ...less, row: 5, missing: [], isLess: false },
+    reasons: [message('formula.other', { shown: '1.00', there: '2.00' })],
+  };
+  /** Lets the pane look at the formulas: the first look comes after a pause, the second after a longer one. */
+  const look = async (ms: number): Promise<void> => {
+    await act(() => jest.advanceTimersByTimeAsync(ms));
+  };
+
+  beforeEach(async () => {
+    jest.useFakeTimers({ advanceTimers: true });
+    await show();
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  test('are listed with what they lack and lead to their cell, the sure ones first', async () => {
+    host.differences = [
+      [less, other],
+      [less, other],
+    ];
+    await look(10);
+    expect(container.textContent).not.toContain('公式与测算不一致');
+    await look(1000);
+    expect(container.textContent).toContain('公式与测算不一致（1 处）');
+    expect(container.textContent).toContain('首页!B4LG_COMPUTE_SUBSIDY公式没有引用「任职」表');
+    await look(4000);
+    expect(container.textContent).toContain('公式与测算不一致（2 处）');
+    await press('首页!B5');
+    expect(host.visited).toEqual([['首页', 5, 2]]);
+  });
+
+  test('are none when an amount was only not calculated yet, and nothing is shown when all agree', async () => {
+    host.differences = [[other], []];
+    await look(5000);
+    expect(host.differences).toEqual([]);
+    expect(container.textContent).not.toContain('公式与测算不一致');
+  });
 });
