@@ -26,40 +26,48 @@ declare global {
 }
 
 export function inspect(session: Session): void {
+  const model = () => session.book?.model;
   const nameOf = (sheetId: string): string =>
-    session.model?.sheets().find((sheet) => sheet.id === sheetId)?.name ?? '';
+    model()
+      ?.sheets()
+      .find((sheet) => sheet.id === sheetId)?.name ?? '';
   const cell = (sheet: string, address: string): Location | null => {
-    const found = session.model?.sheets().find((each) => each.name === sheet);
+    const found = model()
+      ?.sheets()
+      .find((each) => each.name === sheet);
     const parsed = parseAddress(address);
     return found && parsed ? { sheetId: found.id, area: parsed.area } : null;
   };
   globalThis.workbench = {
     selection() {
-      const location = session.model?.selection();
+      const location = model()?.selection();
       return location ? formatAddress(nameOf(location.sheetId), location.area) : null;
     },
     text(sheet, address) {
       const at = cell(sheet, address);
-      return at ? (session.model?.readText(at.sheetId, at.area)[0]?.[0] ?? null) : null;
+      return at ? (model()?.readText(at.sheetId, at.area)[0]?.[0] ?? null) : null;
     },
     value(sheet, address) {
       const at = cell(sheet, address);
-      return at ? (session.model?.readValues(at.sheetId, at.area)[0]?.[0] ?? null) : null;
+      return at ? (model()?.readValues(at.sheetId, at.area)[0]?.[0] ?? null) : null;
     },
     formula(sheet, address) {
       const at = cell(sheet, address);
-      return at ? (session.model?.readFormulas(at.sheetId, at.area)[0]?.[0] ?? null) : null;
+      return at ? (model()?.readFormulas(at.sheetId, at.area)[0]?.[0] ?? null) : null;
     },
     box(sheet, address) {
       const at = cell(sheet, address);
-      return at ? session.boxOf(at) : null;
+      return at ? (session.book?.boxOf(at) ?? null) : null;
     },
-    sheets: () => session.model?.sheets().map((sheet) => sheet.name) ?? [],
+    sheets: () =>
+      model()
+        ?.sheets()
+        .map((sheet) => sheet.name) ?? [],
     tables: () =>
-      session.model
+      model()
         ?.tables()
         .map(({ name, sheetId, area }) => ({ name, address: formatAddress(nameOf(sheetId), area) })) ?? [],
-    edits: () => session.edits,
-    atRest: () => session.atRest,
+    edits: () => session.book?.edits ?? 0,
+    atRest: () => session.book?.state === 'atRest',
   };
 }
