@@ -13,9 +13,11 @@ export interface Inspector {
   formula(sheet: string, address: string): string | number | boolean | null;
   /** Where the cell is in the window, when its sheet is shown and nothing in it is frozen. */
   box(sheet: string, address: string): { x: number; y: number; width: number; height: number } | null;
+  /** What every filled cell shows, by its address such as `合同!B3`. */
+  everything(): Record<string, string>;
   sheets(): string[];
   tables(): { name: string; address: string }[];
-  /** How often the contents of cells have changed. */
+  /** How often cells, sheets or tables have changed. */
   edits(): number;
   /** True when nothing is being calculated or waited for. */
   atRest(): boolean;
@@ -38,6 +40,16 @@ export function inspect(session: Session): void {
     const parsed = parseAddress(address);
     return found && parsed ? { sheetId: found.id, area: parsed.area } : null;
   };
+  const shownOn = (sheetId: string): [address: string, text: string][] => {
+    const area = model()?.usedArea(sheetId, true);
+    const texts = area ? (model()?.readText(sheetId, area) ?? []) : [];
+    return texts.flatMap((line, row) =>
+      line.map((shown, column): [string, string] => {
+        const at = { row: (area?.row ?? 0) + row, column: (area?.column ?? 0) + column, rows: 1, columns: 1 };
+        return [formatAddress(nameOf(sheetId), at), shown];
+      }),
+    );
+  };
   globalThis.workbench = {
     selection() {
       const location = model()?.selection();
@@ -59,6 +71,12 @@ export function inspect(session: Session): void {
       const at = cell(sheet, address);
       return at ? (session.book?.boxOf(at) ?? null) : null;
     },
+    everything: () =>
+      Object.fromEntries(
+        model()
+          ?.sheets()
+          .flatMap(({ id }) => shownOn(id)) ?? [],
+      ),
     sheets: () =>
       model()
         ?.sheets()

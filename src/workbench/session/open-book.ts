@@ -45,7 +45,7 @@ export class OpenBook {
   readonly model: UniverModel;
   /** Whether something is not saved yet. */
   changed = false;
-  /** How often the contents of cells have changed, by whomever. */
+  /** How often cells, sheets or tables have changed, by whomever. */
   edits = 0;
 
   private readonly place = document.createElement('div');
@@ -137,15 +137,18 @@ export class OpenBook {
     return canvas && sheet.getSheetId() === sheetId ? cellBox(sheet, canvas, area) : null;
   }
 
+  /** Ends everything at once but a calculation that is under way: what it works with stays until it has stopped. */
   close(): void {
     this.closed = true;
     this.addIn.dispose();
     this.calls.close();
     this.model.dispose();
-    this.functions.dispose();
-    this.calculation.dispose();
-    this.grid.dispose();
     this.place.remove();
+    void this.calculation.stop().then(() => {
+      this.calculation.dispose();
+      this.functions.dispose();
+      this.grid.dispose();
+    });
   }
 
   private modelOf({ name, file }: OpenedFile): UniverModel {
@@ -197,7 +200,7 @@ export class OpenBook {
     if (event.type === 'selectionChanged' || event.type === 'calculated' || event.type === 'sheetActivated') {
       return;
     }
-    if (event.type === 'cellsChanged') this.edits += 1;
+    this.edits += 1;
     if (movesCells(event)) this.cellsMoved();
     this.changed = true;
     this.tell();

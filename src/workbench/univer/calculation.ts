@@ -71,6 +71,7 @@ export class Calculation {
   /** One was stopped: the grid calculates again what it was for, but may lose it when it stops twice. */
   private stopped = false;
   private resting: (() => void)[] = [];
+  private stopping: (() => void) | null = null;
   private readonly commands: ICommandService;
   private readonly dirty: IActiveDirtyManagerService;
   private readonly listening: { dispose(): void };
@@ -122,6 +123,15 @@ export class Calculation {
     );
   }
 
+  /** Stops for good; resolves when nothing is being calculated. What is only due is not begun any more. */
+  stop(): Promise<void> {
+    if (this.running === 0) return Promise.resolve();
+    this.commands.syncExecuteCommand(SetFormulaCalculationStopMutation.id, {});
+    return new Promise((resolve) => {
+      this.stopping = resolve;
+    });
+  }
+
   dispose(): void {
     this.listening.dispose();
     for (const resolve of this.resting.splice(0)) resolve();
@@ -159,6 +169,10 @@ export class Calculation {
     if (functionsExecutedState === undefined || !this.ending) return;
     this.ending = false;
     this.running -= 1;
+    if (this.stopping) {
+      if (this.running === 0) this.stopping();
+      return;
+    }
     if (this.atRest && this.stopped) {
       this.stopped = false;
       this.recalculateAll();
