@@ -5,7 +5,7 @@ import { WorkbenchPage } from './workbench-page';
 jest.setTimeout(180_000);
 
 let browser: Browser;
-let opened: Visit;
+let opened: Visit | undefined;
 let workbench: WorkbenchPage;
 
 beforeAll(async () => {
@@ -17,15 +17,20 @@ afterAll(async () => {
 });
 
 afterEach(async () => {
-  await opened.context.close();
-  expect(opened.problems).toEqual([]);
+  await opened?.context.close();
+  expect(opened?.problems).toEqual([]);
+  opened = undefined;
 });
 
-/** A function of the add-in that says what it was given, in place of what it does. */
+/** Opens the template with a function of the add-in that says what it was given, in place of what it does. */
 async function start(query: string): Promise<void> {
   opened = await visit(browser, `?book=template.xlsx${query}`);
   workbench = new WorkbenchPage(opened.page);
   await workbench.settled();
+  await ask();
+}
+
+async function ask(): Promise<void> {
   await workbench.addIn.evaluate(() => {
     CustomFunctions.associate('LG_COMPUTE_SUBSIDY', (rows: unknown) => JSON.stringify(rows));
   });
@@ -35,6 +40,24 @@ async function start(query: string): Promise<void> {
 }
 
 const received = () => workbench.text('说明!E10');
+
+describe('the workbooks that come with the product', () => {
+  it.each(['example.xlsx', 'template.xlsx'])('show the same in every Excel: %s', async (book) => {
+    const shown: Record<string, string>[] = [];
+    for (const blanks of ['null', 'zero', 'text']) {
+      await opened?.context.close();
+      opened = await visit(browser, `?book=${book}&blanks=${blanks}`);
+      workbench = new WorkbenchPage(opened.page);
+      await workbench.settled();
+      shown.push(await workbench.everything());
+      expect(opened.problems).toEqual([]);
+    }
+    const [web, desktop, other] = shown;
+    expect(Object.values(web ?? {}).some((cell) => cell !== '')).toBe(true);
+    expect(desktop).toEqual(web);
+    expect(other).toEqual(web);
+  });
+});
 
 describe('blank cells, on their way to a function', () => {
   it.each([
@@ -49,12 +72,16 @@ describe('blank cells, on their way to a function', () => {
 
   it('are what the person chooses, at once and in the next workbook', async () => {
     await start('');
-    const choice = opened.page.getByLabel('空白单元格传给函数');
+    const choice = workbench.page.getByLabel('空白单元格传给函数');
     await choice.selectOption('0（桌面版 Excel）');
     await workbench.settled();
     expect(await received()).toBe('[[0,"x"],[0,""],[0,0]]');
-    expect(new URL(opened.page.url()).searchParams.get('blanks')).toBe('zero');
+    expect(new URL(workbench.page.url()).searchParams.get('blanks')).toBe('zero');
     await workbench.screenshot('blanks-zero');
+    await workbench.save();
+    await workbench.openTemplate();
+    await ask();
+    expect(await received()).toBe('[[0,"x"],[0,""],[0,0]]');
     await choice.selectOption('空值（网页版 Excel）');
     await workbench.settled();
     expect(await received()).toBe('[[null,"x"],[null,""],[null,null]]');

@@ -28,10 +28,12 @@ export function createBlanksChoice(): BlanksChoice {
   list.dataset['action'] = 'blanks';
   for (const [blanks, sentence] of Object.entries(SENTENCES)) list.add(new Option(text(sentence), blanks));
   list.value = blanksOfAddress();
+  const words = document.createElement('span');
+  words.textContent = text('blanks');
   const element = document.createElement('label');
   element.className = 'wb-choice';
   element.title = text('blanksHint');
-  element.append(text('blanks'), list);
+  element.append(words, list);
   return {
     element,
     connect(chosen) {
