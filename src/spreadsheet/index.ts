@@ -39,6 +39,7 @@ export type { SheetValues } from './sheet-values';
 export { registerCustomFunctions } from './custom-functions';
 export { setTables } from './tables';
 export { readState } from './state';
+export { freshUnitId } from './unit-id';
 
 /**
  * Calculate all formulas of a workbook without a window (Node), calling `invoke` for the functions of
