@@ -1,4 +1,4 @@
-import { TABLES } from '../../src/ledger';
+import { TABLES, type FieldSpec } from '../../src/ledger';
 import type { Column } from './table-sheet';
 
 /** A table that the workbook may hold. */
@@ -46,7 +46,8 @@ function nameWidth(kind: Kind): number {
 
 /** Every column of a table, with the canonical Chinese headers. */
 export function columnsOf(kind: Kind): Column[] {
-  return Object.entries(TABLES[kind].fields).map(([field, { zh, type }]) => ({
+  const fields: [string, FieldSpec][] = Object.entries(TABLES[kind].fields);
+  return fields.filter(([, { found }]) => found !== true).map(([field, { zh, type }]) => ({
     field,
     header: zh,
     type,

@@ -73,8 +73,13 @@ export function tableSheets(): NewSheet[] {
   return TEMPLATE_TABLES.map(tableSheet);
 }
 
+/** The columns that a team fills in; those that only exports have are read where they are found. */
+export function templateFields({ fields }: TableSpec): FieldSpec[] {
+  return Object.values(fields).filter((field) => field.found !== true);
+}
+
 function tableSheet(spec: TableSpec): NewSheet {
-  const fields = Object.values(spec.fields);
+  const fields = templateFields(spec);
   const lines = LINES[spec.kind] ?? [];
   const height = lines.length > 0 ? lines.length : ROWS;
   const name = spec.title.zh;

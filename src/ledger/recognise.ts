@@ -45,13 +45,21 @@ interface KnownTable {
   readonly index: ReadonlyMap<string, Named>;
   /** Words of such a table that are none of its fields. */
   readonly others: ReadonlySet<string>;
+  /** Words that such a table never has. */
+  readonly foreign: ReadonlySet<string>;
 }
 
 const SPECS: readonly KnownTable[] = Object.values(TABLES).map((spec: TableSpec) => ({
   spec,
   index: headerIndex(spec.fields),
-  others: new Set((spec.others ?? []).map((word) => readHeader(word).key)),
+  others: keysOf(spec.others),
+  foreign: keysOf(spec.foreign),
 }));
+
+function keysOf(words: readonly string[] = []): ReadonlySet<string> {
+  return new Set(words.map((word) => readHeader(word).key));
+}
+
 const WORDS = new Set(SPECS.flatMap(({ index, others }) => [...index.keys(), ...others]));
 
 const looked = new Map<string, boolean>();
@@ -101,13 +109,36 @@ export function recogniseHeaders(
   expected?: TableKind,
 ): Recognised | null {
   let best: Recognised | null = null;
-  for (const known of SPECS) {
-    const found = columnsOf(known, headers, start, end);
-    if (found.cells.size < 2 || !isMet(known.spec, found.cells)) continue;
-    if (known.spec.kind === expected) return found;
-    if (found.cells.size > (best?.cells.size ?? 0)) best = found;
+  let known = 0;
+  for (const table of SPECS) {
+    if (hasForeign(table, headers, start, end)) continue;
+    const found = columnsOf(table, headers, start, end);
+    if (found.cells.size < 2 || !isMet(table.spec, found.cells)) continue;
+    if (table.spec.kind === expected) return found;
+    const telling = tellingFields(found);
+    if (telling > known) [best, known] = [found, telling];
   }
   return best;
+}
+
+function hasForeign(
+  { foreign }: KnownTable,
+  headers: readonly (ColumnHeader | null)[],
+  start: number,
+  end: number,
+): boolean {
+  if (foreign.size === 0) return false;
+  for (let i = start; i <= end; i += 1) {
+    if (headers[i]?.words.some(({ key }) => foreign.has(key))) return true;
+  }
+  return false;
+}
+
+/** How many columns tell that it is this kind of table: any kind may have a 备注. */
+function tellingFields({ spec, cells }: Recognised): number {
+  let telling = 0;
+  for (const field of cells.keys()) if (spec.fields[field]?.common !== true) telling += 1;
+  return telling;
 }
 
 function isMet(spec: TableSpec, cells: Recognised['cells']): boolean {

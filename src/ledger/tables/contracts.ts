@@ -1,5 +1,6 @@
 import type { Contract } from '../types';
 import { DISTRICT_FIELDS } from './district';
+import { STATEMENT_WORDS } from './payments';
 import { field, type RowTableSpec } from './spec';
 
 /** How people head the time of a contract: in one column, or over its first and its last day. */
@@ -168,6 +169,7 @@ export const CONTRACTS: RowTableSpec<Contract> = {
     ['gross', 'net', 'amount', 'incurred', 'signed', 'serviceStart', 'serviceEnd', 'use'],
   ],
   identity: ['supplierName', 'supplierCode'],
+  foreign: STATEMENT_WORDS,
   build: (c, i, row, source) => ({
     row,
     source,

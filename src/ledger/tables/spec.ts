@@ -47,6 +47,10 @@ export interface FieldSpec<T extends ValueType = ValueType> {
   readonly en: string;
   readonly aliases: readonly string[];
   readonly type: T;
+  /** A column of exports and statements: read where it is found, but none of the template's. */
+  readonly found?: true;
+  /** A column that any kind of table may have: it does not tell which one it is. */
+  readonly common?: true;
 }
 
 /** A stretch of the columns of a table as read: one value or null per row; none where there is no column. */
@@ -65,6 +69,8 @@ export interface TableSpec {
   readonly number?: string;
   /** Headers of such tables that are none of the fields; no column under one is guessed at. */
   readonly others?: readonly string[];
+  /** Headers that such a table never has: those of a bank statement are of no list of contracts. */
+  readonly foreign?: readonly string[];
 }
 
 /** A table of one record a row. */
@@ -81,4 +87,14 @@ export interface RowTableSpec<Row extends RowBase> extends TableSpec {
 /** A field with its canonical Chinese and English headers and the aliases, separated by spaces. */
 export function field<T extends ValueType>(type: T, zh: string, en: string, aliases = ''): FieldSpec<T> {
   return { zh, en, aliases: aliases.split(/[\s|]+/).filter((alias) => alias !== ''), type };
+}
+
+/** A column that exports and statements have, and the template has not. */
+export function found<T extends ValueType>(type: T, zh: string, en: string, aliases = ''): FieldSpec<T> {
+  return { ...field(type, zh, en, aliases), found: true };
+}
+
+/** Such a column that says nothing of which table it stands in: 备注, 状态, 币种. */
+export function common<T extends ValueType>(type: T, zh: string, en: string, aliases = ''): FieldSpec<T> {
+  return { ...found(type, zh, en, aliases), common: true };
 }
