@@ -5,6 +5,8 @@ export { TITLE_LINES } from './heads';
 export { readLedger } from './ledger';
 export { splitRegisters, type Register } from './registers';
 export { headerOf, locate, optionOf } from './locate';
+export { bareNumber, invoiceIdentity } from './forms/invoice-identity';
+export { wholeOf } from './forms/invoice-merge';
 export { normaliseName } from '../identity';
 export { APPLICANT_FIELDS, TABLES } from './tables';
 export type { FieldSpec, TableSpec, ValueType } from './tables/spec';

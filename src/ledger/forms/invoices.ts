@@ -14,7 +14,7 @@ import { InvoiceBook } from './invoice-identity';
 import { invoicesOfList, isItemised } from './invoice-lists';
 import { mergeLists, wholeOf, type DraftInvoice } from './invoice-merge';
 import { invoiceState, isRedByState, isRisky, saysRed, saysYes, type InvoiceState } from './invoice-state';
-import { standingFor, type Settled } from './settled';
+import { answering, type Settled } from './settled';
 import type { InvoiceLine } from './lines';
 import { citedInvoice } from './remark';
 import { Reversals } from './reversals';
@@ -39,7 +39,7 @@ export function settleInvoices(
   const book = new InvoiceBook(linesIn(tables));
   const lists = tables.map((table) => ({ itemised: isItemised(table), own: invoicesOfList(table, book) }));
   const of = (itemised: boolean) => lists.flatMap((list) => (list.itemised === itemised ? list.own : []));
-  const sources = new Sources();
+  const sources = sourcesOf(tables);
   const stated = mergeLists(of(false), of(true)).map((draft) => statedInvoice(draft, facts, sources));
   const reversals = new Reversals(stated);
   const rows: Invoice[] = [];
@@ -56,26 +56,24 @@ export function settleInvoices(
   const own = noRecords.some(({ why }) => why !== 'sale');
   if (rows.length === 0 && !own) return { table: undefined, noRecords };
   const problems = problemsOf(tables, rows, kept);
-  const used = tables.flatMap((table) => table.sources.map((source) => sources.of(source)));
-  return { table: makeTable('invoices', rows, used, problems), noRecords };
+  return { table: makeTable('invoices', rows, [...sources.values()], problems), noRecords };
 }
 
 function* linesIn(tables: readonly Table<InvoiceLine>[]): Iterable<InvoiceLine> {
   for (const { rows } of tables) yield* rows;
 }
 
-/** 发票号码 stands for 数电发票号码 where a list has that column alone. */
-class Sources {
-  private readonly known = new Map<TableSource, TableSource>();
+/** An invoice goes by its 20 digits where a list gives two numbers. */
+const ANSWERS = { number: ['digitalNumber', 'number'] };
 
-  of(source: TableSource): TableSource {
-    let made = this.known.get(source);
-    if (!made) this.known.set(source, (made = standingFor(source, { number: ['digitalNumber'] })));
-    return made;
-  }
+/** The sources of the lists as the invoices know them. */
+function sourcesOf(tables: readonly Table<InvoiceLine>[]): ReadonlyMap<TableSource, TableSource> {
+  return new Map(
+    tables.flatMap(({ sources, rows }) => sources.map((source) => [source, answering(source, ANSWERS, rows)])),
+  );
 }
 
-function statedInvoice(draft: DraftInvoice, facts: RegisterFacts, sources: Sources): StatedInvoice {
+function statedInvoice(draft: DraftInvoice, facts: RegisterFacts, sources: ReadonlyMap<TableSource, TableSource>): StatedInvoice {
   const { at, lines, number, older, allocated, contractId } = draft;
   const { net, tax, gross } = draft.amounts;
   const isNegative = (wholeOf(draft.amounts) ?? allocated ?? 0) < 0;
@@ -87,7 +85,7 @@ function statedInvoice(draft: DraftInvoice, facts: RegisterFacts, sources: Sourc
   return {
     invoice: {
       row: at.row,
-      source: sources.of(at.source),
+      source: sources.get(at.source) ?? at.source,
       number,
       code: first(lines, 'code'),
       issued: first(lines, 'issued'),

@@ -4,7 +4,7 @@ import type { NoRecord, Ownership, Role, Table, TableSource } from '../types';
 import { companyIn, companyOfSheet } from './company-title';
 import type { RegisterFacts } from './facts';
 import type { OwnershipLine, RoleLine } from './lines';
-import { standingFor, type Settled } from './settled';
+import { answering, type Settled } from './settled';
 import { titleTexts } from './title';
 
 /** Companies the register knows: as folded, as written. */
@@ -50,11 +50,11 @@ function pageOf(table: Table<OwnershipLine>, known: Known, facts: RegisterFacts)
   const side = missingSide(source);
   const company = side === null ? null : companyOfPage(source, known, facts);
   const codes = side === null ? codesBeside(table.rows, source) : side === 'held' ? 'holder' : 'held';
-  const answering = standingFor(source, { [`${codes}Code`]: ['partyCode'] });
-  const rows = table.rows.map((line) => ownershipOf(line, answering, codes, side, company));
+  const own = answering(source, { [`${codes}Code`]: [`${codes}Code`, 'partyCode'] }, table.rows);
+  const rows = table.rows.map((line) => ownershipOf(line, own, codes, side, company));
   const nobody = side !== null && company === null;
   if (nobody) return { table: undefined, noRecords: rows.map((row): NoRecord<Ownership> => ({ row, why: 'nobody' })) };
-  return { table: makeTable('ownership', rows, [answering], table.problems), noRecords: [] };
+  return { table: makeTable('ownership', rows, [own], table.problems), noRecords: [] };
 }
 
 /** The side that the columns leave to the title; null: both are named. */

@@ -13,7 +13,7 @@ import type {
 } from '../types';
 import { isReversed, paymentState } from './direction';
 import type { RegisterFacts } from './facts';
-import { standingFor, type Settled } from './settled';
+import { answering, type Settled } from './settled';
 import type { PaymentLine } from './lines';
 import { statementForm, type Outflow } from './statement';
 import { accountHolder, titleCurrency } from './title';
@@ -55,18 +55,18 @@ interface SettledList {
   readonly undecided: boolean;
 }
 
-/** Fields of a payment that other columns of a list or statement answer for. */
+/** Fields of a payment that several columns of a list or statement answer for. */
 const ANSWERS = {
-  amount: ['spent', 'debit', 'moved', 'received', 'credit'],
-  paid: ['booked'],
-  payee: ['counterparty'],
-  payer: ['holder'],
-} as const;
+  amount: ['spent', 'received', 'debit', 'credit', 'amount', 'moved'],
+  paid: ['paid', 'booked'],
+  payee: ['counterparty', 'payee'],
+  payer: ['payer', 'holder'],
+};
 
 function settleList(table: Table<PaymentLine>, facts: RegisterFacts): SettledList {
   const [given] = table.sources;
   if (!given) return { rows: [], noRecords: [], sources: [], problems: [], undecided: true };
-  const source = standingFor(given, ANSWERS);
+  const source = answering(given, ANSWERS, table.rows);
   const { isStatement, outflows } = statementForm(table.rows, given, facts);
   const list = new List(source, isStatement, facts);
   const entries = table.rows.map((line, i) => list.entry(line, outflows?.[i] ?? { out: null, certain: false }));
@@ -203,7 +203,7 @@ function problemsOf(
   return problems.flatMap((problem) => {
     const row = byRow.get(problem.row);
     if (!row) return [];
-    const field = Object.entries(ANSWERS).find(([, others]) => (others as readonly string[]).includes(problem.field))?.[0];
+    const field = Object.entries(ANSWERS).find(([, others]) => others.includes(problem.field))?.[0];
     const own = field ?? problem.field;
     const known = own in row && row[own as keyof Payment] !== null;
     return known ? [] : [{ ...problem, field: own, source }];

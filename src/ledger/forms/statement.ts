@@ -45,7 +45,7 @@ export function statementForm(lines: Lines, source: TableSource, facts: Register
   const has = (field: Field): boolean => source.columns.has(field);
   const isStatement = STATEMENT_FIELDS.some(has);
   const outflows = (): readonly Outflow[] | null => {
-    if (has('spent') || has('received')) return lines.map(({ spent, received }) => pairOf(spent, received));
+    if (has('spent') || has('received')) return lines.map((line) => pairOf(line.spent, line.received, line));
     if (has('debit') || has('credit')) return byBooks(lines, source, facts);
     if (has('direction')) return byWords(lines, source, facts);
     if (has('payer') && has('payee') && facts.applicant) return lines.map((line) => byParties(line, facts));
@@ -61,15 +61,15 @@ function amountOf({ amount, moved }: PaymentLine): Fen | null {
   return amount ?? moved;
 }
 
-/** Two columns: a blank beside an amount, or 0, is no amount; both filled is one line of each. */
-function pairOf(out: Fen | null, into: Fen | null): Outflow {
-  if ((out ?? 0) === 0 && (into ?? 0) === 0) return paid(null);
+/** Two columns: a blank beside an amount, or 0, is no amount; one line cannot be both. */
+function pairOf(out: Fen | null, into: Fen | null, { amount }: PaymentLine): Outflow {
+  if ((out ?? 0) === 0 && (into ?? 0) === 0) return paid(amount);
   return { out: (out ?? 0) - (into ?? 0), certain: (out ?? 0) === 0 || (into ?? 0) === 0 };
 }
 
 /** 借方 and 贷方: a bank's 借 is money out; in the company's own books it is money in. */
 function byBooks(lines: Lines, source: TableSource, facts: RegisterFacts): readonly Outflow[] | null {
-  const outflows = lines.map(({ debit, credit }) => pairOf(debit, credit));
+  const outflows = lines.map((line) => pairOf(line.debit, line.credit, line));
   const sides = ['debit', 'credit'].map((field) => source.headers.get(field) ?? '');
   if (sides.some((header) => /支|付|收|存/.test(header))) return outflows;
   return turnedIf(senseOfLabels(lines, outflows, source, facts), outflows);
