@@ -1,4 +1,11 @@
-import { bareNumber, type Contract, type Invoice, type Ledger, type Payment, type TaxRecord } from '../ledger';
+import {
+  bareNumber,
+  type Contract,
+  type Invoice,
+  type Ledger,
+  type Payment,
+  type TaxRecord,
+} from '../ledger';
 import { idKey, pushTo } from './grouping';
 import { linkInvoices, numbersOf, type InvoiceLinks } from './money/invoice-links';
 import { looseBy, sellerOf } from './money/loose';

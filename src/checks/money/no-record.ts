@@ -88,12 +88,13 @@ function* said<Row extends RowBase>(
   nameOf: (row: Row) => string | null,
   sentence: (blanks: Blanks) => Message,
 ): Iterable<Finding> {
-  const rows = records
-    .map(({ row }) => row)
-    .sort((a, b) => compareText(contentKey(a), contentKey(b)));
+  const rows = records.map(({ row }) => row).sort((a, b) => compareText(contentKey(a), contentKey(b)));
   const [first, ...others] = rows;
   if (!first) return;
-  const numbers = listOf(rows.map((row) => nameOf(row) ?? `#${row.row}`), FEW);
+  const numbers = listOf(
+    rows.map((row) => nameOf(row) ?? `#${row.row}`),
+    FEW,
+  );
   yield finding(ctx, {
     check: 'no-record',
     severity,

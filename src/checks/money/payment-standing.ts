@@ -42,5 +42,8 @@ function blanksOf(
   first: Payment,
   rows: readonly Payment[],
 ): { readonly where: ReturnType<typeof documentName>; readonly payments: string } {
-  return { where: documentName(first, null), payments: listOf(rows.map((row) => row.serial ?? `#${row.row}`)) };
+  return {
+    where: documentName(first, null),
+    payments: listOf(rows.map((row) => row.serial ?? `#${row.row}`)),
+  };
 }

@@ -38,7 +38,8 @@ export function isBookWord(text: string | null): boolean {
 /** Whether 冲账标志 marks a booking that was taken back, or takes one back; null: a word not known. */
 export function isReversed(text: string | null): boolean | null {
   const word = text === null ? '' : plainText(text).toLowerCase().replace(MARKS, '');
-  if (/^(?:|-+|否|无|正常|n|no|0|false|(?:未|非)(?:被)?(?:冲[账正销]|抹账|冲回)(?:交易)?)$/.test(word)) return false;
+  if (/^(?:|-+|否|无|正常|n|no|0|false|(?:未|非)(?:被)?(?:冲[账正销]|抹账|冲回)(?:交易)?)$/.test(word))
+    return false;
   return /^(?:是|有|y|yes|1|true|红字?|反交易|.*(?:冲[账正销回]|抹账|撤销).*)$/.test(word) ? true : null;
 }
 
@@ -48,10 +49,16 @@ export type PaymentState = 'good' | 'failed' | 'doubtful';
 export function paymentState(text: string | null): PaymentState {
   const word = text === null ? '' : plainText(text).toLowerCase().replace(MARKS, '');
   if (/^(?:|-+)$/.test(word)) return 'good';
-  if (/失败|退票|退汇|被退|退回|撤销|撤回|作废|拒绝|驳回|取消|未成功|未支付|未付|冲正|冲账|fail|cancel|reject|return|void/.test(word))
+  if (
+    /失败|退票|退汇|被退|退回|撤销|撤回|作废|拒绝|驳回|取消|未成功|未支付|未付|冲正|冲账|fail|cancel|reject|return|void/.test(
+      word,
+    )
+  )
     return 'failed';
   if (/中$|待|部分|可疑|未知|异常|pending|processing/.test(word)) return 'doubtful';
-  return /成功|完成|已?支付|已付|已?入账|已?记账|已?过账|正常|有效|通过|success|complete|settled|paid|ok/.test(word)
+  return /成功|完成|已?支付|已付|已?入账|已?记账|已?过账|正常|有效|通过|success|complete|settled|paid|ok/.test(
+    word,
+  )
     ? 'good'
     : 'doubtful';
 }

@@ -59,10 +59,12 @@ export function mergeLists(
 
 /** Rows of lists of invoices and the lines of the same invoice. */
 function together(rows: readonly ListedInvoice[], items: readonly ListedInvoice[]): DraftInvoice[] {
-  const named = new Set(rows.flatMap(({ parts }) => parts.flatMap((p) => p.contractId ?? [])).map(foldNumber));
-  const further = items.flatMap((invoice) => partsOf(invoice)).filter(
-    ({ contractId }) => contractId !== null && !named.has(foldNumber(contractId)),
+  const named = new Set(
+    rows.flatMap(({ parts }) => parts.flatMap((p) => p.contractId ?? [])).map(foldNumber),
   );
+  const further = items
+    .flatMap((invoice) => partsOf(invoice))
+    .filter(({ contractId }) => contractId !== null && !named.has(foldNumber(contractId)));
   const [item] = items;
   const [row, ...others] = rows;
   if (!item || !row) return [];
@@ -133,7 +135,10 @@ function sumOfAllocated(lines: readonly InvoiceLine[]): Fen | null {
 }
 
 /** Amounts as the row states them, those it leaves blank as the lines add up to; the lesser where they differ. */
-function totals(row: Amounts, item: (Amounts & { lines: readonly unknown[] }) | null): Pick<DraftInvoice, 'amounts' | 'differs'> {
+function totals(
+  row: Amounts,
+  item: (Amounts & { lines: readonly unknown[] }) | null,
+): Pick<DraftInvoice, 'amounts' | 'differs'> {
   const { net, tax, gross } = row;
   if (!item) return { amounts: { net, tax, gross }, differs: null };
   const rounding = item.lines.length;

@@ -69,11 +69,17 @@ const ANSWERS = { number: ['digitalNumber', 'number'] };
 /** The sources of the lists as the invoices know them. */
 function sourcesOf(tables: readonly Table<InvoiceLine>[]): ReadonlyMap<TableSource, TableSource> {
   return new Map(
-    tables.flatMap(({ sources, rows }) => sources.map((source) => [source, answering(source, ANSWERS, rows)])),
+    tables.flatMap(({ sources, rows }) =>
+      sources.map((source) => [source, answering(source, ANSWERS, rows)]),
+    ),
   );
 }
 
-function statedInvoice(draft: DraftInvoice, facts: RegisterFacts, sources: ReadonlyMap<TableSource, TableSource>): StatedInvoice {
+function statedInvoice(
+  draft: DraftInvoice,
+  facts: RegisterFacts,
+  sources: ReadonlyMap<TableSource, TableSource>,
+): StatedInvoice {
   const { at, lines, number, older, allocated, contractId } = draft;
   const { net, tax, gross } = draft.amounts;
   const isNegative = (wholeOf(draft.amounts) ?? allocated ?? 0) < 0;
@@ -131,7 +137,11 @@ const negated = (amount: Fen | null): Fen | null => (amount === null ? null : ((
 
 /** What 发票状态 and the columns that ask for one state each say together. */
 function stateOf({ state, voided, reversed }: InvoiceLine, isRed: boolean): InvoiceState {
-  return worst([invoiceState(state, isRed), flagged(voided, '作废', isRed), flagged(reversed, '红冲', isRed)]);
+  return worst([
+    invoiceState(state, isRed),
+    flagged(voided, '作废', isRed),
+    flagged(reversed, '红冲', isRed),
+  ]);
 }
 
 /** A column such as 是否作废 says yes or no, or names the state itself. */
@@ -147,11 +157,7 @@ function worst(states: readonly InvoiceState[]): InvoiceState {
   return states.reduce((a, b) => (GRAVITY.indexOf(b) > GRAVITY.indexOf(a) ? b : a), 'good');
 }
 
-function reasonOf(
-  one: StatedInvoice,
-  reversals: Reversals,
-  facts: RegisterFacts,
-): NoRecordReason | null {
+function reasonOf(one: StatedInvoice, reversals: Reversals, facts: RegisterFacts): NoRecordReason | null {
   const { invoice, state } = one;
   if (isSale(invoice, facts)) return 'sale';
   if (state === 'void') return 'void';
@@ -176,11 +182,13 @@ function withDoubts(one: StatedInvoice, reversals: Reversals): Invoice {
       if (unclear) doubts.push({ kind: 'state', text });
     }
   }
-  for (const { risk } of draft.lines) if (risk !== null && isRisky(risk)) doubts.push({ kind: 'risk', text: risk });
+  for (const { risk } of draft.lines)
+    if (risk !== null && isRisky(risk)) doubts.push({ kind: 'risk', text: risk });
   if (state === 'partly-reversed' && !one.isRed && !reversals.hasRedLetter(one)) {
     doubts.push({ kind: 'partly-reversed' });
   }
-  if (draft.differs) doubts.push({ kind: 'lists-differ', counted: draft.differs[0], other: draft.differs[1] });
+  if (draft.differs)
+    doubts.push({ kind: 'lists-differ', counted: draft.differs[0], other: draft.differs[1] });
   return doubts.length === 0 ? invoice : { ...invoice, doubts: distinct(doubts) };
 }
 

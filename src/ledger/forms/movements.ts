@@ -4,6 +4,7 @@
  */
 export interface Movement {
   readonly value: number;
+  readonly day: number | null;
   /** The balance after it, in fen; null: not given. */
   readonly balance: number | null;
   /** Who is on the other side: the supplier's contracts, a company, or anybody; null: not said. */
@@ -35,10 +36,21 @@ export function senseByBalance(lines: readonly Movement[]): 'as-stated' | 'turne
       if (step === -value) turned[way] = (turned[way] ?? 0) + 1;
     });
   }
-  const [most, other] = [Math.max(...stated), Math.max(...turned)];
+  const ways = waysOf(lines);
+  const [most, other] = [stated, turned].map((steps) => Math.max(...ways.map((way) => steps[way] ?? 0))) as [
+    number,
+    number,
+  ];
   if (Math.max(most, other) < MOSTLY * pairs || most === other) return null;
   return most > other ? 'as-stated' : 'turned';
 }
+/** The ways in which time may run down the lines: forwards (0), backwards (1), or either. */
+function waysOf(lines: readonly Movement[]): readonly number[] {
+  const days = lines.flatMap(({ day }) => day ?? []);
+  const [first, last] = [days[0] ?? 0, days.at(-1) ?? 0];
+  return first === last ? [0, 1] : [first < last ? 0 : 1];
+}
+
 /** A line left out, or a balance of another account, may break the step once in a while. */
 const MOSTLY = 0.8;
 /**

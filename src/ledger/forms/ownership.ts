@@ -20,7 +20,9 @@ export function settleOwnership(
 ): Settled<Ownership> {
   if (tables.every(isPlain)) return { table: mergeTables(tables), noRecords: [] };
   const known = companiesOf(tables, facts);
-  const settled = tables.map((table) => (isPlain(table) ? { table, noRecords: [] } : pageOf(table, known, facts)));
+  const settled = tables.map((table) =>
+    isPlain(table) ? { table, noRecords: [] } : pageOf(table, known, facts),
+  );
   const noRecords = settled.flatMap((page) => page.noRecords);
   return { table: mergeTables(settled.flatMap(({ table }) => table ?? [])), noRecords };
 }
@@ -53,7 +55,8 @@ function pageOf(table: Table<OwnershipLine>, known: Known, facts: RegisterFacts)
   const own = answering(source, { [`${codes}Code`]: [`${codes}Code`, 'partyCode'] }, table.rows);
   const rows = table.rows.map((line) => ownershipOf(line, own, codes, side, company));
   const nobody = side !== null && company === null;
-  if (nobody) return { table: undefined, noRecords: rows.map((row): NoRecord<Ownership> => ({ row, why: 'nobody' })) };
+  if (nobody)
+    return { table: undefined, noRecords: rows.map((row): NoRecord<Ownership> => ({ row, why: 'nobody' })) };
   return { table: makeTable('ownership', rows, [own], table.problems), noRecords: [] };
 }
 
@@ -71,7 +74,10 @@ interface PageCompany {
 function companyOfPage(source: TableSource, known: Known, facts: RegisterFacts): PageCompany | null {
   const texts = titleTexts(source.titles ?? []);
   const applicant = facts.applicant?.name ?? null;
-  const name = companyIn(texts, known) ?? companyOfSheet(source.sheet, known, applicant) ?? companyIn(sheetOf(source), known);
+  const name =
+    companyIn(texts, known) ??
+    companyOfSheet(source.sheet, known, applicant) ??
+    companyIn(sheetOf(source), known);
   if (name === null) return null;
   const codes = new Set(texts.flatMap((text) => normaliseCode(text).toUpperCase().match(CREDIT_CODE) ?? []));
   const [code, ...others] = codes;

@@ -43,7 +43,15 @@ export function settlePayments(
   const told = settled.filter(({ undecided }) => !undecided);
   if (told.length === 0) return { table: undefined, noRecords };
   const sources = told.flatMap((list) => list.sources);
-  return { table: makeTable('payments', rows, sources, told.flatMap((list) => list.problems)), noRecords };
+  return {
+    table: makeTable(
+      'payments',
+      rows,
+      sources,
+      told.flatMap((list) => list.problems),
+    ),
+    noRecords,
+  };
 }
 
 interface SettledList {
@@ -69,7 +77,9 @@ function settleList(table: Table<PaymentLine>, facts: RegisterFacts): SettledLis
   const source = answering(given, ANSWERS, table.rows);
   const { isStatement, outflows } = statementForm(table.rows, given, facts);
   const list = new List(source, isStatement, facts);
-  const entries = table.rows.map((line, i) => list.entry(line, outflows?.[i] ?? { out: null, certain: false }));
+  const entries = table.rows.map((line, i) =>
+    list.entry(line, outflows?.[i] ?? { out: null, certain: false }),
+  );
   if (outflows === null) {
     const noRecords = entries.map(({ payment }) => ({ row: payment, why: 'undecided' as const }));
     return { rows: [], noRecords, sources: [], problems: [], undecided: true };
@@ -131,7 +141,8 @@ class List {
       doubts: doubts.length === 0 ? NO_DOUBTS : doubts,
       mentions: contractId === null ? facts.numbers.mentioned(texts) : NO_MENTIONS,
     };
-    const takesBack = out !== null && out < 0 && ((line.spent ?? line.debit ?? 0) < 0 || texts.some(saysTakenBack));
+    const takesBack =
+      out !== null && out < 0 && ((line.spent ?? line.debit ?? 0) < 0 || texts.some(saysTakenBack));
     return { line, payment, reversed, takesBack };
   }
 
@@ -148,7 +159,9 @@ class List {
 
   /** A line of a statement that moved nothing: 期初余额, 承前页. */
   isNothing({ line, payment }: Entry): boolean {
-    return this.isStatement && payment.amount === null && line.contractId === null && line.counterparty === null;
+    return (
+      this.isStatement && payment.amount === null && line.contractId === null && line.counterparty === null
+    );
   }
 
   /** Whose account it is, and who is on the other side: the payee, or who sent what came in. */
@@ -188,8 +201,12 @@ function saysTakenBack(text: string | null): boolean {
 }
 
 function isYuan(currency: string): boolean {
-  const word = plainText(currency).toUpperCase().replace(/[\s()\-—:/.]/g, '');
-  return /^(?:人民币元?|元|圆|CNY|RMB|CNH|¥|￥|156|0?01|人民币CNY|CNY人民币元?|RMB人民币元?|人民币RMB|人民币元CNY)?$/.test(word);
+  const word = plainText(currency)
+    .toUpperCase()
+    .replace(/[\s()\-—:/.]/g, '');
+  return /^(?:人民币元?|元|圆|CNY|RMB|CNH|¥|￥|156|0?01|人民币CNY|CNY人民币元?|RMB人民币元?|人民币RMB|人民币元CNY)?$/.test(
+    word,
+  );
 }
 
 /** What could not be read of the payments that count; a day given in another column is not missed. */

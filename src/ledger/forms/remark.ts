@@ -8,7 +8,7 @@ const CODE_AND_NUMBER =
   /(?:发票)?代码[为是:：]?\s*(?<code>\d{12}|\d{10})\s*[,，;；、/]?\s*(?:发票)?号码?[为是:：]?\s*(?<number>\d{20}|\d{8})(?!\d)/g;
 /** 被红冲蓝字数电发票号码：…, 原发票号 …, 冲2025-01-10发票…: the words before a number that a red letter cites. */
 const CITED =
-  /(?:蓝字|正数|原|对应|被?红冲|冲红|冲销|冲)[^\d:：,，;；。]{0,12}(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)?[^\d:：,，;；。]{0,8}(?:票|号码?|编号|No\.?)[^\d]{0,4}(?<number>\d{20}|\d{18}|\d{8})(?!\d)/gi;
+  /(?:蓝字|正数|原|对应|被?红冲|冲红|冲销|冲)[^\d:：,，;；。]{0,12}(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)?[^\d:：,，;；。]{0,8}(?:票|号码?|编号|No\.?)[^\d,，;；。]{0,8}(?<number>\d{20}|\d{18}|\d{8})(?!\d)/gi;
 
 /**
  * The number of the invoice that a red letter's 备注 says it takes back: 20 or 8 digits, without the code of

@@ -89,6 +89,9 @@ function dealOf({ invoice }: StatedInvoice): string {
 }
 
 function byNumbers(a: StatedInvoice, b: StatedInvoice): number {
-  const [x, y] = [a, b].map(({ invoice }) => `${invoice.issued ?? ''} ${invoice.number ?? ''}`) as [string, string];
+  const [x, y] = [a, b].map(({ invoice }) => `${invoice.issued ?? ''} ${invoice.number ?? ''}`) as [
+    string,
+    string,
+  ];
   return x < y ? -1 : x > y ? 1 : 0;
 }

@@ -13,10 +13,10 @@ export type Answers = Readonly<Record<string, readonly string[]>>;
  * A source as the records know it: a field that several columns of the list answer for stands in the first of
  * them there is, and in each row in the one that is filled.
  */
-export function answering<Line extends RowBase>(
+export function answering(
   source: TableSource,
   answers: Answers,
-  lines: readonly Line[],
+  lines: readonly RowBase[],
 ): TableSource {
   const columns = new Map(source.columns);
   const headers = new Map(source.headers);
@@ -34,11 +34,11 @@ export function answering<Line extends RowBase>(
 }
 
 /** Where a field of the record stands in the rows in which it is not in its first column. */
-function placesOf<Line extends RowBase>(
+function placesOf(
   source: TableSource,
   given: readonly string[],
   first: string,
-  lines: readonly Line[],
+  lines: readonly RowBase[],
 ): ReadonlyMap<number, CellPlace> {
   const places = new Map(source.elsewhere?.get(first));
   for (const line of lines) {

@@ -23,7 +23,7 @@ export interface StatementForm {
   readonly outflows: readonly Outflow[] | null;
 }
 
-type Field = keyof PaymentLine & string;
+type Field = keyof PaymentLine;
 type Lines = readonly PaymentLine[];
 
 /** Columns that only the statement of an account has. */
@@ -99,7 +99,11 @@ function senseOfLabels(
   source: TableSource,
   facts: RegisterFacts,
 ): Sense {
-  const moves = movementsOf(lines, outflows.map(({ out }) => 0 - (out ?? 0)), facts);
+  const moves = movementsOf(
+    lines,
+    outflows.map(({ out }) => 0 - (out ?? 0)),
+    facts,
+  );
   const title = [source.sheet ?? '', ...titleTexts(source.titles ?? [])].map((text) => plainText(text));
   const isOwnBook = title.some((text) => OWN_BOOKS.test(text));
   return isOwnBook ? senseOfBooks(moves) : (senseByBalance(moves) ?? 'as-stated');
@@ -121,12 +125,18 @@ function byParties(line: PaymentLine, facts: RegisterFacts): Outflow {
 /** Headers that name one side of payments, or say 付款 themselves. */
 function speaksOfPayments({ columns, headers }: TableSource): boolean {
   if (columns.has('amount') || columns.has('payee')) return true;
-  return ['paid', 'serial', 'moved'].some((field) => /付款|支付|paid|payment/i.test(headers.get(field) ?? ''));
+  return ['paid', 'serial', 'moved'].some((field) =>
+    /付款|支付|paid|payment/i.test(headers.get(field) ?? ''),
+  );
 }
 
 function bySign(lines: Lines, facts: RegisterFacts): readonly Outflow[] | null {
   const amounts = lines.map(amountOf);
-  const moves = movementsOf(lines, amounts.map((amount) => amount ?? 0), facts);
+  const moves = movementsOf(
+    lines,
+    amounts.map((amount) => amount ?? 0),
+    facts,
+  );
   switch (senseOfSigned(moves)) {
     case 'as-stated':
       return amounts.map((amount) => paid(signedBy('in', amount)));
@@ -146,6 +156,7 @@ function movementsOf(lines: Lines, values: readonly number[], facts: RegisterFac
     const own = facts.contractsOf(name).length > 0 || line.contractId !== null;
     return {
       value: values[i] ?? 0,
+      day: line.paid ?? line.booked,
       balance: parseAmount(line.balance, 'yuan') ?? null,
       party: name === null ? line.contractId : normaliseName(name),
       isSupplier: own,

@@ -11,7 +11,10 @@ function labelled(title: TitleLines, label: string): string[] {
     'giu',
   );
   return title.flatMap((row) => {
-    const text = row.map(cellText).filter((cell) => cell !== '').join('\t');
+    const text = row
+      .map(cellText)
+      .filter((cell) => cell !== '')
+      .join('\t');
     return Array.from(text.matchAll(pattern), (found) => (found[1] ?? '').trim());
   });
 }

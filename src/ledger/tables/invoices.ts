@@ -44,7 +44,12 @@ export const INVOICE_COLUMNS = {
     'Invoice status',
     '状态 票据状态 开票状态 发票状态描述 票面状态 发票当前状态 invoicestatus status',
   ),
-  risk: common('text', '发票风险等级', 'Risk level', '风险等级 发票风险 风险级别 发票风险级别 风险状态 risklevel'),
+  risk: common(
+    'text',
+    '发票风险等级',
+    'Risk level',
+    '风险等级 发票风险 风险级别 发票风险级别 风险状态 risklevel',
+  ),
   kind: common('text', '发票票种', 'Invoice type', '票种 发票类型 发票种类 发票类别 票据类型 invoicetype'),
 } as const;
 
@@ -102,14 +107,24 @@ export const INVOICES: RowTableSpec<InvoiceLine> = {
     digitalNumber: INVOICE_COLUMNS.digitalNumber,
     state: INVOICE_COLUMNS.state,
     voided: common('text', '作废标志', 'Voided', '是否作废 作废标识 作废状态 作废'),
-    reversed: common('text', '是否红冲', 'Reversed', '是否已红冲 是否被红冲 红冲标志 红冲状态 冲红标志 冲红状态 是否冲红'),
+    reversed: common(
+      'text',
+      '是否红冲',
+      'Reversed',
+      '是否已红冲 是否被红冲 红冲标志 红冲状态 冲红标志 冲红状态 是否冲红',
+    ),
     positive: found(
       'text',
       '是否正数发票',
       'Positive invoice',
       '正负标志 正负数标志 红蓝标志 红蓝字标志 蓝红标志 红蓝票标志 红蓝字 蓝字红字 红字蓝字 正负票',
     ),
-    negative: found('text', '是否红字发票', 'Red letter', '是否红票 是否负数发票 是否为红字发票 红字标志 红票标志'),
+    negative: found(
+      'text',
+      '是否红字发票',
+      'Red letter',
+      '是否红票 是否负数发票 是否为红字发票 红字标志 红票标志',
+    ),
     risk: INVOICE_COLUMNS.risk,
     kind: INVOICE_COLUMNS.kind,
     remark: common('text', '备注', 'Remark', '发票备注 备注信息 备注栏 说明 remark remarks note'),
@@ -120,7 +135,12 @@ export const INVOICES: RowTableSpec<InvoiceLine> = {
       '货物或应税劳务、服务名称 货物或应税劳务服务名称 货物、应税劳务及服务名称 货物劳务名称 货物名称 应税劳务名称 项目名称 商品名称 ' +
         '服务名称 商品或服务名称 开票项目 开票内容 品名 itemname goods',
     ),
-    itemClass: found('text', '税收分类编码', 'Tax classification', '税收编码 商品编码 商品和服务税收分类编码 税收分类'),
+    itemClass: found(
+      'text',
+      '税收分类编码',
+      'Tax classification',
+      '税收编码 商品编码 商品和服务税收分类编码 税收分类',
+    ),
     model: found('text', '规格型号', 'Model', '规格 型号 规格/型号'),
     quantity: found('raw', '数量', 'Quantity', 'qty'),
     unitPrice: found('raw', '单价', 'Unit price', '不含税单价 含税单价 单价不含税 单价含税 price'),

@@ -199,7 +199,12 @@ export const OWNERSHIP: RowTableSpec<OwnershipLine> = {
       '被持股方信用代码 被持股方统一社会信用代码 被投资企业信用代码 被投资企业代码 被投资方信用代码 公司代码 公司信用代码 公司统一社会信用代码 ' +
         'heldcode helduscc companycode investeecode',
     ),
-    partyCode: found('code', '统一社会信用代码', 'Credit code', '社会信用代码 信用代码 证照号码 uscc creditcode'),
+    partyCode: found(
+      'code',
+      '统一社会信用代码',
+      'Credit code',
+      '社会信用代码 信用代码 证照号码 uscc creditcode',
+    ),
     share: field(
       'share',
       '持股比例',

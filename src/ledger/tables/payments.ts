@@ -12,7 +12,9 @@ function sideHeaders(sides: string, notes: string): string {
     .flatMap((side) =>
       AMOUNT_WORDS.flatMap((word) => {
         const plain = [side + word, ...(word === '' ? [] : [word + side, `${word}元${side}`])];
-        const noted = notes.split(' ').flatMap((note) => [`${side}${word}${note}`, `${side}${word}元${note}`]);
+        const noted = notes
+          .split(' ')
+          .flatMap((note) => [`${side}${word}${note}`, `${side}${word}元${note}`]);
         return [...plain, ...noted];
       }),
     )
@@ -77,26 +79,43 @@ export const PAYMENTS: RowTableSpec<PaymentLine> = {
         '交易对手户名 交易对方 交易对方名称 交易对方户名 对手方 对手方名称 对手户名 对手名称 往来单位 往来单位名称 往来户名 ' +
         '收付方名称 收(付)方名称 收/付方名称 收(付)款方 收付款方 收付款人 收付方户名 收(付)方户名 counterpartyname',
     ),
-    holder: found('text', '本方户名', 'Account name', '本方名称 本方账户名称 本方账户名 我方户名 账户名称 帐户名称 账户名 户名'),
+    holder: found(
+      'text',
+      '本方户名',
+      'Account name',
+      '本方名称 本方账户名称 本方账户名 我方户名 账户名称 帐户名称 账户名 户名',
+    ),
     moved: found(
       'amount',
       '交易金额',
       'Transaction amount',
       '金额 发生额 交易额 发生金额 交易发生额 收支金额 收付金额 收/支金额 收/付金额 amount',
     ),
-    debit: found('amount', '借方金额', 'Debit', sideHeaders('借方 借 借记', '支取 支出 付款 付 支 转出') + ' debitamount'),
-    credit: found('amount', '贷方金额', 'Credit', sideHeaders('贷方 贷 贷记', '收入 存入 收款 收 存 转入') + ' creditamount'),
+    debit: found(
+      'amount',
+      '借方金额',
+      'Debit',
+      sideHeaders('借方 借 借记', '支取 支出 付款 付 支 转出') + ' debitamount',
+    ),
+    credit: found(
+      'amount',
+      '贷方金额',
+      'Credit',
+      sideHeaders('贷方 贷 贷记', '收入 存入 收款 收 存 转入') + ' creditamount',
+    ),
     spent: found(
       'amount',
       '支出金额',
       'Paid out',
-      sideHeaders('支出 付出 转出 支取 汇出 取出 流出 出账 转支 划出', '借 借方') + ' withdrawal withdrawals moneyout outflow',
+      sideHeaders('支出 付出 转出 支取 汇出 取出 流出 出账 转支 划出', '借 借方') +
+        ' withdrawal withdrawals moneyout outflow',
     ),
     received: found(
       'amount',
       '收入金额',
       'Paid in',
-      sideHeaders('收入 收款 转入 存入 汇入 存款 流入 入账 进账 转收 划入', '贷 贷方') + ' deposit deposits moneyin inflow',
+      sideHeaders('收入 收款 转入 存入 汇入 存款 流入 入账 进账 转收 划入', '贷 贷方') +
+        ' deposit deposits moneyin inflow',
     ),
     direction: found(
       'text',
@@ -120,7 +139,12 @@ export const PAYMENTS: RowTableSpec<PaymentLine> = {
       '冲账标识 冲正标志 冲正标识 冲销标志 抹账标志 冲补标志 冲补抹标志 是否冲账 是否冲正 冲账 冲正',
     ),
     currency: common('text', '币种', 'Currency', '币别 货币 交易币种 货币种类 currencycode'),
-    state: common('text', '交易状态', 'Status', '状态 支付状态 付款状态 处理状态 交易结果 处理结果 paymentstatus'),
+    state: common(
+      'text',
+      '交易状态',
+      'Status',
+      '状态 支付状态 付款状态 处理状态 交易结果 处理结果 paymentstatus',
+    ),
     summary: common('text', '摘要', 'Summary', '交易摘要 摘要描述 摘要内容 摘要信息 摘要说明 description'),
     purpose: common(
       'text',
