@@ -3,6 +3,7 @@ import { claimFor } from '../src/claim';
 import { TABLES } from '../src/ledger';
 import { message, say } from '../src/messages';
 import { PROGRAMMES, programmeOf } from '../src/policy';
+import { cellAddress } from '../src/spreadsheet';
 import type { CheckCase } from '../test/support/check-cases';
 import { workbookLedger, type Register, type Row } from '../test/support/register';
 
@@ -75,9 +76,28 @@ function changes({ programme, fires, near }: CheckCase): string[] {
     const [before, after] = [fires[kind], near[kind]];
     if (typeof before !== 'object' && typeof after !== 'object') return [];
     if (!before || !after) return [`${after ? '另有' : '没有'}「${title(kind)}」表`];
+    if (kind === 'sheets') return sheetChanges(before as Sheets, after as Sheets);
     if (!isRows(before) || !isRows(after))
       return cellChanges(`「${title(kind)}」`, before as Row, after as Row);
     return rowChanges(kind === 'amounts' ? '' : `「${title(kind)}」`, before, after);
+  });
+}
+
+type Sheets = NonNullable<Register['sheets']>;
+
+/** Cell by cell of sheets as they come, by the cells' own addresses. */
+function sheetChanges(before: Sheets, after: Sheets): string[] {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return names.flatMap((name) => {
+    const [was, is] = [before[name], after[name]];
+    if (!was || !is) return [`${is ? '另有' : '没有'}「${name}」表`];
+    return Array.from({ length: Math.max(was.length, is.length) }, (_, r) => r).flatMap((r) => {
+      const [a, b] = [was[r], is[r]];
+      if (!a || !b) return [`${b ? '另有' : '没有'}「${name}」第${String(r + 1)}行`];
+      return Array.from({ length: Math.max(a.length, b.length) }, (_, c) => c)
+        .filter((c) => cell(a[c]) !== cell(b[c]))
+        .map((c) => `${name}!${cellAddress(r, c)}：${cell(a[c])} → ${cell(b[c])}`);
+    });
   });
 }
 

@@ -47,13 +47,15 @@ function nameWidth(kind: Kind): number {
 /** Every column of a table, with the canonical Chinese headers. */
 export function columnsOf(kind: Kind): Column[] {
   const fields: [string, FieldSpec][] = Object.entries(TABLES[kind].fields);
-  return fields.filter(([, { found }]) => found !== true).map(([field, { zh, type }]) => ({
-    field,
-    header: zh,
-    type,
-    width: Math.max(
-      field === 'name' ? nameWidth(kind) : (WIDER[field] ?? WIDTHS[type] ?? 14),
-      zh.length * 2 + 2,
-    ),
-  }));
+  return fields
+    .filter(([, { found }]) => found !== true)
+    .map(([field, { zh, type }]) => ({
+      field,
+      header: zh,
+      type,
+      width: Math.max(
+        field === 'name' ? nameWidth(kind) : (WIDER[field] ?? WIDTHS[type] ?? 14),
+        zh.length * 2 + 2,
+      ),
+    }));
 }

@@ -1,9 +1,8 @@
-import type { Contract, Invoice, Payment } from '../ledger';
+import { wholeOf, type Contract, type Invoice, type Payment } from '../ledger';
 import { maxFen, proportion, ZERO, type Fen } from '../money';
 import type { CheckContext } from './context';
 import { datesMatter } from './dates/dates-matter';
 import { dayOf } from './dates/settled';
-import { wholeOf } from './money/shared-documents';
 import { withoutTax } from './tax';
 
 /** A06: whether an invoice's date lets it count. A red letter stands with the invoice it takes back. */

@@ -1,6 +1,13 @@
-import type { Contract, Invoice, Ledger, Payment, TaxRecord } from '../ledger';
+import {
+  bareNumber,
+  type Contract,
+  type Invoice,
+  type Ledger,
+  type Payment,
+  type TaxRecord,
+} from '../ledger';
 import { idKey, pushTo } from './grouping';
-import { linkInvoices, numberOf, type InvoiceLinks } from './money/invoice-links';
+import { linkInvoices, numbersOf, type InvoiceLinks } from './money/invoice-links';
 import { looseBy, sellerOf } from './money/loose';
 import { earlier, invoiceSharings, paymentSharings } from './money/shared-documents';
 import type { Sharing } from './money/sharing';
@@ -27,7 +34,7 @@ export interface Documents extends InvoiceLinks {
   /** All rows that name no contract. */
   readonly looseInvoices: readonly Invoice[];
   readonly loosePayments: readonly Payment[];
-  readonly taxRecordsOf: (invoice: Invoice) => readonly TaxRecord[] | null;
+  readonly taxRecordsOf: (invoice: Invoice) => readonly TaxRecord[] | undefined;
   /** Contracts of the register, of any programme, that a document names. */
   readonly contractsNamed: (id: string | null) => readonly Contract[];
   /** What of a document's row counts when that is not all of it: it stands in more rows than one. */
@@ -63,7 +70,7 @@ function build(ledger: Ledger): Documents {
   const keepers = keepersIn(sharedInvoices, links);
   const billed = invoices && groupBy(invoices.rows, (i) => idOf(billedTo(i, links, keepers)));
   const paid = payments && groupBy(payments.rows, (p) => idOf(p.contractId));
-  const taxed = taxRecords && groupBy(taxRecords.rows, (t) => t.invoiceNumber && numberOf(t.invoiceNumber));
+  const taxed = taxRecords && groupBy(taxRecords.rows, (t) => t.invoiceNumber && bareNumber(t.invoiceNumber));
   const looseInvoices = (invoices?.rows ?? []).filter(
     (row) => row.contractId === null && !(links.isRed(row) && links.reversedBy(row)),
   );
@@ -78,7 +85,7 @@ function build(ledger: Ledger): Documents {
     loosePaymentsOf,
     looseInvoices,
     loosePayments,
-    taxRecordsOf: ({ number }) => pick(taxed, number && numberOf(number)),
+    taxRecordsOf: (invoice) => taxed && numbersOf(invoice).flatMap((number) => taxed.get(number) ?? []),
     contractsNamed,
     goesShort: (contract, of) => short[of].has(contract),
     shareOf: (row) => (shares.size === 0 ? undefined : shares.get(row)),

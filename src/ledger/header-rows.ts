@@ -208,7 +208,14 @@ function isAbove(values: Values, row: number, below: number): boolean {
 
 /** Words rather than a number, a date, a code or a sentence. */
 function mayBeHeader(text: string): boolean {
-  return text.length <= 30 && !/\d{2}|[。；]/.test(text);
+  return text.length <= 30 && !/\d{2}|[。；]/.test(text) && !isValue(text);
+}
+
+const VALUE = /\d{8}|^[0-9A-Z]{18}$|(?:有限责任公司|有限公司|合伙企业(?:[(（][^()（）]*[)）])?)$/;
+
+/** A credit code, an account number or a company's name, which heads no column. */
+export function isValue(text: string): boolean {
+  return VALUE.test(text.trim());
 }
 
 function textAt(values: Values, row: number, column: number): string | null {

@@ -1,5 +1,5 @@
 import { isErrorText, isVacant, plainCell } from './cells';
-import { headerRowsAt, type HeaderRows } from './header-rows';
+import { headerRowsAt, isValue, type HeaderRows } from './header-rows';
 import type { Merges } from './merges';
 import { countColumns, isHeaderWord, recogniseHeaders, type HeaderCell, type Recognised } from './recognise';
 import type { ValueType } from './tables/spec';
@@ -36,7 +36,7 @@ export function findHeads(
     const certain = mayBegin(cells, above);
     const tried = certain || isInTitles(values, row, heads);
     above = cells;
-    if (!tried || !hasHeaderWords(cells)) continue;
+    if (!tried || !hasHeaderWords(cells) || holdsValues(cells)) continue;
     const last = heads.at(-1);
     const found = headsAt(values, row, last?.body ?? 0, merges, expected);
     // Below a header a row of words is data, unless the header was a title line of this one.
@@ -70,6 +70,11 @@ function isInTitles(values: Values, row: number, heads: readonly Head[]): boolea
 function hasHeaderWords(row: readonly unknown[]): boolean {
   let words = 0;
   return row.some((cell) => typeof cell === 'string' && isHeaderWord(cell) && ++words === 2);
+}
+
+/** A title line such as 企业名称 | 某某有限公司 has the words of a header, with values beside them. */
+function holdsValues(row: readonly unknown[]): boolean {
+  return row.some((cell) => typeof cell === 'string' && isValue(cell));
 }
 
 /** The tables headed at a row, read in the way that explains most columns; rows of smaller headers belong to it. */

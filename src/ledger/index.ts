@@ -6,6 +6,8 @@ export { readLedger } from './ledger';
 export { surveySheets, type NotTaken, type SheetSurvey, type SurveyedTable } from './survey';
 export { splitRegisters, type Register } from './registers';
 export { headerOf, locate, optionOf } from './locate';
+export { bareNumber, invoiceIdentity } from './forms/invoice-identity';
+export { wholeOf } from './forms/invoice-merge';
 export { normaliseName } from '../identity';
 export { APPLICANT_FIELDS, TABLES } from './tables';
 export type { FieldSpec, TableSpec, ValueType } from './tables/spec';

@@ -1,3 +1,7 @@
+import { factsOf } from './forms/facts';
+import { settleInvoices } from './forms/invoices';
+import { settleOwnership, settleRoles } from './forms/ownership';
+import { settlePayments } from './forms/payments';
 import { ContentCache } from './memo';
 import { readInput, type InputReading } from './reading';
 import { mergeTables } from './table';
@@ -30,14 +34,23 @@ function sameParts(a: readonly InputReading[], b: readonly InputReading[]): bool
 function assemble(parts: readonly InputReading[]): Ledger {
   const applicant = parts.flatMap((part) => part.applicant)[0];
   const plain = parts[0]?.plain;
+  const contracts = mergeTables(parts.flatMap((part) => part.contracts));
+  const suppliers = filled(parts.flatMap((part) => part.suppliers));
+  const facts = factsOf(applicant?.applicant, contracts?.rows ?? [], suppliers?.rows ?? []);
+  const invoices = settleInvoices(withRows(parts.flatMap((part) => part.invoices)), facts);
+  const payments = settlePayments(withRows(parts.flatMap((part) => part.payments)), facts);
+  const ownership = settleOwnership(withRows(parts.flatMap((part) => part.ownership)), facts);
+  const roles = settleRoles(withRows(parts.flatMap((part) => part.roles)), facts);
   return {
-    contracts: mergeTables(parts.flatMap((part) => part.contracts)),
-    invoices: filled(parts.flatMap((part) => part.invoices)),
-    payments: filled(parts.flatMap((part) => part.payments)),
+    contracts,
+    invoices: invoices.table,
+    payments: payments.table,
     taxRecords: filled(parts.flatMap((part) => part.taxRecords)),
-    suppliers: filled(parts.flatMap((part) => part.suppliers)),
-    ownership: filled(parts.flatMap((part) => part.ownership)),
-    roles: filled(parts.flatMap((part) => part.roles)),
+    deductions: filled(parts.flatMap((part) => part.deductions)),
+    taxCertificates: filled(parts.flatMap((part) => part.taxCertificates)),
+    suppliers,
+    ownership: ownership.table,
+    roles: roles.table,
     materials: filled(parts.flatMap((part) => part.materials)),
     parameters: filled(parts.flatMap((part) => part.parameters)),
     dispositions: filled(parts.flatMap((part) => part.dispositions)),
@@ -45,6 +58,12 @@ function assemble(parts: readonly InputReading[]): Ledger {
     applicant: applicant?.applicant,
     applicantProblems: applicant?.problems,
     options: optionsByName(parts.flatMap((part) => part.options)),
+    noRecords: {
+      invoices: invoices.noRecords,
+      payments: payments.noRecords,
+      ownership: ownership.noRecords,
+      roles: roles.noRecords,
+    },
     plainAmounts: plain?.amounts,
     plainUnit: plain?.unit,
     plainProblems: plain?.problems,
@@ -57,7 +76,11 @@ function assemble(parts: readonly InputReading[]): Ledger {
 
 /** Several tables of one kind as one. A table of headers alone says no more than none. */
 function filled<Row extends RowBase>(tables: readonly Table<Row>[]): Table<Row> | undefined {
-  return mergeTables(tables.filter((table) => table.rows.length > 0));
+  return mergeTables(withRows(tables));
+}
+
+function withRows<Row extends RowBase>(tables: readonly Table<Row>[]): Table<Row>[] {
+  return tables.filter((table) => table.rows.length > 0);
 }
 
 function projectsByKind(tables: readonly Table<Project>[]): ReadonlyMap<ProjectKind, Table<Project>> {

@@ -5,35 +5,36 @@ import { readOptions } from './lines';
 import { readPlainAmounts, type PlainReading } from './plain';
 import { sectionsOf, type Section } from './sections';
 import { readTable } from './table';
+import type { InvoiceLine, OwnershipLine, PaymentLine, RoleLine } from './forms/lines';
 import { TABLES } from './tables';
 import { PROJECT_TABLES } from './tables/projects';
 import type {
   Contract,
+  Deduction,
   Disposition,
-  Invoice,
   Material,
   OptionRow,
-  Ownership,
   ParameterRow,
-  Payment,
   Project,
   ProjectKind,
-  Role,
   Supplier,
   Table,
   TableInput,
+  TaxCertificate,
   TaxRecord,
 } from './types';
 
 /** All that one input holds. Usually one table; a whole sheet may hold several. */
 export interface InputReading {
   readonly contracts: readonly Table<Contract>[];
-  readonly invoices: readonly Table<Invoice>[];
-  readonly payments: readonly Table<Payment>[];
+  readonly invoices: readonly Table<InvoiceLine>[];
+  readonly payments: readonly Table<PaymentLine>[];
   readonly taxRecords: readonly Table<TaxRecord>[];
+  readonly deductions: readonly Table<Deduction>[];
+  readonly taxCertificates: readonly Table<TaxCertificate>[];
   readonly suppliers: readonly Table<Supplier>[];
-  readonly ownership: readonly Table<Ownership>[];
-  readonly roles: readonly Table<Role>[];
+  readonly ownership: readonly Table<OwnershipLine>[];
+  readonly roles: readonly Table<RoleLine>[];
   readonly materials: readonly Table<Material>[];
   readonly parameters: readonly Table<ParameterRow>[];
   readonly dispositions: readonly Table<Disposition>[];
@@ -58,6 +59,8 @@ export function readInput(given: TableInput): InputReading {
     invoices: of('invoices').map((s) => readTable(input, s, TABLES.invoices)),
     payments: of('payments').map((s) => readTable(input, s, TABLES.payments)),
     taxRecords: of('taxRecords').map((s) => readTable(input, s, TABLES.taxRecords)),
+    deductions: of('deductions').map((s) => readTable(input, s, TABLES.deductions)),
+    taxCertificates: of('taxCertificates').map((s) => readTable(input, s, TABLES.taxCertificates)),
     suppliers: of('suppliers').map((s) => readTable(input, s, TABLES.suppliers)),
     ownership: of('ownership').map((s) => readTable(input, s, TABLES.ownership)),
     roles: of('roles').map((s) => readTable(input, s, TABLES.roles)),

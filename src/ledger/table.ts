@@ -23,6 +23,7 @@ export function sourceOf(
     units: unitsOf(input, section),
     dateSystem: input.dateSystem ?? 1900,
     ...more,
+    ...(section.titles.length > 0 ? { titles: section.titles } : {}),
     ...(unread ? { unread } : {}),
   };
 }
@@ -172,7 +173,7 @@ export function mergeTables<Row extends RowBase>(tables: readonly Table<Row>[]):
   );
 }
 
-function makeTable<Row extends RowBase>(
+export function makeTable<Row extends RowBase>(
   kind: TableKind,
   rows: readonly Row[],
   sources: readonly TableSource[],

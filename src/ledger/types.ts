@@ -4,12 +4,49 @@ import type { Message } from '../messages';
 
 export type { MergedArea, TableInput } from './input';
 
+/**
+ * Why a row of a list is no record of the claim.
+ * void, reversed: 已作废, 已红冲-全额; reversal: the red letter of an invoice that does not count either.
+ * sale: an invoice that the applicant issued. receipt: money in from somebody it does not buy from.
+ * elsewhere: money out to somebody who supplies under no contract. failed, undone: a payment that did not take
+ * place, or was taken back. foreign: not in yuan. undecided: it cannot be told whether money went out or came in.
+ * nobody: a shareholder, a company held or a post, of nobody knows which company.
+ */
+export type NoRecordReason =
+  | 'void'
+  | 'reversed'
+  | 'reversal'
+  | 'sale'
+  | 'receipt'
+  | 'elsewhere'
+  | 'failed'
+  | 'undone'
+  | 'foreign'
+  | 'undecided'
+  | 'nobody';
+
+/** A row that is no record, kept so that it can be named. */
+export interface NoRecord<Row extends RowBase> {
+  readonly row: Row;
+  readonly why: NoRecordReason;
+}
+
+/** What of the lists of invoices, payments and holdings is no record. */
+export interface NoRecords {
+  readonly invoices: readonly NoRecord<Invoice>[];
+  readonly payments: readonly NoRecord<Payment>[];
+  readonly ownership: readonly NoRecord<Ownership>[];
+  readonly roles: readonly NoRecord<Role>[];
+}
+
 /** The tables a workbook may hold; each is recognised by its header row. */
 export type TableKind =
   | 'contracts' // 合同
   | 'invoices' // 发票
   | 'payments' // 付款
   | 'taxRecords' // 税票
+  | 'deductions' // 勾选清单
+  | 'taxCertificates' // 完税证明
   | 'suppliers' // 供应商
   | 'ownership' // 股权
   | 'roles' // 任职
@@ -49,6 +86,8 @@ export interface TableSource {
   readonly elsewhere?: ReadonlyMap<string, ReadonlyMap<number, CellPlace>> | undefined;
   /** Lines of which it is not known what they belong to; absent: there are none. */
   readonly doubts?: readonly RowDoubt[] | undefined;
+  /** The filled cells of each line above the header, from the top. */
+  readonly titles?: readonly (readonly string[])[] | undefined;
   /** What a sheet row holds in columns that are none of the table's, as one text; absent: there are none. */
   readonly unread?: ((row: number) => string) | undefined;
 }
@@ -128,15 +167,45 @@ export interface Invoice extends RowBase {
   readonly allocated: Fen | null;
   readonly contractId: string | null; // 合同编号
   readonly reversedNumber: string | null; // 红冲发票号码
+  /** "code|number" that an invoice of 20 digits has besides; null: it has one number. */
+  readonly olderNumber: string | null;
+  readonly kind: string | null; // 发票票种
+  /** What keeps it from being evidence although it counts. */
+  readonly doubts: readonly InvoiceDoubt[];
+  /** Contract numbers of the register that its 备注 mentions, when it names no contract. */
+  readonly mentions: readonly string[];
 }
+
+/**
+ * state, risk: 发票状态 or 发票风险等级 says so, in its own words. partly-reversed: 已红冲-部分, and no red letter says
+ * what is left. lists-differ: two lists of one export state different totals; the lesser counts.
+ */
+export type InvoiceDoubt =
+  | { readonly kind: 'state' | 'risk'; readonly text: string }
+  | { readonly kind: 'partly-reversed' }
+  | { readonly kind: 'lists-differ'; readonly counted: Fen; readonly other: Fen };
 
 export interface Payment extends RowBase {
   readonly serial: string | null; // 付款流水号
   readonly paid: CivilDate | null; // 付款日期
   readonly payer: string | null;
   readonly payee: string | null;
-  readonly amount: Fen | null; // 付款金额, tax included
+  /** 付款金额, tax included; negative: it came back. */
+  readonly amount: Fen | null;
   readonly contractId: string | null;
+  /** What keeps it from being evidence although it counts. */
+  readonly doubts: readonly PaymentDoubt[];
+  /** Contract numbers of the register that its 摘要 or 附言 mentions, when it names no contract. */
+  readonly mentions: readonly string[];
+}
+
+/**
+ * direction: it cannot be told whether the money went out or came in. state: 交易状态 or 冲账标志 leaves open whether
+ * it was paid for good. In the words of the cell; '' when it is blank.
+ */
+export interface PaymentDoubt {
+  readonly kind: 'direction' | 'state';
+  readonly text: string;
 }
 
 export interface TaxRecord extends RowBase {
@@ -144,6 +213,34 @@ export interface TaxRecord extends RowBase {
   readonly invoiceNumber: string | null; // 发票号码
   readonly issued: CivilDate | null; // 税票日期
   readonly amount: Fen | null; // 税票金额
+}
+
+/** A line of 勾选清单 (用途确认信息): an invoice that the applicant ticked to deduct its tax. */
+export interface Deduction extends RowBase {
+  readonly number: string | null; // 发票号码
+  readonly digitalNumber: string | null; // 数电发票号码
+  readonly code: string | null; // 发票代码
+  readonly issued: CivilDate | null; // 开票日期
+  readonly sellerName: string | null;
+  readonly sellerCode: string | null;
+  readonly net: Fen | null; // 金额
+  readonly tax: Fen | null; // 税额
+  readonly deductible: Fen | null; // 有效抵扣税额
+  readonly ticked: string | null; // 勾选状态
+  readonly tickedOn: CivilDate | null; // 勾选时间
+  readonly state: string | null; // 发票状态
+  readonly risk: string | null; // 发票风险等级
+  readonly kind: string | null; // 发票票种
+}
+
+/** A line of 完税证明: tax paid for a period; it names no invoice. */
+export interface TaxCertificate extends RowBase {
+  readonly voucher: string | null; // 原凭证号
+  readonly taxKind: string | null; // 税种
+  readonly item: string | null; // 品目名称
+  readonly period: string | null; // 税款所属时期
+  readonly paid: CivilDate | null; // 入（退）库日期
+  readonly amount: Fen | null; // 实缴（退）金额
 }
 
 export interface Supplier extends RowBase {
@@ -368,6 +465,8 @@ export interface Ledger {
   readonly invoices?: Table<Invoice> | undefined;
   readonly payments?: Table<Payment> | undefined;
   readonly taxRecords?: Table<TaxRecord> | undefined;
+  readonly deductions?: Table<Deduction> | undefined;
+  readonly taxCertificates?: Table<TaxCertificate> | undefined;
   readonly suppliers?: Table<Supplier> | undefined;
   readonly ownership?: Table<Ownership> | undefined;
   readonly roles?: Table<Role> | undefined;
@@ -381,6 +480,8 @@ export interface Ledger {
   readonly dispositions?: Table<Disposition> | undefined;
   /** The project tables that were given, by kind. */
   readonly projects: ReadonlyMap<ProjectKind, Table<Project>>;
+  /** Rows of lists and statements that are no record of the claim, to be named. */
+  readonly noRecords: NoRecords;
   /** Plain amounts instead of a contracts table (one number, or one column of numbers). */
   readonly plainAmounts?: readonly Fen[] | undefined;
   /** The unit in which they were written; null when nothing says it and they were read as yuan. */

@@ -5,6 +5,7 @@ import { IDENTITY_MESSAGES } from './checks-identity';
 import { LEDGER_CHECK_MESSAGES } from './checks-ledgers';
 import { MATERIAL_MESSAGES } from './checks-materials';
 import { MONEY_CHECK_MESSAGES } from './checks-money';
+import { RECORD_CHECK_MESSAGES } from './checks-records';
 import { PARTY_CHECK_MESSAGES } from './checks-parties';
 import { UNKNOWN_MESSAGES } from './checks-unknown';
 import { CLI_MESSAGES } from './cli';
@@ -32,6 +33,7 @@ export const CATALOGUE = {
   ...DATE_CHECK_MESSAGES,
   ...MATERIAL_MESSAGES,
   ...MONEY_CHECK_MESSAGES,
+  ...RECORD_CHECK_MESSAGES,
   ...DOUBLE_CLAIM_MESSAGES,
   ...UNKNOWN_MESSAGES,
   ...SURVEY_MESSAGES,

@@ -160,29 +160,37 @@ export const MONEY_CHECK_MESSAGES = {
     zh: '{where}：税票 {number} 同时对应发票 {cited}，其中 {invoices} 的金额存在风险（{clause}）。请为每张发票填写各自的税票；合并缴纳的，请附分票明细。',
     en: '{where}: tax record {number} is given for invoices {cited}; the money of {invoices} is at risk ({clause}). Give each invoice its own record, or add the breakdown of a joint payment.',
   },
+  'check.remark-names': {
+    zh: '备注写到合同编号 {contracts}，未据此归入。',
+    en: 'Its remark mentions {contracts}, which is not relied on. ',
+  },
+  'check.remarks-name': {
+    zh: '【】内是备注写到的合同编号，未据此归入。',
+    en: 'In 【】 stand the contract numbers that its remark mentions; they are not relied on. ',
+  },
   'check.invoice-no-contract': {
-    zh: '{where}：没有填写合同编号，这张发票未计入任何合同（{clause}）。请填写合同编号；与本次申报无关的请删除。',
-    en: '{where}: no contract number, so this invoice counts for no contract ({clause}). Enter it; delete an invoice that has nothing to do with the claim.',
+    zh: '{where}：没有填写合同编号，这张发票未计入任何合同（{clause}）。{hint}请填写合同编号；与本次申报无关的请删除。',
+    en: '{where}: no contract number, so this invoice counts for no contract ({clause}). {hint}Enter it; delete an invoice that has nothing to do with the claim.',
   },
   'check.invoice-unknown-contract': {
     zh: '{where}：合同编号「{contract}」不在「合同」表里，这张发票未计入任何合同（{clause}）。请更正合同编号，或补登该合同；无关的请删除。',
     en: '{where}: contract "{contract}" is not in the contracts table, so this invoice counts for none ({clause}). Correct the number or enter the contract; delete what has nothing to do with the claim.',
   },
   'check.invoices-unmatched': {
-    zh: '「发票」表有 {count} 张发票没有合同编号或编号不在「合同」表里，未计入任何合同：{numbers}（{clause}）。请更正合同编号；无关的请删除。',
-    en: '{count} invoices name no contract of the contracts table and count for none: {numbers} ({clause}). Correct their contract numbers; delete what has nothing to do with the claim.',
+    zh: '「发票」表有 {count} 张发票没有合同编号或编号不在「合同」表里，未计入任何合同：{numbers}（{clause}）。{hint}请更正合同编号；无关的请删除。',
+    en: '{count} invoices name no contract of the contracts table and count for none: {numbers} ({clause}). {hint}Correct their contract numbers; delete what has nothing to do with the claim.',
   },
   'check.payment-no-contract': {
-    zh: '{where}：没有填写合同编号，这笔付款未计入任何合同（{clause}）。请填写合同编号；与本次申报无关的请删除。',
-    en: '{where}: no contract number, so this payment counts for no contract ({clause}). Enter it; delete a payment that has nothing to do with the claim.',
+    zh: '{where}：没有填写合同编号，这笔付款未计入任何合同（{clause}）。{hint}请填写合同编号；与本次申报无关的请删除。',
+    en: '{where}: no contract number, so this payment counts for no contract ({clause}). {hint}Enter it; delete a payment that has nothing to do with the claim.',
   },
   'check.payment-unknown-contract': {
     zh: '{where}：合同编号「{contract}」不在「合同」表里，这笔付款未计入任何合同（{clause}）。请更正合同编号，或补登该合同；无关的请删除。',
     en: '{where}: contract "{contract}" is not in the contracts table, so this payment counts for none ({clause}). Correct the number or enter the contract; delete what has nothing to do with the claim.',
   },
   'check.payments-unmatched': {
-    zh: '「付款」表有 {count} 笔付款没有合同编号或编号不在「合同」表里，未计入任何合同：{numbers}（{clause}）。请更正合同编号；无关的请删除。',
-    en: '{count} payments name no contract of the contracts table and count for none: {numbers} ({clause}). Correct their contract numbers; delete what has nothing to do with the claim.',
+    zh: '「付款」表有 {count} 笔付款没有合同编号或编号不在「合同」表里，未计入任何合同：{numbers}（{clause}）。{hint}请更正合同编号；无关的请删除。',
+    en: '{count} payments name no contract of the contracts table and count for none: {numbers} ({clause}). {hint}Correct their contract numbers; delete what has nothing to do with the claim.',
   },
   'check.tax-record-no-invoice': {
     zh: '{where}：没有填写发票号码，这张税票不对应任何发票（{clause}）。请填写发票号码。',

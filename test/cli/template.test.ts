@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { tablesAsked } from '../../src/claim';
 import { run } from '../../src/cli/main';
-import { TABLES } from '../../src/ledger';
+import { templateFields } from '../../src/cli/template-tables';
+import { TABLES, type TableKind } from '../../src/ledger';
 import { PROGRAMMES } from '../../src/policy';
 import { openWorkbook, sheetValues } from '../../src/spreadsheet';
 
@@ -19,10 +20,11 @@ describe('template', () => {
     expect(await run(['template', file])).toEqual({ code: 0, out: `已写出 ${file}`, err: '' });
     const book = await openWorkbook(await readFile(file));
     const sheets = sheetValues(book.snapshot);
-    // 处理记录 is written by the pane when the first finding is decided.
-    const filled = Object.values(TABLES).filter(({ kind }) => kind !== 'dispositions');
+    // 处理记录 is written by the pane when the first finding is decided; the others come from the tax bureau.
+    const written = new Set<TableKind>(['dispositions', 'deductions', 'taxCertificates']);
+    const filled = Object.values(TABLES).filter(({ kind }) => !written.has(kind));
     for (const table of filled) {
-      const headers = Object.values(table.fields).map((field) => field.zh);
+      const headers = templateFields(table).map((field) => field.zh);
       expect(book.tables.find(({ name }) => name === table.title.zh)?.columns).toEqual(headers);
       expect(sheets.find(({ name }) => name === table.title.zh)?.values[0]).toEqual(headers);
     }

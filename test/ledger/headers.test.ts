@@ -271,18 +271,18 @@ describe('several columns for one field', () => {
     ['2.5442E+19', '', '2025-01-06', 6, 'C1'],
   ];
 
-  it('are read cell by cell: the filled one counts, of two the canonical one', () => {
+  it('are read cell by cell: the filled one counts, and of two numbers an invoice goes by its 20 digits', () => {
     const table = readLedger([{ values, firstColumn: 2, firstRow: 3 }]).invoices;
     expect(table?.rows.map((i) => i.number)).toEqual([
       '25442000000000000001',
       '04512345',
-      '04512346',
+      '25442000000000000002',
       '25442000000000000003',
       '25442000000000000004',
       null,
     ]);
     const source = table?.sources[0];
-    expect(source && [4, 5, 6, 9].map((row) => locate(source, 'number', row))).toEqual([3, 2, 2, 2]);
+    expect(source && [4, 5, 6, 9].map((row) => locate(source, 'number', row))).toEqual([3, 2, 3, 2]);
     expect(source && headerOf(source, 'number', 4)).toBe('数电发票号码');
     expect(source && [locate(source, 'number'), headerOf(source, 'number')]).toEqual([2, '发票号码']);
     expect(table?.problems.map((p) => [p.row, p.kind])).toEqual([[9, 'code-damaged']]);

@@ -1,4 +1,5 @@
 import {
+  findTables,
   readLedger,
   TABLES,
   type Ledger,
@@ -28,6 +29,8 @@ export interface Register {
   readonly projects?: Readonly<Partial<Record<ProjectKind, readonly Row[]>>>;
   readonly applicant?: Row;
   readonly options?: Row;
+  /** Sheets as they come, cell by cell: exports, statements, pages. */
+  readonly sheets?: Readonly<Record<string, readonly (readonly unknown[])[]>>;
 }
 
 /** Rows as Excel hands them over: the union of their headers, then one line a row. */
@@ -108,5 +111,6 @@ export function workbookLedger(register: Register, own: TableKind = 'contracts')
     ...rows,
     ...projects,
     ...pairs,
+    ...Object.entries(register.sheets ?? {}).flatMap(([name, values]) => findTables({ values, sheet: name })),
   ]);
 }

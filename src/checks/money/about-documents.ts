@@ -32,11 +32,13 @@ export function numbersOf(invoices: readonly CountedInvoice[]): string {
 }
 
 /** As many as a sentence can name, and how many there are. */
-export function listOf(names: readonly string[]): string {
-  const shown = names.slice(0, MOST).join('、');
-  return names.length > MOST ? `${shown}…（${names.length}）` : shown;
+export function listOf(names: readonly string[], most = MOST): string {
+  const shown = names.slice(0, most).join('、');
+  return names.length > most ? `${shown}…（${names.length}）` : shown;
 }
 const MOST = 6;
+/** As many as a sentence about all of a kind names. */
+export const FEW = 5;
 
 /** Some documents of a contract leave its money in doubt; where it does not rest on them yet, only act. */
 export function doubt(

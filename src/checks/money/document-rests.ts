@@ -1,9 +1,8 @@
-import type { Contract, Invoice, Payment, TaxRecord } from '../../ledger';
+import { wholeOf, type Contract, type Invoice, type Payment, type TaxRecord } from '../../ledger';
 import { fees } from '../amounts';
 import type { CheckContext } from '../context';
 import { cellsOf, type Blank, type Rest } from '../unknown/rest';
 import { countedInvoices, invoiceParts, type CountedInvoice } from './counted-invoices';
-import { wholeOf } from './shared-documents';
 import { countedPayments, paymentParts } from './payment-parts';
 
 /** What the money of a contract rests on in its invoices (LG 四（二）1). */

@@ -4,10 +4,14 @@ import { invoiceArithmetic } from './invoice-arithmetic';
 import { invoiceDuplicate } from './invoice-duplicate';
 import { invoiceNumber } from './invoice-number';
 import { invoiceParties } from './invoice-parties';
+import { invoiceStanding } from './invoice-standing';
+import { noRecord } from './no-record';
 import { paymentDuplicate } from './payment-duplicate';
 import { paymentParties } from './payment-parties';
 import { paymentRefund } from './payment-refund';
+import { paymentStanding } from './payment-standing';
 import { redLetter } from './red-letter';
+import { taxPaper } from './tax-paper';
 import { taxRecordMatch } from './tax-record-match';
 import { unmatchedDocument } from './unmatched-document';
 
@@ -19,9 +23,13 @@ export const MONEY_CHECKS: readonly Check[] = [
   redLetter,
   invoiceArithmetic,
   invoiceParties,
+  invoiceStanding,
   paymentDuplicate,
   paymentParties,
   paymentRefund,
+  paymentStanding,
   taxRecordMatch,
+  taxPaper,
   unmatchedDocument,
+  noRecord,
 ];

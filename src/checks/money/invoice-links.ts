@@ -1,5 +1,4 @@
-import { invoiceKey, normaliseName } from '../../identity';
-import type { Invoice } from '../../ledger';
+import { bareNumber, invoiceIdentity, type Invoice } from '../../ledger';
 import { contentKey } from '../double/content';
 import { pushTo } from '../grouping';
 
@@ -22,7 +21,7 @@ export function linkInvoices(rows: readonly Invoice[]): InvoiceLinks {
   const targets = linking.length === 0 ? new Map<string, Invoice[]>() : byNumber(rows);
   const blueOf = new Map<Invoice, Invoice | undefined>();
   for (const row of linking) {
-    const named = (targets.get(numberOf(row.reversedNumber)) ?? []).filter((i) => i !== row);
+    const named = (targets.get(bareNumber(row.reversedNumber)) ?? []).filter((i) => i !== row);
     const negative = named.filter(isNegative);
     // Some write the number of the red letter beside the invoice it takes back: the signs tell.
     if (!isNegative(row) && negative.length > 0) for (const red of negative) blueOf.set(red, row);
@@ -31,35 +30,18 @@ export function linkInvoices(rows: readonly Invoice[]): InvoiceLinks {
   const isRed = (row: Invoice): boolean => isNegative(row) || blueOf.has(row);
   const redOf = new Map<string, Invoice[]>();
   for (const [red, blue] of blueOf) {
-    const key = blue && invoiceKeyOf(blue);
+    const key = blue && invoiceIdentity(blue);
     if (key) pushTo(redOf, key, red);
   }
   return {
-    invoiceKeyOf,
+    invoiceKeyOf: invoiceIdentity,
     isRed,
     reversedBy: (red) => blueOf.get(red),
     redLettersOf: (invoice) => {
       if (redOf.size === 0 || isRed(invoice)) return NONE;
-      return redOf.get(invoiceKeyOf(invoice) ?? '') ?? NONE;
+      return redOf.get(invoiceIdentity(invoice) ?? '') ?? NONE;
     },
   };
-}
-
-/**
- * A 数电票 or an invoice with its code is told by its number alone. Bare numbers repeat from seller to
- * seller, so theirs counts too.
- */
-export function invoiceKeyOf(invoice: Invoice): string | null {
-  const key = invoiceKey(invoice);
-  if (key === null || key.length === DIGITAL_LENGTH || key.includes('|')) return key;
-  return `${key} ${invoice.sellerCode ?? (invoice.sellerName === null ? '' : normaliseName(invoice.sellerName))}`;
-}
-const DIGITAL_LENGTH = 20;
-
-/** The number alone, as red letters and tax records cite it: without the code of an older invoice. */
-export function numberOf(number: string | null): string {
-  const key = invoiceKey({ number, code: null }) ?? '';
-  return key.slice(key.indexOf('|') + 1);
 }
 
 /** The sign of what the row states. */
@@ -67,9 +49,14 @@ function isNegative({ gross, net, allocated }: Invoice): boolean {
   return (gross ?? net ?? allocated ?? 0) < 0;
 }
 
+/** What an invoice may be cited by: its number, and the older one it has besides, without their codes. */
+export function numbersOf({ number, olderNumber }: Invoice): string[] {
+  return [number, olderNumber].flatMap((n) => (n === null ? [] : bareNumber(n)));
+}
+
 function byNumber(rows: readonly Invoice[]): Map<string, Invoice[]> {
   const numbers = new Map<string, Invoice[]>();
-  for (const row of rows) if (row.number !== null) pushTo(numbers, numberOf(row.number), row);
+  for (const row of rows) for (const number of numbersOf(row)) pushTo(numbers, number, row);
   return numbers;
 }
 

@@ -1,5 +1,5 @@
 import { normaliseName } from '../../identity';
-import type { Contract, Invoice, Payment } from '../../ledger';
+import { wholeOf, type Contract, type Invoice, type Payment } from '../../ledger';
 import type { Fen } from '../../money';
 import { contentKey } from '../double/content';
 import { compareText, idKey, pushTo } from '../grouping';
@@ -55,11 +55,6 @@ function statedInvoice(row: Invoice, contract: Contract | undefined): Stated<Inv
   return [
     { row, contract, whole, allocated, sameness: `${whole} ${String(allocated)}`, content: contentKey(row) },
   ];
-}
-
-/** 价税合计 as the row states it or as its parts add up to; failing those 金额. */
-export function wholeOf({ gross, net, tax }: Invoice): Fen | null {
-  return gross ?? (net === null ? null : ((net + (tax ?? 0)) as Fen));
 }
 
 function statedPayment(row: Payment, contract: Contract | undefined): Stated<Payment>[] {

@@ -1,4 +1,4 @@
-import type { Ledger, TaxRecord } from '../../ledger';
+import { bareNumber, type Ledger, type TaxRecord } from '../../ledger';
 import { message } from '../../messages';
 import { formatYuan, type Fen } from '../../money';
 import { contractCheck, info, type Verdict } from '../about-contract';
@@ -6,7 +6,6 @@ import type { CheckContext } from '../context';
 import { compareText, idKey, pushTo } from '../grouping';
 import { documentName, doubt, listOf, numbersOf, taxRecordName } from './about-documents';
 import { countedInvoices, invoiceParts, type CountedInvoice } from './counted-invoices';
-import { numberOf } from './invoice-links';
 
 /**
  * LG 四（二）1: a tax record bears out one invoice (A36): its amount is the invoice's tax, and its number
@@ -82,18 +81,25 @@ const cited = new WeakMap<Ledger, ReadonlyMap<string, readonly string[]>>();
 /** The invoices that records of one number name. */
 function citedBy(ledger: Ledger, number: string): readonly string[] {
   let known = cited.get(ledger);
-  if (!known) cited.set(ledger, (known = citations(ledger.taxRecords?.rows ?? [])));
+  if (!known) cited.set(ledger, (known = citations(ledger)));
   return known.get(idKey(number)) ?? [];
 }
 
-function citations(records: readonly TaxRecord[]): Map<string, string[]> {
+function citations({ taxRecords, invoices }: Ledger): Map<string, string[]> {
+  // Either number of an invoice means it.
+  const current = new Map(
+    (invoices?.rows ?? []).flatMap(({ number, olderNumber }) =>
+      olderNumber === null ? [] : [[bareNumber(olderNumber), bareNumber(number)] as const],
+    ),
+  );
   const byNumber = new Map<string, Map<string, string>>();
-  for (const { number, invoiceNumber } of records) {
+  for (const { number, invoiceNumber } of taxRecords?.rows ?? []) {
     if (number === null || invoiceNumber === null) continue;
     const key = idKey(number);
-    let invoices = byNumber.get(key);
-    if (!invoices) byNumber.set(key, (invoices = new Map<string, string>()));
-    invoices.set(numberOf(invoiceNumber), invoiceNumber);
+    let named = byNumber.get(key);
+    if (!named) byNumber.set(key, (named = new Map<string, string>()));
+    const cited = bareNumber(invoiceNumber);
+    named.set(current.get(cited) ?? cited, invoiceNumber);
   }
-  return new Map([...byNumber].map(([key, invoices]) => [key, [...invoices.values()].sort(compareText)]));
+  return new Map([...byNumber].map(([key, named]) => [key, [...named.values()].sort(compareText)]));
 }

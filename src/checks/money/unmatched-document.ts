@@ -1,6 +1,5 @@
-import { normaliseName } from '../../identity';
-import type { Contract, Invoice, Payment, RowBase, TaxRecord } from '../../ledger';
-import { message, type Message } from '../../messages';
+import { bareNumber, type Invoice, type Payment, type RowBase, type TaxRecord } from '../../ledger';
+import { message, type Message, type MessageParam } from '../../messages';
 import type { AppliedCheck } from '../../policy';
 import type { Check } from '../check';
 import type { CheckContext } from '../context';
@@ -8,13 +7,14 @@ import { contentKey } from '../double/content';
 import { cite, finding } from '../finding';
 import { compareText } from '../grouping';
 import type { Finding } from '../types';
-import { invoiceName, listOf, paymentName, taxRecordName } from './about-documents';
-import { numberOf } from './invoice-links';
-import { sellerOf, type Named } from './loose';
+import { FEW, invoiceName, listOf, paymentName, taxRecordName } from './about-documents';
+import { numbersOf } from './invoice-links';
+import { sellerOf } from './loose';
+import { concernOf } from './party-concern';
 
 /**
  * LG 四（二）1: a document that names no contract of the register, or a tax record without its invoice, backs
- * nothing. One for each, or one for all when there are many.
+ * nothing. One finding for all of a kind, which names them; a contract number in 备注 is a hint and no more.
  */
 export const unmatchedDocument: Check = {
   id: 'unmatched-document',
@@ -31,10 +31,11 @@ export const unmatchedDocument: Check = {
       ),
       field: 'contractId',
       number: (i) => i.number,
+      mentions: (i) => i.mentions,
       one: (i, clause) => {
         const blanks = { where: invoiceName(i), clause };
         return i.contractId === null
-          ? message('check.invoice-no-contract', blanks)
+          ? message('check.invoice-no-contract', { ...blanks, hint: hintOf(i.mentions) })
           : message('check.invoice-unknown-contract', { ...blanks, contract: i.contractId });
       },
       many: (blanks) => message('check.invoices-unmatched', blanks),
@@ -45,22 +46,26 @@ export const unmatchedDocument: Check = {
       ),
       field: 'contractId',
       number: (p) => p.serial,
+      mentions: (p) => p.mentions,
       one: (p, clause) => {
         const blanks = { where: paymentName(p), clause };
         return p.contractId === null
-          ? message('check.payment-no-contract', blanks)
+          ? message('check.payment-no-contract', { ...blanks, hint: hintOf(p.mentions) })
           : message('check.payment-unknown-contract', { ...blanks, contract: p.contractId });
       },
       many: (blanks) => message('check.payments-unmatched', blanks),
     });
     if (!invoices) return;
-    const known = new Set(invoices.rows.map((i) => numberOf(i.number)));
+    // An invoice that does not count is said to be one; its tax record lacks nothing.
+    const listed = [...invoices.rows, ...ctx.ledger.noRecords.invoices.map(({ row }) => row)];
+    const known = new Set(listed.flatMap(numbersOf));
     yield* said(ctx, applied, {
       rows: (taxRecords?.rows ?? []).filter(
-        (t) => !known.has(numberOf(t.invoiceNumber)) || t.invoiceNumber === null,
+        (t) => !known.has(bareNumber(t.invoiceNumber)) || t.invoiceNumber === null,
       ),
       field: 'invoiceNumber',
       number: (t) => t.number,
+      mentions: () => [],
       one: (t, clause) => {
         const blanks = { where: taxRecordName(t), clause };
         return t.invoiceNumber === null
@@ -76,62 +81,39 @@ interface Unmatched<Row> {
   readonly rows: readonly Row[];
   readonly field: keyof Invoice | keyof Payment | keyof TaxRecord;
   readonly number: (row: Row) => string | null;
+  readonly mentions: (row: Row) => readonly string[];
   readonly one: (row: Row, clause: string) => Message;
-  readonly many: (blanks: { count: number; numbers: string; clause: string }) => Message;
+  readonly many: (blanks: { count: number; numbers: string; hint: MessageParam; clause: string }) => Message;
 }
-
-/** As many as are named one by one. */
-const FEW = 5;
 
 function* said<Row extends RowBase>(
   ctx: CheckContext,
   applied: AppliedCheck,
-  { rows, field, number, one, many }: Unmatched<Row>,
+  { rows, field, number, mentions, one, many }: Unmatched<Row>,
 ): Iterable<Finding> {
   const clause = cite(applied.clause);
   const sorted = [...rows].sort((a, b) => compareText(contentKey(a), contentKey(b)));
-  const together = sorted.length > FEW;
-  const numbers = listOf(sorted.map((row) => number(row) ?? `#${row.row}`));
-  for (const row of together ? sorted.slice(0, 1) : sorted) {
-    const text = together ? many({ count: sorted.length, numbers, clause }) : one(row, clause);
-    const at = together ? { source: row.source, row: null } : row;
-    yield finding(ctx, {
-      check: applied.check,
-      severity: 'warn',
-      effect: 'none',
-      message: text,
-      at,
-      field,
-      clause: applied.clause,
-    });
-  }
+  const [first, ...others] = sorted;
+  if (!first) return;
+  const together = others.length > 0;
+  const names = sorted.map((row) => {
+    const named = mentions(row).join('、');
+    return `${number(row) ?? `#${row.row}`}${named === '' ? '' : `【${named}】`}`;
+  });
+  const hinted = sorted.some((row) => mentions(row).length > 0);
+  const hint = hinted ? message('check.remarks-name') : '';
+  const count = sorted.length;
+  yield finding(ctx, {
+    check: applied.check,
+    severity: 'warn',
+    effect: 'none',
+    message: together ? many({ count, numbers: listOf(names, FEW), hint, clause }) : one(first, clause),
+    at: together ? { source: first.source, row: null } : first,
+    field,
+    clause: applied.clause,
+  });
 }
 
-/**
- * A register serves several programmes: a document of a supplier whose contracts are all meant for others
- * is theirs to speak of. One of nobody's supplier may be anybody's. One of a supplier whose contract has no
- * number is probably that contract's, whose number is asked for already.
- */
-function concernOf(ctx: CheckContext): (party: Named) => boolean {
-  let own: ReadonlySet<string> | undefined;
-  let others: ReadonlySet<string> | undefined;
-  let unnumbered: ReadonlySet<string> | undefined;
-  return ({ name, code }) => {
-    unnumbered ??= suppliersOf(ctx.contracts.filter(({ id }) => id === null));
-    own ??= suppliersOf(ctx.contracts);
-    others ??= suppliersOf(ctx.scope.outside.map(({ contract }) => contract));
-    const keys = [code, name === null ? null : normaliseName(name)].filter((key) => key !== null);
-    if (keys.some((key) => unnumbered?.has(key))) return false;
-    return keys.some((key) => own?.has(key)) || !keys.some((key) => others?.has(key));
-  };
-}
-
-function suppliersOf(contracts: readonly Contract[]): Set<string> {
-  return new Set(
-    contracts.flatMap(({ supplierName, supplierCode }) =>
-      [supplierCode, supplierName === null ? null : normaliseName(supplierName)].filter(
-        (key) => key !== null,
-      ),
-    ),
-  );
+function hintOf(mentions: readonly string[]): MessageParam {
+  return mentions.length === 0 ? '' : message('check.remark-names', { contracts: mentions.join('、') });
 }

@@ -10,6 +10,8 @@ const NAMES: Partial<Record<TableKind, readonly (readonly string[])[]>> = {
   invoices: [['number'], ['code']],
   payments: [['serial']],
   taxRecords: [['number']],
+  deductions: [['digitalNumber', 'number'], ['code']],
+  taxCertificates: [['voucher'], ['taxKind'], ['period']],
   suppliers: [['code', 'name'], ['batch'], ['item'], ['model']],
   ownership: [['holderCode', 'holderName'], ['heldCode', 'heldName'], ['from']],
   roles: [['person'], ['unit'], ['title'], ['from']],
@@ -59,6 +61,8 @@ function rowsOf(ledger: Ledger, kind: TableKind): readonly RowBase[] {
     case 'invoices':
     case 'payments':
     case 'taxRecords':
+    case 'deductions':
+    case 'taxCertificates':
     case 'suppliers':
     case 'ownership':
     case 'roles':
@@ -125,7 +129,11 @@ function word(value: unknown): string {
 /** All that the row holds, whatever the order of its columns. */
 function contentOf(row: RowBase): string {
   const cells = Object.entries(row)
-    .filter(([field, value]) => field !== 'row' && field !== 'source' && value !== null)
-    .map(([field, value]) => `${field}=${String(value)}`);
+    .filter(([field, value]) => field !== 'row' && field !== 'source' && !isNothing(value))
+    .map(([field, value]) => `${field}=${typeof value === 'object' ? JSON.stringify(value) : String(value)}`);
   return shortHash(cells.sort().join('\n'));
+}
+
+function isNothing(value: unknown): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0);
 }

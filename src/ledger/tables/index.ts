@@ -1,12 +1,14 @@
 import type { TableKind } from '../types';
 import { CONTRACTS } from './contracts';
 import { DISPOSITIONS } from './dispositions';
-import { INVOICES, PAYMENTS, TAX_RECORDS } from './evidence';
+import { INVOICES } from './invoices';
 import { APPLICANT, OPTIONS } from './key-value';
 import { MATERIALS, PARAMETERS } from './papers';
 import { OWNERSHIP, ROLES, SUPPLIERS } from './parties';
+import { PAYMENTS } from './payments';
 import { PROJECT_TABLES } from './projects';
 import type { TableSpec } from './spec';
+import { DEDUCTIONS, TAX_CERTIFICATES, TAX_RECORDS } from './tax';
 
 /** Every table a workbook may hold. Where two fit a header row equally well, the earlier one wins. */
 export const TABLES = {
@@ -14,6 +16,8 @@ export const TABLES = {
   invoices: INVOICES,
   payments: PAYMENTS,
   taxRecords: TAX_RECORDS,
+  deductions: DEDUCTIONS,
+  taxCertificates: TAX_CERTIFICATES,
   suppliers: SUPPLIERS,
   ownership: OWNERSHIP,
   roles: ROLES,

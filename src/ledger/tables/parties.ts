@@ -1,5 +1,6 @@
-import type { Ownership, Role, Supplier } from '../types';
-import { field, type RowTableSpec } from './spec';
+import type { OwnershipLine, RoleLine } from '../forms/lines';
+import type { Supplier } from '../types';
+import { field, found, type RowTableSpec } from './spec';
 
 export const SUPPLIERS: RowTableSpec<Supplier> = {
   kind: 'suppliers',
@@ -164,7 +165,7 @@ export const SUPPLIERS: RowTableSpec<Supplier> = {
   }),
 };
 
-export const OWNERSHIP: RowTableSpec<Ownership> = {
+export const OWNERSHIP: RowTableSpec<OwnershipLine> = {
   kind: 'ownership',
   title: { zh: '股权', en: 'Ownership' },
   fields: {
@@ -172,7 +173,9 @@ export const OWNERSHIP: RowTableSpec<Ownership> = {
       'text',
       '持股方',
       'Holder',
-      '持股方名称 持股人 股东 股东名称 股东姓名 股东名称姓名 投资方 投资方名称 投资人 出资人 出资方 owner ownername shareholder holdername',
+      '持股方名称 持股人 股东 股东名称 股东姓名 股东名称姓名 股东/发起人 股东（发起人） 股东及出资人 股东（出资人） 发起人 发起人名称 ' +
+        '投资方 投资方名称 投资人 投资人名称 投资者 投资者名称 出资人 出资人名称 出资方 出资方名称 合伙人 合伙人名称 ' +
+        'owner ownername shareholder shareholdername holdername',
     ),
     holderCode: field(
       'code',
@@ -185,7 +188,9 @@ export const OWNERSHIP: RowTableSpec<Ownership> = {
       'text',
       '被持股方',
       'Held company',
-      '被持股方名称 被持股公司 被投资企业 被投资企业名称 被投资单位 被投资公司 被投资方 标的公司 目标公司 公司 公司名称 企业名称 held heldname company companyname investee',
+      '被持股方名称 被持股公司 被投资企业 被投资企业名称 被投资单位 被投资单位名称 被投资公司 被投资公司名称 被投资方 被投资方名称 ' +
+        '投资企业 投资企业名称 对外投资企业 对外投资企业名称 投资公司名称 控股企业 控股企业名称 子公司 子公司名称 参股企业 参股企业名称 ' +
+        '标的公司 目标公司 公司 公司名称 企业 企业名称 held heldname company companyname investee',
     ),
     heldCode: field(
       'code',
@@ -194,11 +199,18 @@ export const OWNERSHIP: RowTableSpec<Ownership> = {
       '被持股方信用代码 被持股方统一社会信用代码 被投资企业信用代码 被投资企业代码 被投资方信用代码 公司代码 公司信用代码 公司统一社会信用代码 ' +
         'heldcode helduscc companycode investeecode',
     ),
+    partyCode: found(
+      'code',
+      '统一社会信用代码',
+      'Credit code',
+      '社会信用代码 信用代码 证照号码 uscc creditcode',
+    ),
     share: field(
       'share',
       '持股比例',
       'Share',
-      '股权比例 出资比例 占股比例 股份比例 投资比例 持股 认缴比例 认缴出资比例 ownershipshare sharepercent shareholding ownership percent',
+      '股权比例 出资比例 占股比例 股份比例 投资比例 持股 认缴比例 认缴出资比例 持股占比 股权占比 出资占比 投资占比 股份占比 股比 ' +
+        '份额比例 财产份额比例 直接持股比例 持股比例/出资比例 ownershipshare sharepercent shareholding ownership percent',
     ),
     votes: field(
       'share',
@@ -210,7 +222,7 @@ export const OWNERSHIP: RowTableSpec<Ownership> = {
       'date',
       '起始日期',
       'From',
-      '开始日期 起始日 起始时间 持股起始日期 持股开始日期 入股日期 投资日期 生效日期 fromdate start startdate validfrom',
+      '开始日期 起始日 起始时间 持股起始日期 持股开始日期 入股日期 入股时间 首次持股日期 首次持股时间 投资日期 生效日期 fromdate start startdate validfrom',
     ),
     to: field(
       'openDate',
@@ -231,11 +243,13 @@ export const OWNERSHIP: RowTableSpec<Ownership> = {
       '控制方式 控制关系 控制类型 关系 持股方式 关联方式 relationtype controlbasis basis',
     ),
   },
+  // A page about one company has one side in its columns, with the shares; the other stands in the title.
   needs: [
-    ['holderName', 'holderCode'],
-    ['heldName', 'heldCode'],
+    ['holderName', 'holderCode', 'heldName', 'heldCode'],
+    ['heldName', 'heldCode', 'share', 'votes'],
+    ['holderName', 'holderCode', 'share', 'votes'],
   ],
-  identity: ['heldName', 'heldCode'],
+  identity: ['holderName', 'holderCode', 'heldName', 'heldCode'],
   build: (c, i, row, source) => ({
     row,
     source,
@@ -243,6 +257,7 @@ export const OWNERSHIP: RowTableSpec<Ownership> = {
     holderCode: c.holderCode[i] ?? null,
     heldName: c.heldName[i] ?? null,
     heldCode: c.heldCode[i] ?? null,
+    partyCode: c.partyCode[i] ?? null,
     share: c.share[i] ?? null,
     votes: c.votes[i] ?? null,
     from: c.from[i] ?? null,
@@ -252,7 +267,7 @@ export const OWNERSHIP: RowTableSpec<Ownership> = {
   }),
 };
 
-export const ROLES: RowTableSpec<Role> = {
+export const ROLES: RowTableSpec<RoleLine> = {
   kind: 'roles',
   title: { zh: '任职', en: 'Roles' },
   fields: {
@@ -289,8 +304,9 @@ export const ROLES: RowTableSpec<Role> = {
       '结束日期 离任日期 卸任日期 任职终止日期 任职结束日期 todate end enddate',
     ),
   },
-  needs: [['person'], ['unit'], ['title']],
-  identity: ['unit'],
+  // On a page about one company (主要人员) the unit stands in the title.
+  needs: [['person'], ['title']],
+  identity: ['person', 'unit'],
   build: (c, i, row, source) => ({
     row,
     source,

@@ -1,0 +1,49 @@
+import type { Payment } from '../../ledger';
+import { message } from '../../messages';
+import { contractCheck, warning, type Verdict } from '../about-contract';
+import { pushTo } from '../grouping';
+import { documentName, doubt, listOf } from './about-documents';
+import { countedPayments, paymentParts } from './payment-parts';
+
+/**
+ * LG 四（二）1: a payment proves a fee when the money went out for good. A line of a statement that does not say
+ * which way it went counts, but is not checked; one that is still under way is in doubt.
+ */
+export const paymentStanding = contractCheck(
+  'payment-standing',
+  undefined,
+  function* (ctx, contract): Iterable<Verdict> {
+    const undirected: Payment[] = [];
+    const states = new Map<string, Payment[]>();
+    for (const row of countedPayments(ctx, contract)) {
+      for (const { kind, text } of row.doubts) {
+        if (kind === 'direction') undirected.push(row);
+        else pushTo(states, text, row);
+      }
+    }
+    const [first] = undirected;
+    if (first) {
+      const said = message('check.payment-direction', blanksOf(first, undirected));
+      const parts = paymentParts(ctx, contract, undirected);
+      yield ctx.restsOn.payment
+        ? { severity: 'warn', effect: 'not-checked', message: said, field: 'amount', at: first, parts }
+        : { ...warning(said, 'amount'), at: first };
+    }
+    for (const [state, rows] of states) {
+      const [row] = rows;
+      if (!row) continue;
+      const said = message('check.payment-state', { ...blanksOf(row, rows), state });
+      yield doubt(ctx, said, row, 'amount', paymentParts(ctx, contract, rows));
+    }
+  },
+);
+
+function blanksOf(
+  first: Payment,
+  rows: readonly Payment[],
+): { readonly where: ReturnType<typeof documentName>; readonly payments: string } {
+  return {
+    where: documentName(first, null),
+    payments: listOf(rows.map((row) => row.serial ?? `#${row.row}`)),
+  };
+}

@@ -1,0 +1,229 @@
+import type { Fen } from '../../money';
+import { makeTable } from '../table';
+import type {
+  CellProblem,
+  Invoice,
+  InvoiceDoubt,
+  NoRecord,
+  NoRecordReason,
+  Table,
+  TableSource,
+} from '../types';
+import type { RegisterFacts } from './facts';
+import { InvoiceBook } from './invoice-identity';
+import { invoicesOfList, isItemised } from './invoice-lists';
+import { mergeLists, wholeOf, type DraftInvoice } from './invoice-merge';
+import { invoiceState, isRedByState, isRisky, saysRed, saysYes, type InvoiceState } from './invoice-state';
+import { answering, type Settled } from './settled';
+import type { InvoiceLine } from './lines';
+import { citedInvoice } from './remark';
+import { Reversals } from './reversals';
+
+/** An invoice with what its lists say of its standing. */
+export interface StatedInvoice {
+  readonly invoice: Invoice;
+  readonly draft: DraftInvoice;
+  readonly state: InvoiceState;
+  readonly isRed: boolean;
+}
+
+/**
+ * The invoices that lists of all forms come to: the two sheets of one export as one set, what is void or
+ * reversed in full taken out, red letters negative and tied to the invoice they name, sales left aside.
+ */
+export function settleInvoices(
+  tables: readonly Table<InvoiceLine>[],
+  facts: RegisterFacts,
+): Settled<Invoice> {
+  if (tables.length === 0) return { table: undefined, noRecords: [] };
+  const book = new InvoiceBook(linesIn(tables));
+  const lists = tables.map((table) => ({ itemised: isItemised(table), own: invoicesOfList(table, book) }));
+  const of = (itemised: boolean) => lists.flatMap((list) => (list.itemised === itemised ? list.own : []));
+  const sources = sourcesOf(tables);
+  const stated = mergeLists(of(false), of(true)).map((draft) => statedInvoice(draft, facts, sources));
+  const reversals = new Reversals(stated);
+  const rows: Invoice[] = [];
+  const kept: DraftInvoice[] = [];
+  const noRecords: NoRecord<Invoice>[] = [];
+  for (const one of stated) {
+    const why = reasonOf(one, reversals, facts);
+    if (why !== null) noRecords.push({ row: one.invoice, why });
+    else {
+      rows.push(withDoubts(one, reversals));
+      kept.push(one.draft);
+    }
+  }
+  const own = noRecords.some(({ why }) => why !== 'sale');
+  if (rows.length === 0 && !own) return { table: undefined, noRecords };
+  const problems = problemsOf(tables, rows, kept);
+  return { table: makeTable('invoices', rows, [...sources.values()], problems), noRecords };
+}
+
+function* linesIn(tables: readonly Table<InvoiceLine>[]): Iterable<InvoiceLine> {
+  for (const { rows } of tables) yield* rows;
+}
+
+/** An invoice goes by its 20 digits where a list gives two numbers. */
+const ANSWERS = { number: ['digitalNumber', 'number'] };
+
+/** The sources of the lists as the invoices know them. */
+function sourcesOf(tables: readonly Table<InvoiceLine>[]): ReadonlyMap<TableSource, TableSource> {
+  return new Map(
+    tables.flatMap(({ sources, rows }) =>
+      sources.map((source) => [source, answering(source, ANSWERS, rows)]),
+    ),
+  );
+}
+
+function statedInvoice(
+  draft: DraftInvoice,
+  facts: RegisterFacts,
+  sources: ReadonlyMap<TableSource, TableSource>,
+): StatedInvoice {
+  const { at, lines, number, older, allocated, contractId } = draft;
+  const { net, tax, gross } = draft.amounts;
+  const isNegative = (wholeOf(draft.amounts) ?? allocated ?? 0) < 0;
+  const isRed = isNegative || lines.some(isMarkedRed);
+  const signed = isRed && !isNegative ? negated : same;
+  const remarks = lines.map(({ remark }) => remark);
+  const named = contractId ?? facts.numbers.named(remarks);
+  const cited = first(lines, 'reversedNumber');
+  return {
+    invoice: {
+      row: at.row,
+      source: sources.get(at.source) ?? at.source,
+      number,
+      code: first(lines, 'code'),
+      issued: first(lines, 'issued'),
+      sellerName: first(lines, 'sellerName'),
+      sellerCode: first(lines, 'sellerCode'),
+      buyerName: first(lines, 'buyerName'),
+      buyerCode: first(lines, 'buyerCode'),
+      net: signed(net),
+      tax: signed(tax),
+      gross: signed(gross),
+      allocated: signed(allocated),
+      contractId: named,
+      reversedNumber: cited ?? (isRed ? citedInvoice(only(remarks)) : null),
+      olderNumber: older,
+      kind: first(lines, 'kind'),
+      doubts: NO_DOUBTS,
+      mentions: named === null ? facts.numbers.mentioned(remarks) : NO_MENTIONS,
+    },
+    draft,
+    state: worst(lines.map((line) => stateOf(line, isRed))),
+    isRed,
+  };
+}
+const NO_DOUBTS: readonly InvoiceDoubt[] = [];
+const NO_MENTIONS: readonly string[] = [];
+
+function first<F extends keyof InvoiceLine>(lines: readonly InvoiceLine[], field: F): InvoiceLine[F] | null {
+  for (const line of lines) if (line[field] !== null) return line[field];
+  return null;
+}
+
+/** The one text of all lines: those of one invoice repeat it. */
+function only(texts: readonly (string | null)[]): string | null {
+  return texts.find((text) => text !== null && citedInvoice(text) !== null) ?? null;
+}
+
+function isMarkedRed({ positive, negative, state }: InvoiceLine): boolean {
+  return saysRed(positive, 'blue') === true || saysRed(negative, 'red') === true || isRedByState(state);
+}
+
+const same = (amount: Fen | null): Fen | null => amount;
+const negated = (amount: Fen | null): Fen | null => (amount === null ? null : ((0 - amount) as Fen));
+
+/** What 发票状态 and the columns that ask for one state each say together. */
+function stateOf({ state, voided, reversed }: InvoiceLine, isRed: boolean): InvoiceState {
+  return worst([
+    invoiceState(state, isRed),
+    flagged(voided, '作废', isRed),
+    flagged(reversed, '红冲', isRed),
+  ]);
+}
+
+/** A column such as 是否作废 says yes or no, or names the state itself. */
+function flagged(text: string | null, asked: string, isRed: boolean): InvoiceState {
+  const yes = saysYes(text);
+  if (yes === null) return invoiceState(text, isRed);
+  return yes ? invoiceState(asked, isRed) : 'good';
+}
+
+const GRAVITY: readonly InvoiceState[] = ['good', 'doubtful', 'partly-reversed', 'reversed', 'void'];
+
+function worst(states: readonly InvoiceState[]): InvoiceState {
+  return states.reduce((a, b) => (GRAVITY.indexOf(b) > GRAVITY.indexOf(a) ? b : a), 'good');
+}
+
+function reasonOf(one: StatedInvoice, reversals: Reversals, facts: RegisterFacts): NoRecordReason | null {
+  const { invoice, state } = one;
+  if (isSale(invoice, facts)) return 'sale';
+  if (state === 'void') return 'void';
+  if (state === 'reversed') return 'reversed';
+  return reversals.endsWithItsInvoice(one) ? 'reversal' : null;
+}
+
+function isSale(invoice: Invoice, facts: RegisterFacts): boolean {
+  const { sellerName, sellerCode, buyerName, buyerCode } = invoice;
+  return (
+    facts.isApplicant({ name: sellerName, code: sellerCode }) &&
+    !facts.isApplicant({ name: buyerName, code: buyerCode })
+  );
+}
+
+function withDoubts(one: StatedInvoice, reversals: Reversals): Invoice {
+  const { invoice, state, draft } = one;
+  const doubts: InvoiceDoubt[] = [];
+  for (const { state, voided, reversed } of draft.lines) {
+    for (const text of [state, voided, reversed]) {
+      const unclear = text !== null && saysYes(text) === null && invoiceState(text, one.isRed) === 'doubtful';
+      if (unclear) doubts.push({ kind: 'state', text });
+    }
+  }
+  for (const { risk } of draft.lines)
+    if (risk !== null && isRisky(risk)) doubts.push({ kind: 'risk', text: risk });
+  if (state === 'partly-reversed' && !one.isRed && !reversals.hasRedLetter(one)) {
+    doubts.push({ kind: 'partly-reversed' });
+  }
+  if (draft.differs)
+    doubts.push({ kind: 'lists-differ', counted: draft.differs[0], other: draft.differs[1] });
+  return doubts.length === 0 ? invoice : { ...invoice, doubts: distinct(doubts) };
+}
+
+/** Each doubt once, in an order of their own: the lines of an invoice repeat its state. */
+function distinct(doubts: readonly InvoiceDoubt[]): InvoiceDoubt[] {
+  const byContent = new Map(doubts.map((doubt) => [JSON.stringify(doubt), doubt]));
+  return [...byContent].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, doubt]) => doubt);
+}
+
+/** What could not be read of the lines that count, told of the row that stands for them. */
+function problemsOf(
+  tables: readonly Table<InvoiceLine>[],
+  rows: readonly Invoice[],
+  drafts: readonly DraftInvoice[],
+): CellProblem[] {
+  const problems = tables.flatMap((table) => [...table.problems]);
+  if (problems.length === 0) return problems;
+  const rowOf = new Map<InvoiceLine, Invoice>();
+  drafts.forEach((draft, i) => {
+    const row = rows[i];
+    if (row) for (const line of draft.lines) rowOf.set(line, row);
+  });
+  const byPlace = new Map([...rowOf].map(([line, row]) => [placeOf(line), row]));
+  return problems.flatMap((problem) => {
+    const row = byPlace.get(placeOf(problem));
+    if (!row) return [];
+    const field = problem.field === 'digitalNumber' ? 'number' : problem.field;
+    // Another line or list of the invoice says what this cell does not.
+    const known = field in row && row[field as keyof Invoice] !== null;
+    if (known) return [];
+    const moved = problem.row !== row.row || problem.source.sheet !== row.source.sheet;
+    return [moved ? { ...problem, field, row: row.row, source: row.source } : { ...problem, field }];
+  });
+}
+
+function placeOf({ source, row }: Pick<InvoiceLine, 'source' | 'row'>): string {
+  return `${source.sheet ?? ''}\u0000${row}`;
+}

@@ -1,0 +1,165 @@
+import { normaliseName, plainText } from '../../identity';
+import { parseAmount, type Fen } from '../../money';
+import type { TableSource } from '../types';
+import { directionOf, isBookWord, type Direction } from './direction';
+import type { RegisterFacts } from './facts';
+import type { PaymentLine } from './lines';
+import { senseByBalance, senseOfBooks, senseOfSigned, type Movement, type Sense } from './movements';
+import { titleTexts } from './title';
+
+/** What a line says of money leaving the account. */
+export interface Outflow {
+  /** In fen; negative: money came back or in; null: the line states no amount. */
+  readonly out: number | null;
+  /** False: the amount may as well have come in. */
+  readonly certain: boolean;
+}
+
+/** A list of payments or a statement, by the way it tells out from in. */
+export interface StatementForm {
+  /** A statement shows all that passed through an account, not only what was paid for contracts. */
+  readonly isStatement: boolean;
+  /** What each line means; null: it cannot be told of any. */
+  readonly outflows: readonly Outflow[] | null;
+}
+
+type Field = keyof PaymentLine;
+type Lines = readonly PaymentLine[];
+
+/** Columns that only the statement of an account has. */
+const STATEMENT_FIELDS: readonly Field[] = [
+  'counterparty',
+  'balance',
+  'direction',
+  'debit',
+  'credit',
+  'spent',
+  'received',
+];
+
+/**
+ * How a list tells money out from money in: by a pair of columns, by a word in each line, by payer and payee, by
+ * headers that speak of payments only, or by the sign of one column. What cannot be told is not guessed.
+ */
+export function statementForm(lines: Lines, source: TableSource, facts: RegisterFacts): StatementForm {
+  const has = (field: Field): boolean => source.columns.has(field);
+  const isStatement = STATEMENT_FIELDS.some(has);
+  const outflows = (): readonly Outflow[] | null => {
+    if (has('spent') || has('received')) return lines.map((line) => pairOf(line.spent, line.received, line));
+    if (has('debit') || has('credit')) return byBooks(lines, source, facts);
+    if (has('direction')) return byWords(lines, source, facts);
+    if (has('payer') && has('payee') && facts.applicant) return lines.map((line) => byParties(line, facts));
+    if (speaksOfPayments(source)) return lines.map((line) => paid(amountOf(line)));
+    return bySign(lines, facts);
+  };
+  return { isStatement, outflows: outflows() };
+}
+
+const paid = (out: number | null): Outflow => ({ out, certain: true });
+
+function amountOf({ amount, moved }: PaymentLine): Fen | null {
+  return amount ?? moved;
+}
+
+/** Two columns: a blank beside an amount, or 0, is no amount; one line cannot be both. */
+function pairOf(out: Fen | null, into: Fen | null, { amount }: PaymentLine): Outflow {
+  if ((out ?? 0) === 0 && (into ?? 0) === 0) return paid(amount);
+  return { out: (out ?? 0) - (into ?? 0), certain: (out ?? 0) === 0 || (into ?? 0) === 0 };
+}
+
+/** 借方 and 贷方: a bank's 借 is money out; in the company's own books it is money in. */
+function byBooks(lines: Lines, source: TableSource, facts: RegisterFacts): readonly Outflow[] | null {
+  const outflows = lines.map((line) => pairOf(line.debit, line.credit, line));
+  const sides = ['debit', 'credit'].map((field) => source.headers.get(field) ?? '');
+  if (sides.some((header) => /支|付|收|存/.test(header))) return outflows;
+  return turnedIf(senseOfLabels(lines, outflows, source, facts), outflows);
+}
+
+function byWords(lines: Lines, source: TableSource, facts: RegisterFacts): readonly Outflow[] | null {
+  const outflows = lines.map((line): Outflow => {
+    const amount = amountOf(line);
+    const direction = directionOf(line.direction);
+    return direction === null ? { out: amount, certain: false } : paid(signedBy(direction, amount));
+  });
+  const words = lines.map(({ direction }) => direction).filter((word) => directionOf(word) !== null);
+  if (words.length === 0 || !words.every(isBookWord)) return outflows;
+  return turnedIf(senseOfLabels(lines, outflows, source, facts), outflows);
+}
+
+function signedBy(direction: Direction, amount: Fen | null): number | null {
+  return amount === null || direction === 'out' ? amount : 0 - amount;
+}
+
+/** Title lines or sheets of the company's own books. */
+const OWN_BOOKS = /日记账|序时账?|明细账(?![单户])|总账|科目/;
+
+function senseOfLabels(
+  lines: Lines,
+  outflows: readonly Outflow[],
+  source: TableSource,
+  facts: RegisterFacts,
+): Sense {
+  const moves = movementsOf(
+    lines,
+    outflows.map(({ out }) => 0 - (out ?? 0)),
+    facts,
+  );
+  const title = [source.sheet ?? '', ...titleTexts(source.titles ?? [])].map((text) => plainText(text));
+  const isOwnBook = title.some((text) => OWN_BOOKS.test(text));
+  return isOwnBook ? senseOfBooks(moves) : (senseByBalance(moves) ?? 'as-stated');
+}
+
+function turnedIf(sense: Sense, outflows: readonly Outflow[]): readonly Outflow[] | null {
+  if (sense === 'unknown') return null;
+  if (sense === 'as-stated') return outflows;
+  return outflows.map(({ out, certain }) => ({ out: out === null ? null : 0 - out, certain }));
+}
+
+/** The applicant pays or is paid; between others, a payment is what the line says it is. */
+function byParties(line: PaymentLine, facts: RegisterFacts): Outflow {
+  const amount = amountOf(line);
+  const is = (name: string | null): boolean => facts.isApplicant({ name, code: null });
+  return paid(is(line.payee) && !is(line.payer) ? signedBy('in', amount) : amount);
+}
+
+/** Headers that name one side of payments, or say 付款 themselves. */
+function speaksOfPayments({ columns, headers }: TableSource): boolean {
+  if (columns.has('amount') || columns.has('payee')) return true;
+  return ['paid', 'serial', 'moved'].some((field) =>
+    /付款|支付|paid|payment/i.test(headers.get(field) ?? ''),
+  );
+}
+
+function bySign(lines: Lines, facts: RegisterFacts): readonly Outflow[] | null {
+  const amounts = lines.map(amountOf);
+  const moves = movementsOf(
+    lines,
+    amounts.map((amount) => amount ?? 0),
+    facts,
+  );
+  switch (senseOfSigned(moves)) {
+    case 'as-stated':
+      return amounts.map((amount) => paid(signedBy('in', amount)));
+    case 'turned':
+      return amounts.map(paid);
+    case 'unknown':
+      // Amounts without a sign are taken for what was paid; with both signs nothing can be told.
+      return amounts.some((amount) => amount !== null && amount < 0)
+        ? null
+        : amounts.map((out) => ({ out, certain: false }));
+  }
+}
+
+function movementsOf(lines: Lines, values: readonly number[], facts: RegisterFacts): Movement[] {
+  return lines.map((line, i) => {
+    const name = line.counterparty ?? line.payee;
+    const own = facts.contractsOf(name).length > 0 || line.contractId !== null;
+    return {
+      value: values[i] ?? 0,
+      day: line.paid ?? line.booked,
+      balance: parseAmount(line.balance, 'yuan') ?? null,
+      party: name === null ? line.contractId : normaliseName(name),
+      isSupplier: own,
+    };
+  });
+}
