@@ -7,6 +7,7 @@ import { MONEY_CHECK_MESSAGES } from './checks-money';
 import { PARTY_CHECK_MESSAGES } from './checks-parties';
 import { UNKNOWN_MESSAGES } from './checks-unknown';
 import { CLI_MESSAGES } from './cli';
+import { FAULT_MESSAGES } from './faults';
 import { FUNCTION_MESSAGES } from './functions';
 import { LEDGER_MESSAGES } from './ledger';
 import { PANE_MESSAGES } from './pane';
@@ -38,6 +39,7 @@ export const CATALOGUE = {
   ...PROVIDER_MESSAGES,
   ...PLAN_MESSAGES,
   ...RELATED_MESSAGES,
+  ...FAULT_MESSAGES,
   ...FUNCTION_MESSAGES,
   ...PANE_MESSAGES,
   ...CLI_MESSAGES,
