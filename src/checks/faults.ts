@@ -66,15 +66,13 @@ export class Faults {
 
   private note(fault: Fault, rests: Rests, clause: Clause | null = null): void {
     const at = fault.error instanceof RowsFailed ? (fault.error.rows[0] ?? null) : null;
-    this.failed.push({ ...faultParams(fault), clause, rests, at });
+    // Without rows there is nothing that was not checked; nothing of plain amounts ever is.
+    if (rests.length > 0 || this.ctx.ledger.plainAmounts)
+      this.failed.push({ ...faultParams(fault), clause, rests, at });
   }
 
-  /** Plain amounts have no rows to put at risk. */
-  private rowsOf({ error }: Fault): Rests {
-    if (error instanceof RowsFailed) return error.rows;
-    if (this.ctx.ledger.plainAmounts) return 'amount';
-    const rows = subjectsOf(this.ctx);
-    return rows.length === 0 ? 'nothing' : rows;
+  private rowsOf({ error }: Fault): readonly Subject[] {
+    return error instanceof RowsFailed ? error.rows : subjectsOf(this.ctx);
   }
 
   private finding(group: readonly Failed[]): Finding {

@@ -1,8 +1,9 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { message, type Language } from '../messages';
+import { Boundary } from './boundary';
 import { Empty, Fault, Loading } from './conditions';
-import { faultMessage } from './faults';
+import { faultMessage, faultTitle } from './faults';
 import { GoToContext, type GoTo } from './go-to';
 import { Header } from './header';
 import type { PaneHost, Surroundings } from './host';
@@ -45,7 +46,9 @@ export function Pane(props: { host: PaneHost; surroundings: Surroundings }): Rea
   return (
     <FluentProvider theme={theme}>
       <Speaking language={language}>
-        <Content host={props.host} language={language} otherLanguage={otherLanguage} />
+        <Boundary>
+          <Content host={props.host} language={language} otherLanguage={otherLanguage} />
+        </Boundary>
       </Speaking>
     </FluentProvider>
   );
@@ -110,7 +113,7 @@ interface KnownProps {
 function Known({ knowledge: { assessment, fault, checking }, recheck, choose }: KnownProps): ReactNode {
   const failed = fault !== undefined && (
     <Fault
-      title={message('pane.error.title')}
+      title={faultTitle(fault)}
       detail={faultMessage(fault)}
       stale={assessment !== undefined}
       retry={recheck}
