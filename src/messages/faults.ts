@@ -15,4 +15,8 @@ export const FAULT_MESSAGES = {
     zh: '这一项没能核对（{what}）：程序内部出错，不是表格填错。金额不受影响，其余照常显示。请把“{what}：{error}”复制给算补的维护者；算补不会自行向外发送任何数据。',
     en: 'This could not be checked ({what}): a fault of the program, not of the workbook. No amount depends on it and everything else is shown as usual. Copy "{what}: {error}" to whoever maintains SuanBu; it sends no data anywhere by itself.',
   },
+  'fault.function': {
+    zh: '这个公式没能算出结果：程序内部出错，不是表格填错。请把“{what}：{error}”复制给算补的维护者；算补不会自行向外发送任何数据。',
+    en: 'This formula has no result: a fault of the program, not of the workbook. Copy "{what}: {error}" to whoever maintains SuanBu; it sends no data anywhere by itself.',
+  },
 } as const;
