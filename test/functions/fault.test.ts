@@ -1,5 +1,11 @@
 import { planFor, rowAmounts } from '../../src/claim';
-import { callFunction, FUNCTION_NAMES, type CellResult } from '../../src/functions';
+import {
+  callFunction,
+  excelWorkbook,
+  FUNCTION_NAMES,
+  PLAIN_WORKBOOK,
+  type CellResult,
+} from '../../src/functions';
 import { given, one } from '../../src/functions/in-excel';
 import { takeFaults } from '../support/faults';
 import { argumentsOf } from '../support/register';
@@ -67,7 +73,7 @@ describe('a function that fails inside', () => {
     });
   });
 
-  test('reaches Excel as an error of its own kind', () => {
+  test('reaches Excel as an error of its own kind', async () => {
     class ExcelError {
       constructor(
         readonly code: string,
@@ -76,13 +82,11 @@ describe('a function that fails inside', () => {
     }
     const functions = { Error: ExcelError, ErrorCode: { notAvailable: '#N/A', invalidValue: '#VALUE!' } };
     Object.assign(globalThis, { CustomFunctions: functions });
-    let thrown: unknown;
-    try {
-      one(cell);
-    } catch (error) {
-      thrown = error;
-    }
+    excelWorkbook.tell(PLAIN_WORKBOOK);
+    jest.mocked(planFor).mockImplementationOnce(boom);
+    const thrown = await one('POLICY_PLAN', SOUND).catch((error: unknown) => error);
     Reflect.deleteProperty(globalThis, 'CustomFunctions');
+    takeFaults();
     expect(thrown).toBeInstanceOf(ExcelError);
     expect(thrown).toMatchObject({ code: '#N/A', message: expect.stringContaining('POLICY_PLAN') as string });
   });
