@@ -38,7 +38,7 @@ export function* overRows<Row extends Subject, Said>(
       if (failed.length === 0) cause = error;
       failed.push(row);
     }
-    yield* said;
+    if (said.length > 0) yield* said;
   }
   if (failed.length > 0) throw new RowsFailed(failed, cause);
 }
@@ -64,17 +64,18 @@ export function attempt<T>(what: string, work: () => T): { readonly value: T } |
 
 /** The value of `work`, worked out when first asked for. A failure is kept too: everyone who asks meets it. */
 export function lazily<T>(work: () => T): () => T {
-  let known: { readonly value: T } | { readonly error: unknown } | undefined;
+  let known: { readonly value: T } | undefined;
+  let failed: { readonly error: unknown } | undefined;
   return () => {
-    if (known === undefined) {
-      try {
-        known = { value: work() };
-      } catch (error) {
-        known = { error };
-      }
+    if (known) return known.value;
+    if (failed) throw failed.error;
+    try {
+      known = { value: work() };
+      return known.value;
+    } catch (error) {
+      failed = { error };
+      throw error;
     }
-    if ('error' in known) throw known.error;
-    return known.value;
   };
 }
 
