@@ -1,5 +1,6 @@
 /** Ledger + checks + policy = a claim: amount, rows in and out, evidenced, at risk, trace. */
 export type { Alternative, Claim, RowIn, RowOut } from './types';
+export { attempt, faultParams, watchFaults } from '../checks';
 export { creditCodeAnswer, type CreditCodeAnswer } from './credit-code';
 export { claimFor, claimsFor, outcomeFor } from './claim';
 export { compareEditions, type EditionDifference } from './difference';

@@ -1,6 +1,8 @@
 import type { Finding, Severity } from '../checks';
 import {
+  attempt,
   claimsFor,
+  faultParams,
   materialsReport,
   tasksOf,
   type Claim,
@@ -138,11 +140,18 @@ function registerReport(
   const claims = claimsFor(ledger);
   const tasks = tasksOf(ledger, claims);
   return {
-    claims: claims.map((claim) => ({
-      register,
-      ...claimReport(claim, language, text),
-      materials: materialsReport(claim.programme, ledger).map((line) => materialReport(line, language, text)),
-    })),
+    claims: claims.map((claim) => {
+      const listed = attempt('materials', () => materialsReport(claim.programme, ledger));
+      const { unchecked, ...report } = claimReport(claim, language, text);
+      const failed = 'fault' in listed ? [text(message('fault.aside', faultParams(listed.fault)))] : [];
+      const materials = 'value' in listed ? listed.value : [];
+      return {
+        register,
+        ...report,
+        unchecked: [...unchecked, ...failed],
+        materials: materials.map((line) => materialReport(line, language, text)),
+      };
+    }),
     findings: claims.flatMap((claim) =>
       claim.findings.map((finding) => ({ register, ...findingReport(finding, tasks, text) })),
     ),

@@ -1,5 +1,5 @@
 import type { Area } from './area';
-import { asFault, patiently } from './fault';
+import { excelFault, patiently } from './fault';
 import { supports } from './supports';
 
 /** A cell with a formula. Rows and columns count from 1, as on the sheet. */
@@ -42,8 +42,8 @@ export async function readFormulas(isWanted: (formula: string) => boolean): Prom
   try {
     return await patiently(() => Excel.run((context) => formulasIn(context, isWanted)));
   } catch (error) {
-    const fault = asFault(error);
-    if (fault.kind === 'other' || fault.kind === 'too-large') return null;
+    const fault = excelFault(error);
+    if (fault?.kind === 'other' || fault?.kind === 'too-large') return null;
     throw fault;
   }
 }

@@ -2,8 +2,9 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { FormulaDifference } from '../functions';
 import { message, type Language } from '../messages';
+import { Boundary } from './boundary';
 import { Empty, Fault, Loading } from './conditions';
-import { faultMessage } from './faults';
+import { faultMessage, faultTitle } from './faults';
 import { GoToContext, type GoTo } from './go-to';
 import { Formulas } from './formulas';
 import { Header } from './header';
@@ -48,7 +49,9 @@ export function Pane(props: { host: PaneHost; surroundings: Surroundings }): Rea
   return (
     <FluentProvider theme={theme}>
       <Speaking language={language}>
-        <Content host={props.host} language={language} otherLanguage={otherLanguage} />
+        <Boundary>
+          <Content host={props.host} language={language} otherLanguage={otherLanguage} />
+        </Boundary>
       </Speaking>
     </FluentProvider>
   );
@@ -116,7 +119,7 @@ function Known({ knowledge, differences, recheck, choose }: KnownProps): ReactNo
   const { assessment, fault, checking } = knowledge;
   const failed = fault !== undefined && (
     <Fault
-      title={message('pane.error.title')}
+      title={faultTitle(fault)}
       detail={faultMessage(fault)}
       stale={assessment !== undefined}
       retry={recheck}
