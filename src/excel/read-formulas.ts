@@ -44,7 +44,7 @@ export async function readFormulas(isWanted: (formula: string) => boolean): Prom
   } catch (error) {
     const fault = excelFault(error);
     if (fault?.kind === 'other' || fault?.kind === 'too-large') return null;
-    throw fault;
+    throw fault ?? error;
   }
 }
 
