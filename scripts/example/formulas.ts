@@ -8,6 +8,7 @@ const REGISTER = [
   SHEETS.contracts,
   SHEETS.suppliers,
   SHEETS.ownership,
+  SHEETS.roles,
   SHEETS.invoices,
   SHEETS.payments,
   SHEETS.taxRecords,

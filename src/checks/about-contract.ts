@@ -6,6 +6,7 @@ import { amountAtRisk, amountInPlay } from './amounts';
 import type { Check } from './check';
 import type { CheckContext } from './context';
 import { cite, finding, rowName } from './finding';
+import { overRows } from './guarded';
 import { subjectId, subjectsOf, type Subject } from './subject';
 import type { Effect, EvidencePart, Finding, Severity } from './types';
 
@@ -62,6 +63,8 @@ export function subjectCheck(
   return rowCheck({ id, needs, rests }, subjectsOf, judge);
 }
 
+const NOTHING: readonly Finding[] = [];
+
 function rowCheck<Row extends Subject>(
   of: Pick<Check, 'id' | 'needs' | 'rests'>,
   rowsOf: (ctx: CheckContext) => readonly Row[],
@@ -77,14 +80,13 @@ function rowCheck<Row extends Subject>(
         row: current ? rowName(current, subjectId(current)) : local('', ''),
         clause,
       });
-      for (const row of rowsOf(ctx)) {
+      yield* overRows(rowsOf(ctx), (row) => {
         current = row;
         const verdicts = judge(ctx, row, names, applied);
-        if (verdicts === null) continue;
-        for (const verdict of Symbol.iterator in verdicts ? verdicts : [verdicts]) {
-          yield findingOf(ctx, applied, row, verdict);
-        }
-      }
+        if (verdicts === null) return NOTHING;
+        const all = Symbol.iterator in verdicts ? [...verdicts] : [verdicts];
+        return all.map((verdict) => findingOf(ctx, applied, row, verdict));
+      });
     },
   };
 }

@@ -21,6 +21,7 @@ import {
 } from '../policy';
 import { indexDocuments, type Documents } from './documents';
 import type { SettledRows } from './double/matters';
+import { lazily } from './guarded';
 import { ledgerFor } from './own-day';
 import { inScope, type ScopedContracts } from './scope';
 import { indexSuppliers, type SupplierIndex } from './suppliers';
@@ -58,7 +59,7 @@ export function createContext(
   programme: Programme,
   given: Ledger,
   overrides: Overrides = {},
-  settled: SettledRows = NOTHING_SETTLED,
+  settled: () => SettledRows = () => NOTHING_SETTLED,
 ): CheckContext {
   const ledger = ledgerFor(programme, given);
   // Checks ask for every row, so each option is looked up once.
@@ -71,16 +72,31 @@ export function createContext(
   const { subject } = programme;
   const scope = inScope(subject === 'contracts' ? (ledger.contracts?.rows ?? []) : [], programme);
   const clauses = new Map(programme.checks.map((c) => [c.check, c.clause]));
+  // Where one of them fails, it fails those who ask for it, not the rest.
+  const indexes = {
+    suppliers: lazily(() => indexSuppliers(ledger)),
+    documents: lazily(() => indexDocuments(ledger)),
+    screening: lazily(() => screeningOf(ledger)),
+    settled: lazily(settled),
+  };
   return {
     programme,
     ledger,
     contracts: scope.inside,
     scope,
     projects: subject === 'contracts' ? [] : (ledger.projects.get(subject)?.rows ?? []),
-    suppliers: indexSuppliers(ledger),
-    documents: indexDocuments(ledger),
-    screening: screeningOf(ledger),
-    settled,
+    get suppliers() {
+      return indexes.suppliers();
+    },
+    get documents() {
+      return indexes.documents();
+    },
+    get screening() {
+      return indexes.screening();
+    },
+    get settled() {
+      return indexes.settled();
+    },
     submitted: submissionDay(programme, ledger),
     cycle: cycleYear(option('lg.cycle'), publishedOn(programme, option('guide.published'))),
     restsOn: { invoice: clauses.has('invoice'), payment: clauses.has('payment') },

@@ -71,16 +71,13 @@ function netOf({ net, gross, tax, allocated }: Invoice, contract: Contract): Fen
 export function invoicedOf(ctx: CheckContext, contract: Contract, basis: string): Fen | null {
   const invoices = ctx.documents.invoicesOf(contract);
   if (!invoices) return null;
-  let total = 0;
-  for (const invoice of invoices) {
-    if (!invoiceCounts(ctx, invoice)) continue;
-    const money = invoiceMoney(ctx, contract, invoice, basis);
-    if (money === null) return null;
-    total += money;
-  }
+  const counted = invoices.filter((invoice) => invoiceCounts(ctx, invoice));
+  const amounts = counted.map((invoice) => invoiceMoney(ctx, contract, invoice, basis));
+  if (amounts.includes(null)) return null;
+  const total = sumFen(amounts.map((amount) => amount ?? ZERO));
   // Rows without a contract may be this one's: then nothing invoiced is not known to be nothing.
   if (total <= 0 && ctx.documents.looseInvoicesOf(contract).length > 0) return null;
-  return maxFen(ZERO, total as Fen);
+  return maxFen(ZERO, total);
 }
 
 /** Invoiced inside the window with tax; null when an invoice does not say, or there is no table. */
@@ -96,18 +93,15 @@ export function invoicedInAll(
   contract: Contract,
   basis = ctx.option('amount.basis'),
 ): Fen {
-  let total = 0;
-  for (const invoice of ctx.documents.invoicesOf(contract) ?? []) {
-    total += invoiceMoney(ctx, contract, invoice, basis) ?? 0;
-  }
-  return total as Fen;
+  const invoices = ctx.documents.invoicesOf(contract) ?? [];
+  return sumFen(invoices.map((invoice) => invoiceMoney(ctx, contract, invoice, basis) ?? ZERO));
 }
 
 /** Paid less refunds on a basis, whatever the dates. */
 export function paidInAll(ctx: CheckContext, contract: Contract, basis = ctx.option('amount.basis')): Fen {
-  let total = 0;
-  for (const payment of ctx.documents.paymentsOf(contract) ?? []) total += paymentMoney(ctx, payment) ?? 0;
-  return basis === 'incl' ? (total as Fen) : paidWithoutTax(ctx, contract, total as Fen);
+  const payments = ctx.documents.paymentsOf(contract) ?? [];
+  const total = sumFen(payments.map((payment) => paymentMoney(ctx, payment) ?? ZERO));
+  return basis === 'incl' ? total : paidWithoutTax(ctx, contract, total);
 }
 
 /** Paid less refunds inside the window, brought to the basis; null: it is not known what was paid. */
@@ -119,15 +113,12 @@ export function paidOf(
 ): Fen | null {
   const payments = ctx.documents.paymentsOf(contract);
   if (!payments) return null;
-  let total = 0;
-  for (const payment of payments) {
-    if (!paymentCounts(ctx, payment)) continue;
-    const money = paymentMoney(ctx, payment);
-    if (money === null) return null;
-    total += money;
-  }
+  const counted = payments.filter((payment) => paymentCounts(ctx, payment));
+  const amounts = counted.map((payment) => paymentMoney(ctx, payment));
+  if (amounts.includes(null)) return null;
+  const total = sumFen(amounts.map((amount) => amount ?? ZERO));
   if (total <= 0 && ctx.documents.loosePaymentsOf(contract).length > 0) return null;
-  const paid = maxFen(ZERO, total as Fen);
+  const paid = maxFen(ZERO, total);
   if (basis === 'incl') return paid;
   // Invoices paid in full are paid in full net of tax too, whatever their roundings add up to.
   if (invoiced !== null && paid > 0 && paid === invoicedGross(ctx, contract)) return invoiced;
@@ -162,7 +153,7 @@ function netByContract(gross: Fen, contract: Contract, invoiced: (() => Ratio | 
 function invoicedRatio(ctx: CheckContext, contract: Contract): Ratio | null {
   const stated = (ctx.documents.invoicesOf(contract) ?? []).filter((i) => i.net !== null && i.tax !== null);
   const [net, gross] = ['excl', 'incl'].map((basis) =>
-    stated.reduce((sum, i) => sum + (invoiceMoney(ctx, contract, i, basis) ?? 0), 0),
-  ) as [number, number];
+    sumFen(stated.map((i) => invoiceMoney(ctx, contract, i, basis) ?? ZERO)),
+  ) as [Fen, Fen];
   return net > 0 && gross >= net ? { net, gross } : null;
 }

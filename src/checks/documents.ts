@@ -27,6 +27,8 @@ export interface Documents extends InvoiceLinks {
    * number. A red letter (红字) stands with the invoice it takes back, whichever contract it names.
    */
   readonly invoicesOf: (contract: Contract) => readonly Invoice[] | null;
+  /** Rows that would be billed to the contract if their amounts could be right; until they are, none counts. */
+  readonly impossibleOf: (contract: Contract) => readonly Invoice[];
   readonly paymentsOf: (contract: Contract) => readonly Payment[] | null;
   /** Rows that name no contract and may be the contract's. */
   readonly looseInvoicesOf: (contract: Contract) => readonly Invoice[];
@@ -60,7 +62,8 @@ function build(ledger: Ledger): Documents {
   const { invoices, payments, taxRecords } = ledger;
   const { contractsNamed, contractOf } = contractsByNumber(ledger);
   const links = linkInvoices(invoices?.rows ?? []);
-  const sharedInvoices = invoiceSharings(invoices?.rows ?? [], links, contractOf);
+  const { possible, impossible } = sorted(invoices?.rows ?? [], links);
+  const sharedInvoices = invoiceSharings(possible, links, contractOf);
   const sharedPayments = paymentSharings(payments?.rows ?? [], contractOf);
   const shares = new Map<Invoice | Payment, Share>([
     ...sharesIn(sharedInvoices),
@@ -68,7 +71,8 @@ function build(ledger: Ledger): Documents {
   ]);
   const short = { invoices: shortIn(sharedInvoices), payments: shortIn(sharedPayments) };
   const keepers = keepersIn(sharedInvoices, links);
-  const billed = invoices && groupBy(invoices.rows, (i) => idOf(billedTo(i, links, keepers)));
+  const billed = invoices && groupBy(possible, (i) => idOf(billedTo(i, links, keepers)));
+  const notBilled = groupBy(impossible, (i) => idOf(billedTo(i, links, keepers)));
   const paid = payments && groupBy(payments.rows, (p) => idOf(p.contractId));
   const taxed = taxRecords && groupBy(taxRecords.rows, (t) => t.invoiceNumber && bareNumber(t.invoiceNumber));
   const looseInvoices = (invoices?.rows ?? []).filter(
@@ -80,6 +84,7 @@ function build(ledger: Ledger): Documents {
   return {
     ...links,
     invoicesOf: ({ id }) => (id === null ? null : pick(billed, idOf(id))),
+    impossibleOf: ({ id }) => pick(notBilled, idOf(id)) ?? [],
     paymentsOf: ({ id }) => (id === null ? null : pick(paid, idOf(id))),
     looseInvoicesOf,
     loosePaymentsOf,
@@ -92,6 +97,17 @@ function build(ledger: Ledger): Documents {
     sharedInvoices,
     sharedPayments,
   };
+}
+
+/** Invoices that may be right and those that cannot be; a red letter on one of these stands or falls with it. */
+function sorted(
+  rows: readonly Invoice[],
+  { reversedBy }: InvoiceLinks,
+): { readonly possible: readonly Invoice[]; readonly impossible: readonly Invoice[] } {
+  const impossible = rows.filter((row) => impossibleIn(row) !== null);
+  if (impossible.length === 0) return { possible: rows, impossible };
+  const out = new Set<Invoice | undefined>(impossible);
+  return { possible: rows.filter((row) => !out.has(row) && !out.has(reversedBy(row))), impossible };
 }
 
 /** Contracts by number, grouped when first asked for: most registers have no document in doubt. */

@@ -1,6 +1,6 @@
 import type { Contract } from '../ledger';
 import { message } from '../messages';
-import { addFen, applyRate, formatYuan, maxFen, ZERO, type Fen } from '../money';
+import { addFen, applyRate, formatYuan, maxFen, sumFen, ZERO, type Fen } from '../money';
 import { atRisk, contractCheck, excludes } from './about-contract';
 import { contractAmount } from './price';
 import type { CheckContext } from './context';
@@ -74,13 +74,10 @@ interface Tested {
 
 function tested(ctx: CheckContext, contracts: readonly Contract[]): Tested {
   const basis = ctx.option('amount.basis');
-  let [other, amount] = [0, 0];
-  for (const c of contracts) {
-    other += otherFundingOf(ctx, c);
-    amount += contractAmount(ctx, c, basis) ?? c.incurred ?? ZERO;
-  }
-  const limit = applyRate(amount as Fen, ctx.programme.parameters.rate('otherFundingLimit'));
-  return { other: other as Fen, contract: amount as Fen, limit, exceeded: other > limit };
+  const other = sumFen(contracts.map((c) => otherFundingOf(ctx, c)));
+  const contract = sumFen(contracts.map((c) => contractAmount(ctx, c, basis) ?? c.incurred ?? ZERO));
+  const limit = applyRate(contract, ctx.programme.parameters.rate('otherFundingLimit'));
+  return { other, contract, limit, exceeded: other > limit };
 }
 
 const pools = new WeakMap<CheckContext, ReadonlyMap<string, Tested>>();

@@ -4,6 +4,7 @@ import type { AppliedCheck } from '../policy';
 import type { CheckContext } from './context';
 import type { Check } from './check';
 import { excludedBy } from './excluded';
+import { Faults } from './faults';
 import { CHECKS } from './registry';
 import { risksIn, type RowRisk } from './row-risk';
 import { subjectsOf, type Subject } from './subject';
@@ -25,17 +26,26 @@ export interface Examination {
   readonly unchecked: readonly Unchecked[];
 }
 
+const NOTHING_SAID: Unknowns = { unchecked: [], rows: new Map() };
+
 /** Run the programme's checks that may move its amount, in the order of its data. */
 export function examine(ctx: CheckContext): Examination {
   const findings: Finding[] = [];
+  const faults = new Faults(ctx);
   const checks = inTurn(ctx);
   for (const { applied, check } of checks) {
     if (check.advises || seesNothing(ctx, check)) continue;
-    for (const found of check.run(ctx, applied, findings)) findings.push(found);
+    for (const found of faults.run(check, applied, findings)) findings.push(found);
   }
   const excluded = excludedBy(findings);
   const counted = subjectsOf(ctx).filter((subject) => !excluded.has(subject));
-  const { rows, unchecked } = unknowns(ctx, checks, counted);
+  const { rows, unchecked } = faults.piece(
+    'unknowns',
+    'rows',
+    () => unknowns(ctx, checks, counted),
+    NOTHING_SAID,
+  );
+  findings.push(...faults.findings());
   return {
     findings,
     excluded,
@@ -47,9 +57,11 @@ export function examine(ctx: CheckContext): Examination {
 
 /** What the checks say that never move an amount, in the order of the programme's data. */
 export function advise(ctx: CheckContext): Finding[] {
-  return inTurn(ctx)
+  const faults = new Faults(ctx);
+  const said = inTurn(ctx)
     .filter(({ check }) => check.advises === true && !seesNothing(ctx, check))
-    .flatMap(({ applied, check }) => [...check.run(ctx, applied)]);
+    .flatMap(({ applied, check }) => faults.run(check, applied));
+  return [...said, ...faults.findings()];
 }
 
 type InTurn = readonly { readonly applied: AppliedCheck; readonly check: Check }[];

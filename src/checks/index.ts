@@ -9,6 +9,8 @@ export {
   type Overrides,
 } from './context';
 export { advise, examine, type Examination } from './examine';
+export { Faults, INTERNAL, noClaim } from './faults';
+export { attempt, faultParams, watchFaults, type Fault } from './guarded';
 export { CHECKS } from './registry';
 export { isProject, subjectId, type Subject } from './subject';
 export { projectAmount, projectKind } from './project';

@@ -19,7 +19,10 @@ export const invoice = contractCheck(
     const invoices = ctx.documents.invoicesOf(contract);
     const { invoiced } = fees(ctx, contract);
     if (!invoices || invoiced === null) return;
+    // An invoice whose amounts cannot be right has been named: it is there, but proves nothing.
+    const impossible = ctx.documents.impossibleOf(contract).length > 0;
     if (invoices.length === 0) {
+      if (impossible) return;
       yield excludes(message('check.invoice-missing', names()), 'id');
       return;
     }
@@ -35,7 +38,7 @@ export const invoice = contractCheck(
     if (invoiced === 0) {
       // What is counted under another contract has been said to be.
       const elsewhere = ctx.documents.goesShort(contract, 'invoices');
-      if (!elsewhere) yield excludes(message('check.invoice-nothing-left', names()), 'id');
+      if (!elsewhere && !impossible) yield excludes(message('check.invoice-nothing-left', names()), 'id');
       return;
     }
     const beside = besideContract(ctx, contract, invoiced, names);

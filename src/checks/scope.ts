@@ -38,7 +38,10 @@ function excludedBy({ claimedUnder, use }: Contract, programme: Programme): 'cla
 }
 
 function buysOtherKind(use: string, kind: 'compute' | 'model'): boolean {
-  const said = classifyUse(use);
-  const compute = said.training || said.verification || said.inference || said.production;
-  return kind === 'compute' ? said.model && !compute : compute && !said.model;
+  const { kinds } = classifyUse(use);
+  const compute = COMPUTE.some((k) => kinds.has(k));
+  if (kind === 'compute') return kinds.has('model') && !compute;
+  return compute && !kinds.has('model');
 }
+
+const COMPUTE = ['training', 'verification', 'inference', 'production'] as const;

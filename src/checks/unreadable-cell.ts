@@ -41,7 +41,8 @@ export const unreadableCell: Check = {
     const owners = indexOwners(ctx);
     for (const problem of documentProblems(ctx)) {
       const row = owners.rows.get(documentKey(problem));
-      if (!row || !isForeignDate(ctx, problem)) yield said(ctx, problem, row, owners.contractOf(row), true);
+      if (row && isForeignDate(ctx, problem)) continue;
+      yield said(ctx, problem, row, owners.contractOf(row), owners.concerns(row, problem.field));
     }
     for (const problem of ctx.ledger.applicantProblems ?? []) {
       yield said(ctx, problem, undefined, undefined, applicantMatters(ctx, problem));
@@ -76,21 +77,38 @@ function documentProblems(ctx: CheckContext): CellProblem[] {
 
 type DocumentRow = Invoice | Payment | Supplier;
 
-/** The rows that documents and suppliers stand in, and the contract that an invoice or payment names. */
-function indexOwners({ ledger, contracts }: CheckContext): {
+/**
+ * The rows that documents and suppliers stand in, the contract that an invoice or payment names, and whether a row
+ * may concern the contracts of the programme: papers of others, and suppliers of nobody, keep no amount waiting.
+ */
+function indexOwners(ctx: CheckContext): {
   readonly rows: ReadonlyMap<string, DocumentRow>;
   readonly contractOf: (row: DocumentRow | undefined) => Contract | undefined;
+  readonly concerns: (row: DocumentRow | undefined, field: string) => boolean;
 } {
+  const { ledger, contracts } = ctx;
   const tables = [ledger.invoices, ledger.payments, ledger.suppliers];
   const broken = tables
     .filter((t) => t && t.problems.length > 0)
     .flatMap((t): readonly DocumentRow[] => t?.rows ?? []);
   const rows = new Map(broken.map((r) => [documentKey(r), r]));
   const byId = new Map(rows.size === 0 ? [] : contracts.map((c) => [idKey(c.id ?? ''), c]));
+  const contractOf = (row: DocumentRow | undefined): Contract | undefined =>
+    row && 'contractId' in row && row.contractId !== null ? byId.get(idKey(row.contractId)) : undefined;
+  let asked: ReadonlySet<DocumentRow> | undefined;
   return {
     rows,
-    contractOf: (row) =>
-      row && 'contractId' in row && row.contractId !== null ? byId.get(idKey(row.contractId)) : undefined,
+    contractOf,
+    concerns: (row, field) => {
+      if (!row) return true;
+      if (!('contractId' in row)) {
+        asked ??= new Set(contracts.flatMap((contract) => ctx.suppliers?.find(contract).rows ?? []));
+        return field === 'code' || asked.has(row);
+      }
+      if (row.contractId === null || contractOf(row)) return true;
+      // A red letter stands with its invoice, whichever contract it names.
+      return 'reversedNumber' in row && contractOf(ctx.documents.reversedBy(row)) !== undefined;
+    },
   };
 }
 
@@ -112,9 +130,12 @@ function isForeignDate({ programme }: CheckContext, { source, field }: CellProbl
   return asks !== undefined && !asks.includes(programme.id);
 }
 
-/** Of the applicant's dates only two bear on the amount: the registration on the voucher's rate. */
+/** Of the applicant's dates only two bear on the amount: the registration on the voucher's rate. What was left of
+ * last year's quota lowers the voucher's cap alone. */
 function applicantMatters(ctx: CheckContext, { field, month }: CellProblem): boolean {
   switch (field) {
+    case 'unredeemed':
+      return ctx.programme.id === 'SZV';
     case 'registered':
       return ctx.programme.id === 'SZV' && !(month && isYoungSettled(ctx, month));
     case 'submitted':

@@ -1,11 +1,11 @@
-import { advise, type Finding, type Subject } from '../checks';
+import { advise, attempt, Faults, noClaim, type Fault, type Finding, type Subject } from '../checks';
 import type { Ledger } from '../ledger';
 import { ZERO, type Fen } from '../money';
 import { PROGRAMMES, programmeOf, type Outcome, type Programme, type ProgrammeId } from '../policy';
 import { alternativesOf } from './alternatives';
 import { evaluate } from './evaluate';
 import { readingFindings, readingsOf } from './readings';
-import { partsOf, NO_PARTS } from './parts';
+import { nothingChecked, partsOf, NO_PARTS } from './parts';
 import { placeOf, rowsInOf } from './rows-in';
 import { assumptionsOf } from './assumptions';
 import type { Claim, RowOut } from './types';
@@ -34,19 +34,37 @@ function isGiven({ subject }: Programme, { contracts, plainAmounts, projects }: 
 
 /** Only the outcome of a claim, without evidence, alternatives or rows: what an amount cell needs. */
 export function outcomeFor(id: ProgrammeId, ledger: Ledger): Outcome {
-  return evaluate(programmeOf(id), ledger).outcome;
+  const tried = attempt(id, () => evaluate(programmeOf(id), ledger).outcome);
+  return 'value' in tried ? tried.value : noClaim(id, tried.fault).outcome;
 }
 
 function build(id: ProgrammeId, ledger: Ledger): Claim {
   const programme = programmeOf(id);
+  const tried = attempt(id, () => worked(programme, ledger));
+  return 'value' in tried ? tried.value : unworked(programme, tried.fault);
+}
+
+/** The claim piece by piece: where one fails, the claim says so and has the others. */
+function worked(programme: Programme, ledger: Ledger): Claim {
   const evaluation = evaluate(programme, ledger);
-  const { outcome, examination } = evaluation;
-  const alternatives = alternativesOf(programme, ledger, evaluation);
+  const { ctx, outcome, examination } = evaluation;
+  const faults = new Faults(ctx);
+  const alternatives = faults.piece(
+    'readings',
+    'nothing',
+    () => alternativesOf(programme, ledger, evaluation),
+    [],
+  );
   const claimable = amountIn(outcome);
-  const parts = claimable === null ? NO_PARTS : partsOf(evaluation, claimable);
-  const rowsIn = rowsInOf(evaluation, claimable, parts);
+  const parts =
+    claimable === null
+      ? NO_PARTS
+      : faults.piece('parts', 'rows', () => partsOf(evaluation, claimable), nothingChecked(claimable));
+  const rowsIn = faults.piece('rows', 'nothing', () => rowsInOf(evaluation, claimable, parts), []);
+  const assumptions = faults.piece('assumptions', 'nothing', () => assumptionsOf(evaluation, rowsIn), []);
+  const readings = faults.piece('readings', 'nothing', () => readingFindings(evaluation, alternatives), []);
   return {
-    programme: id,
+    programme: programme.id,
     title: programme.title,
     round: programme.round,
     outcome,
@@ -54,15 +72,32 @@ function build(id: ProgrammeId, ledger: Ledger): Claim {
     ...parts,
     rowsIn,
     rowsOut: rowsOut(examination.excluded),
-    findings: [
-      ...examination.findings,
-      ...advise(evaluation.ctx),
-      ...readingFindings(evaluation, alternatives),
-    ],
+    findings: [...examination.findings, ...advise(ctx), ...readings, ...faults.findings()],
     unchecked: examination.unchecked,
-    assumptions: assumptionsOf(evaluation, rowsIn),
-    readings: readingsOf(evaluation.ctx),
+    assumptions,
+    readings: readingsOf(ctx),
     alternatives,
+  };
+}
+
+function unworked({ id, title, round }: Programme, fault: Fault): Claim {
+  const { outcome, finding } = noClaim(id, fault);
+  return {
+    programme: id,
+    title,
+    round,
+    outcome,
+    claimable: null,
+    evidenced: null,
+    atRisk: null,
+    notChecked: null,
+    rowsIn: [],
+    rowsOut: [],
+    findings: [finding],
+    unchecked: [],
+    assumptions: [],
+    readings: [],
+    alternatives: [],
   };
 }
 

@@ -1,5 +1,6 @@
 import {
   createContext,
+  Faults,
   submissionDay,
   examine,
   mattersOf,
@@ -10,10 +11,12 @@ import {
   type Subject,
 } from '../checks';
 import type { Ledger } from '../ledger';
-import type { Message } from '../messages';
+import { message, type Message } from '../messages';
+import { canSum } from '../money';
 import {
   overrideProgramme,
   programmeOf,
+  type EligibleRow,
   type Outcome,
   type Overridden,
   type Programme,
@@ -50,7 +53,8 @@ export function evaluate(
   const key = `${programme.round} ${edition} ${JSON.stringify(overrides)}`;
   let found = known.get(key);
   if (!found) {
-    const settled = settlementOf(ledger, overrides, edition).get(programme.id);
+    const settled = (): SettledRows =>
+      settlementOf(ledger, overrides, edition).get(programme.id) ?? NOTHING_SETTLED;
     known.set(key, (found = evaluateAnew(programme, ledger, overrides, edition, settled)));
   }
   return found;
@@ -58,6 +62,7 @@ export function evaluate(
 
 type Settlement = ReadonlyMap<ProgrammeId, SettledRows>;
 const NO_SETTLEMENT: Settlement = new Map();
+const NOTHING_SETTLED: SettledRows = new Map();
 const settlements = new WeakMap<Ledger, Map<string, Settlement>>();
 
 /** Where each row counts that several policies of the district were asked to pay for (措施（十七）). */
@@ -106,7 +111,7 @@ function evaluateAnew(
   ledger: Ledger,
   overrides: Overrides,
   edition: Edition,
-  settled?: SettledRows,
+  settled?: () => SettledRows,
 ): Evaluation {
   const own = edition === 'workbook' ? (ledger.parameters?.rows ?? []) : [];
   const overridden = overrideProgramme(programme, own, submissionDay(programme, ledger));
@@ -121,9 +126,10 @@ function evaluateAnew(
   const examination = examine(ctx);
   const subjects: readonly Subject[] = ctx.programme.subject === 'contracts' ? ctx.contracts : ctx.projects;
   const eligible = subjects.filter((c) => !examination.excluded.has(c));
-  const stopped = stoppedBy(examination);
-  const outcome = stopped ?? applyRule(ctx, eligible);
-  return { overridden, ctx, examination, eligible, outcome };
+  const faults = new Faults(ctx);
+  const outcome = stoppedBy(examination) ?? faults.outcome('rule', () => applyRule(ctx, eligible));
+  const findings = [...examination.findings, ...faults.findings()];
+  return { overridden, ctx, examination: { ...examination, findings }, eligible, outcome };
 }
 
 /** An outcome as a number to compare: what cannot be stated compares as nothing. */
@@ -158,5 +164,20 @@ export function applyRule(ctx: CheckContext, subjects: readonly Subject[], witho
     ? plainAmounts.map((amount, i) => plainRow(amount, i, kind))
     : subjects.filter((s) => !without?.get(s)?.whole).map((s) => eligibleRow(ctx, s, without?.get(s)?.parts));
   const plain = plainAmounts !== undefined;
+  const beyond = beyondSums(rows);
+  if (beyond) return { kind: 'incomplete', missing: [beyond], trace: [] };
   return rule({ parameters, rows, plain, applicant, option: (name) => ctx.option(name) });
+}
+
+/** What a rule adds up. */
+const SUMMED = ['base', 'annual', 'beforeVoucher', 'contractAmount', 'otherFunding'] as const;
+/** As many rows as the sentence names. */
+const NAMED = 3;
+
+/** Rows that are together more than any sum can state: nobody spends so much, so some of them are slips. */
+function beyondSums(rows: readonly EligibleRow[]): Message | null {
+  const measure = SUMMED.find((name) => !canSum(rows.map((row) => row[name])));
+  if (measure === undefined) return null;
+  const largest = [...rows].sort((a, b) => Math.abs(b[measure]) - Math.abs(a[measure])).slice(0, NAMED);
+  return message('trace.beyond-sums', { rows: largest.map(({ label }) => label).join('、') });
 }

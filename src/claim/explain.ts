@@ -1,3 +1,4 @@
+import type { Effect } from '../checks';
 import { message, say, type Language, type Message } from '../messages';
 import { applyRate, yuanNumber, type Fen } from '../money';
 import { parseShare, type Clause, type TraceStep } from '../policy';
@@ -34,7 +35,7 @@ export function explain(claim: Claim, language: Language = 'zh'): ExplainCell[][
     ...rowsLeftOut(claim).map(({ reason }) => line(reason.message, null, reason.clause)),
     ...rowsElsewhere(claim).map((m) => line(m)),
     ...claim.findings
-      .filter((f) => f.effect === 'risk' || SAID_ALWAYS.has(f.check))
+      .filter((f) => SAID_BY_EFFECT.has(f.effect) || SAID_ALWAYS.has(f.check))
       .map((f) => line(f.message, null, f.clause)),
     ...claim.alternatives.filter((a) => !a.raised).map((a) => line(readingMessage(claim.outcome, a))),
     ...claim.unchecked.map((lack) => line(lack.message)),
@@ -68,7 +69,8 @@ function rowsElsewhere(claim: Claim): Message[] {
   return count === 0 ? [] : [message('trace.rows-elsewhere', { count })];
 }
 
-/** Findings that no explanation leaves out: other readings, options, and a team's own values. */
+/** Findings that no explanation leaves out: what lowers the evidenced part; other readings, options, and a team's own values. */
+const SAID_BY_EFFECT: ReadonlySet<Effect> = new Set(['risk', 'not-checked']);
 const SAID_ALWAYS = new Set(['reading', 'option', 'override', 'filing-window']);
 
 const HEADERS = [

@@ -10,6 +10,11 @@ export interface Parts {
 }
 export const NO_PARTS: Parts = { evidenced: null, atRisk: null, notChecked: null };
 
+/** The parts of an amount of which nobody can say what it rests on. */
+export function nothingChecked(claimable: Fen): Parts {
+  return { evidenced: ZERO, atRisk: ZERO, notChecked: claimable };
+}
+
 /** What of a row does not count for now: all of it, or parts of its evidence. */
 export interface RowDoubt {
   readonly whole: boolean;
@@ -24,7 +29,7 @@ export type Doubts = ReadonlyMap<Subject, RowDoubt>;
 export function partsOf(evaluation: Evaluation, claimable: Fen): Parts {
   const { ctx, eligible, examination, outcome } = evaluation;
   if (outcome.kind !== 'amount') return { evidenced: claimable, atRisk: ZERO, notChecked: ZERO };
-  if (ctx.ledger.plainAmounts) return { evidenced: ZERO, atRisk: ZERO, notChecked: claimable };
+  if (ctx.ledger.plainAmounts) return nothingChecked(claimable);
   const left = (most: Fen, doubts: Doubts): Fen => {
     if (doubts.size === 0) return most;
     const rest = applyRule(ctx, eligible, doubts);

@@ -1,5 +1,5 @@
 import type { Ledger } from '../ledger';
-import { addFen, minFen, proportion, ZERO, type Fen } from '../money';
+import { addFen, minFen, proportion, sumFen, ZERO, type Fen } from '../money';
 import { programmeOf, type Outcome, type ProgrammeId } from '../policy';
 import { eligibleRow, plainRow } from './eligible-row';
 import { evaluate, type Evaluation } from './evaluate';
@@ -66,6 +66,6 @@ function countedRows({ ctx, eligible }: Evaluation): Counted[] {
 
 /** In proportion to the base, cut down to the fen. */
 function byBase(bases: readonly Fen[], amount: Fen): Fen[] {
-  const total = bases.reduce((sum, base) => sum + base, 0);
+  const total = sumFen(bases);
   return bases.map((base) => (total === 0 ? ZERO : proportion(amount, base, total, 'down')));
 }

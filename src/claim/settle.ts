@@ -8,7 +8,7 @@ import {
   type SettledRows,
   type Subject,
 } from '../checks';
-import type { Fen } from '../money';
+import { sumFen, ZERO, type Fen } from '../money';
 import type { ProgrammeId } from '../policy';
 
 /** One programme as the settling sees it, examined as if none of the matters were claimed elsewhere. */
@@ -71,7 +71,7 @@ export function settle(matters: readonly Matter[], claimantOf: (id: ProgrammeId)
     const subjects = new Set(together.map((m) => m.subject));
     const adds = payers.map((payer) =>
       payer === ELSEWHERE
-        ? together.reduce((sum, m) => sum + (m.elsewhere ?? 0), 0)
+        ? sumFen(together.map((m) => m.elsewhere ?? ZERO))
         : addedBy(subjects, countedIn(payer), claimantOf(payer)),
     );
     const best = payers[adds.indexOf(Math.max(...adds))] ?? ELSEWHERE;

@@ -12,6 +12,7 @@ export function checkText(report: CheckReport, language: Language): string {
       claims: claims.filter(({ register }) => register === name),
       findings: report.findings.filter(({ register }) => register === name),
       resolved: report.resolved.filter(({ register }) => register === name),
+      formulas: report.formulas.filter(({ register }) => register === name),
     };
     return [...(registers.length > 1 ? [heading(name, language)] : []), ...registerText(own, language)];
   });
@@ -39,7 +40,17 @@ function registerText(report: Omit<CheckReport, 'sheets'>, language: Language): 
   );
   if (report.resolved.length > 0)
     parts.push(say(message('cli.resolved', { count: report.resolved.length }), language));
-  return parts;
+  return [...parts, ...formulasText(report.formulas, language)];
+}
+
+/** The formulas that do not say what the claims say, one a line under their heading. */
+function formulasText(formulas: CheckReport['formulas'], language: Language): string[] {
+  if (formulas.length === 0) return [];
+  const lines = formulas.map(
+    ({ sheet, cell, function: name, reasons }) =>
+      `${sheet}!${cell}  ${name}  ${reasons.join(language === 'zh' ? '；' : '; ')}`,
+  );
+  return [[say(message('formula.heading', { count: formulas.length }), language), ...lines].join('\n')];
 }
 
 function claimsTable(claims: readonly ClaimReport[], language: Language): string {

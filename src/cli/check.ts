@@ -1,6 +1,8 @@
 import type { Finding, Severity } from '../checks';
 import {
+  attempt,
   claimsFor,
+  faultParams,
   materialsReport,
   tasksOf,
   type Claim,
@@ -8,11 +10,12 @@ import {
   type Task,
   type TaskList,
 } from '../claim';
-import { readLedger, splitRegisters, type Ledger } from '../ledger';
+import { readLedger, splitRegisters, type Ledger, type Register, type TableKind } from '../ledger';
 import { message, say, type Language, type Message } from '../messages';
 import { yuanText, type Fen } from '../money';
 import type { Clause, Outcome, ProgrammeId } from '../policy';
 import { cellAddress, type WorkbookFile } from '../spreadsheet';
+import { differencesIn } from './formulas';
 import { sheetReports, type SheetReport } from './sheets';
 import { sheetBlocks, tablesOf } from './tables';
 import { Unusable } from './unusable';
@@ -80,12 +83,25 @@ export interface ResolvedReport {
   readonly message: string | null;
 }
 
+/** A formula that is given less than the register holds, or was saved with another amount. */
+export interface FormulaReport {
+  readonly register: string | null;
+  readonly sheet: string;
+  readonly cell: string;
+  /** The function it calls. */
+  readonly function: string;
+  /** The tables that it does not refer to. */
+  readonly missing: readonly TableKind[];
+  readonly reasons: readonly string[];
+}
+
 export interface CheckReport {
   readonly claims: readonly ClaimReport[];
   readonly findings: readonly FindingReport[];
   readonly resolved: readonly ResolvedReport[];
   /** Each sheet with what was read of it, and what was not. */
   readonly sheets: readonly SheetReport[];
+  readonly formulas: readonly FormulaReport[];
 }
 
 /**
@@ -95,7 +111,7 @@ export interface CheckReport {
 export async function check(book: WorkbookFile, file: string, language: Language): Promise<CheckReport> {
   const reports = splitRegisters(await tablesOf(book)).flatMap(({ name, inputs }) => {
     const ledger = readLedger(inputs);
-    return hasSubject(ledger) ? [registerReport(name, ledger, language)] : [];
+    return hasSubject(ledger) ? [registerReport({ name, inputs, ledger, book }, language)] : [];
   });
   if (reports.length === 0) throw new Unusable(message('cli.no-contracts', { file }));
   return {
@@ -103,7 +119,13 @@ export async function check(book: WorkbookFile, file: string, language: Language
     findings: reports.flatMap(({ findings }) => findings),
     resolved: reports.flatMap(({ resolved }) => resolved),
     sheets: sheetReports(await sheetBlocks(book), language),
+    formulas: reports.flatMap(({ formulas }) => formulas),
   };
+}
+
+interface ReadRegister extends Register {
+  readonly ledger: Ledger;
+  readonly book: WorkbookFile;
 }
 
 function hasSubject({ contracts, projects }: Ledger): boolean {
@@ -111,19 +133,25 @@ function hasSubject({ contracts, projects }: Ledger): boolean {
 }
 
 function registerReport(
-  register: string | null,
-  ledger: Ledger,
+  { name: register, inputs, ledger, book }: ReadRegister,
   language: Language,
 ): Omit<CheckReport, 'sheets'> {
   const text = (m: Message) => say(m, language);
   const claims = claimsFor(ledger);
   const tasks = tasksOf(ledger, claims);
   return {
-    claims: claims.map((claim) => ({
-      register,
-      ...claimReport(claim, language, text),
-      materials: materialsReport(claim.programme, ledger).map((line) => materialReport(line, language, text)),
-    })),
+    claims: claims.map((claim) => {
+      const listed = attempt('materials', () => materialsReport(claim.programme, ledger));
+      const { unchecked, ...report } = claimReport(claim, language, text);
+      const failed = 'fault' in listed ? [text(message('fault.aside', faultParams(listed.fault)))] : [];
+      const materials = 'value' in listed ? listed.value : [];
+      return {
+        register,
+        ...report,
+        unchecked: [...unchecked, ...failed],
+        materials: materials.map((line) => materialReport(line, language, text)),
+      };
+    }),
     findings: claims.flatMap((claim) =>
       claim.findings.map((finding) => ({ register, ...findingReport(finding, tasks, text) })),
     ),
@@ -133,6 +161,10 @@ function registerReport(
       disposition: decision,
       reason: record.reason,
       message: record.message,
+    })),
+    formulas: differencesIn(book, inputs, claims).map(({ sheet, row, column, name, missing, reasons }) => ({
+      ...{ register, sheet, cell: cellAddress(row - 1, column - 1) },
+      ...{ function: name, missing, reasons: reasons.map(text) },
     })),
   };
 }

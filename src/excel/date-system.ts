@@ -1,4 +1,4 @@
-import { asFault, patiently } from './fault';
+import { excelFault, patiently } from './fault';
 
 let known: boolean | undefined;
 
@@ -24,8 +24,8 @@ async function ask(): Promise<boolean> {
       return serial.value === 1;
     });
   } catch (error) {
-    const fault = asFault(error);
-    if (fault.kind === 'other') return false;
+    const fault = excelFault(error);
+    if (fault === null || fault.kind === 'other') return false;
     throw fault;
   }
 }

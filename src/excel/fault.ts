@@ -26,17 +26,30 @@ const KINDS: Readonly<Record<string, FaultKind>> = {
   ItemNotFound: 'gone',
 };
 
-/** Whatever was thrown, as a fault. Excel's own code decides; an error without one is `other`. */
-export function asFault(error: unknown): ExcelFault {
+/** What Office.js says of how it was called, before Excel heard of it: the fault is ours. */
+const OURS: ReadonlySet<string> = new Set([
+  'PropertyNotLoaded',
+  'ValueNotLoaded',
+  'InvalidRequestContext',
+  'RunMustReturnPromise',
+]);
+
+/**
+ * What Excel answered, as a fault; its own code decides. Null: Excel said nothing of the kind, the error is ours.
+ */
+export function excelFault(error: unknown): ExcelFault | null {
   if (error instanceof ExcelFault) return error;
-  if (!(error instanceof Error)) return new ExcelFault('other', String(error));
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return new ExcelFault(KINDS[code] ?? 'other', error.message);
+  if (!isOfficeError(error) || OURS.has(error.code)) return null;
+  return new ExcelFault(KINDS[error.code] ?? 'other', error.message);
+}
+
+function isOfficeError(error: unknown): error is OfficeExtension.Error {
+  return typeof OfficeExtension !== 'undefined' && error instanceof OfficeExtension.Error;
 }
 
 const PAUSES_MS: readonly number[] = [300, 900, 2400];
 
-/** Does the work, again after a pause when a cell is being edited or Excel is busy. Throws an `ExcelFault`. */
+/** Does the work, again after a pause when a cell is being edited or Excel is busy. Throws an `ExcelFault`, or our own error. */
 export async function patiently<T>(
   work: () => Promise<T>,
   wait: (ms: number) => Promise<void> = pause,
@@ -45,15 +58,15 @@ export async function patiently<T>(
     try {
       return await work();
     } catch (error) {
-      const fault = asFault(error);
-      if (fault.kind !== 'editing' && fault.kind !== 'busy') throw fault;
+      const fault = excelFault(error);
+      if (fault?.kind !== 'editing' && fault?.kind !== 'busy') throw fault ?? error;
       await wait(ms);
     }
   }
   try {
     return await work();
   } catch (error) {
-    throw asFault(error);
+    throw excelFault(error) ?? error;
   }
 }
 

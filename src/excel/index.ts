@@ -6,6 +6,7 @@ export { editTable, type EditOutcome, type FoundTable, type RowCells, type RowEd
 export { dateSystem } from './date-system';
 export { ExcelFault, type FaultKind } from './fault';
 export { readTables } from './read';
+export { readFormulas, type Formulas } from './read-formulas';
 export { readHeads } from './read-heads';
 export { activeSheet, goTo } from './select';
 export { watchWorkbook } from './watch';

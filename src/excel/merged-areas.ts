@@ -1,5 +1,5 @@
 import type { Area } from './area';
-import { asFault } from './fault';
+import { excelFault } from './fault';
 import { supports } from './supports';
 
 /** A sheet and the area of it in which merged cells are asked for. */
@@ -51,7 +51,7 @@ async function answered(context: Excel.RequestContext, sheets: readonly Asked[])
 
 /** Excel refuses to list more than 512 areas of a range, and does not say so with a code of its own. */
 function isTooMany(error: unknown): boolean {
-  const { kind } = asFault(error);
+  const kind = excelFault(error)?.kind;
   return kind === 'other' || kind === 'too-large';
 }
 

@@ -11,7 +11,7 @@ import {
   type Area,
   type Piece,
 } from './area';
-import { asFault, patiently } from './fault';
+import { excelFault, patiently } from './fault';
 import { usesDatesOf1904 } from './date-system';
 import { mergedAreas } from './merged-areas';
 import { spillsAt } from './spills';
@@ -171,7 +171,7 @@ export async function readBlocks(context: Excel.RequestContext, blocks: readonly
   try {
     await context.sync();
   } catch (error) {
-    const halves = asFault(error).kind === 'too-large' ? halve(blocks) : null;
+    const halves = excelFault(error)?.kind === 'too-large' ? halve(blocks) : null;
     if (halves === null) throw error;
     for (const half of halves) await readBlocks(context, half);
     return;

@@ -1,3 +1,5 @@
+import { attempt, faultParams } from '../claim';
+import { message, say } from '../messages';
 import { PROGRAMMES, PROVIDER_ADMISSION } from '../policy';
 import { amountCell } from './amount';
 import { takeArguments } from './arguments';
@@ -12,7 +14,7 @@ import { parameterCell } from './parameter';
 import { planCell } from './plan';
 import { providerCheckCell } from './provider-check';
 import { relatedPartyCell } from './related-party';
-import type { CellResult } from './result';
+import { notAvailable, type CellResult } from './result';
 import { rowsCell } from './rows';
 import { PLAIN_WORKBOOK, type Workbook } from './workbook';
 
@@ -50,7 +52,8 @@ export const AMOUNT_FUNCTIONS: readonly string[] = PROGRAMMES.map((p) => p.funct
 
 /**
  * Call a function with its arguments as a cell gives them: scalars or 2-D arrays, blank cells '', null or 0.
- * `workbook` says what they do not. Throws on no such name.
+ * `workbook` says what they do not. Whatever fails inside becomes an error with its sentence: the result is not
+ * known, so #N/A. Throws on no such name.
  */
 export function callFunction(
   name: string,
@@ -59,5 +62,8 @@ export function callFunction(
 ): CellResult {
   const implementation = IMPLEMENTATIONS.get(name);
   if (!implementation) throw new Error(`no function ${name}`);
-  return implementation(takeArguments(args, workbook), workbook);
+  const tried = attempt(name, () => implementation(takeArguments(args, workbook), workbook));
+  return 'value' in tried
+    ? tried.value
+    : notAvailable(say(message('fault.function', faultParams(tried.fault))));
 }

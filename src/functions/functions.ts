@@ -11,7 +11,7 @@ import { block, given, one } from './in-excel';
  * @customfunction LG_COMPUTE_SUBSIDY
  * @helpurl https://localhost:3000/help/functions.html#LG_COMPUTE_SUBSIDY
  * @param {any[][]} rows 合同表（含表头），或金额。Contracts with their header row, or amounts.
- * @param {any[][][]} [tables] 其他表（含表头）：供应商、股权、发票、付款、税票、申报单位、选项。Further tables.
+ * @param {any[][][]} [tables] 其他表（含表头）：供应商、股权、任职、发票、付款、税票、申报单位、选项、政策参数，有哪张给哪张。Further tables.
  * @returns {Promise<any>} 元；无法确定时为 #N/A 并说明缺什么。Yuan, or #N/A with what is missing.
  */
 export function lgComputeSubsidy(rows: any[][], tables: any[][][]): Promise<any> {
@@ -23,7 +23,7 @@ export function lgComputeSubsidy(rows: any[][], tables: any[][][]): Promise<any>
  * @customfunction LG_MODEL_SUBSIDY
  * @helpurl https://localhost:3000/help/functions.html#LG_MODEL_SUBSIDY
  * @param {any[][]} rows 合同表（含表头），或金额。Contracts with their header row, or amounts.
- * @param {any[][][]} [tables] 其他表（含表头）：供应商、股权、发票、付款、税票、申报单位、选项。Further tables.
+ * @param {any[][][]} [tables] 其他表（含表头）：供应商、股权、任职、发票、付款、税票、申报单位、选项、政策参数，有哪张给哪张。Further tables.
  * @returns {Promise<any>} 元；无法确定时为 #N/A 并说明缺什么。Yuan, or #N/A with what is missing.
  */
 export function lgModelSubsidy(rows: any[][], tables: any[][][]): Promise<any> {
@@ -35,7 +35,7 @@ export function lgModelSubsidy(rows: any[][], tables: any[][][]): Promise<any> {
  * @customfunction SZ_VOUCHER
  * @helpurl https://localhost:3000/help/functions.html#SZ_VOUCHER
  * @param {any[][]} rows 合同表（含表头），或金额。Contracts with their header row, or amounts.
- * @param {any[][][]} [tables] 其他表（含表头）：供应商、股权、申报单位、选项。Further tables.
+ * @param {any[][][]} [tables] 其他表（含表头）：供应商、股权、任职、申报单位、选项、政策参数，有哪张给哪张。Further tables.
  * @returns {Promise<any>} 元；无法确定时为 #N/A 并说明缺什么。Yuan, or #N/A with what is missing.
  */
 export function szVoucher(rows: any[][], tables: any[][][]): Promise<any> {
@@ -48,7 +48,7 @@ export function szVoucher(rows: any[][], tables: any[][][]): Promise<any> {
  * @helpurl https://localhost:3000/help/functions.html#POLICY_EXPLAIN
  * @param {string} programme 项目：LGC、LGM、SZV，或函数名。Programme id or function name.
  * @param {any[][]} rows 合同表（含表头），或金额。Contracts with their header row, or amounts.
- * @param {any[][][]} [tables] 其他表（含表头）。Further tables.
+ * @param {any[][][]} [tables] 其他表（含表头），与该项目的函数相同。Further tables, those of the programme's own function.
  * @returns {Promise<any[][]>} 溢出的多行说明。A block that spills.
  */
 export function policyExplain(programme: string, rows: any[][], tables: any[][][]): Promise<any[][]> {

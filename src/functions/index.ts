@@ -4,3 +4,6 @@ export { AMOUNT_FUNCTIONS, callFunction, FUNCTION_NAMES } from './call';
 export { excelWorkbook } from './in-excel';
 export { unitsOf } from './table-units';
 export { PLAIN_WORKBOOK, type Workbook } from './workbook';
+export { formulaDifferences, type FormulaDifference, type ReadRegister } from './formula-differences';
+export type { FormulaCell, NamesOfBook, TablePlace } from './formula-book';
+export { tablePlaces } from './formula-places';

@@ -9,7 +9,7 @@ import { block, given, one } from './in-excel';
  * @customfunction LG_CORPUS_SUBSIDY
  * @helpurl https://localhost:3000/help/functions.html#LG_CORPUS_SUBSIDY
  * @param {any[][]} rows 语料采购表（含表头），或合同额。Corpus purchases with their header row, or amounts.
- * @param {any[][][]} [tables] 其他表（含表头）：股权、申报单位、选项。Further tables.
+ * @param {any[][][]} [tables] 其他表（含表头）：股权、任职、申报单位、选项、政策参数，有哪张给哪张。Further tables.
  * @returns {Promise<any>} 元；无法确定时为 #N/A 并说明缺什么。Yuan, or #N/A with what is missing.
  */
 export function lgCorpusSubsidy(rows: any[][], tables: any[][][]): Promise<any> {
@@ -21,7 +21,7 @@ export function lgCorpusSubsidy(rows: any[][], tables: any[][][]): Promise<any> 
  * @customfunction LG_OPEN_CORPUS_SUBSIDY
  * @helpurl https://localhost:3000/help/functions.html#LG_OPEN_CORPUS_SUBSIDY
  * @param {any[][]} rows 语料开放表（含表头），或语料生产费用。Corpus releases with their header row, or amounts.
- * @param {any[][][]} [tables] 其他表（含表头）：申报单位、选项。Further tables.
+ * @param {any[][][]} [tables] 其他表（含表头）：申报单位、选项、政策参数，有哪张给哪张。Further tables.
  * @returns {Promise<any>} 元；无法确定时为 #N/A 并说明缺什么。Yuan, or #N/A with what is missing.
  */
 export function lgOpenCorpusSubsidy(rows: any[][], tables: any[][][]): Promise<any> {
@@ -33,7 +33,7 @@ export function lgOpenCorpusSubsidy(rows: any[][], tables: any[][][]): Promise<a
  * @customfunction LG_MODEL_FILING_AWARD
  * @helpurl https://localhost:3000/help/functions.html#LG_MODEL_FILING_AWARD
  * @param {any[][]} rows 备案模型表（含表头），或核定金额；一个小于1000的整数为模型个数。Filed models, or awards; one whole number below 1000 is their number.
- * @param {any[][][]} [tables] 其他表（含表头）：申报单位、选项。Further tables.
+ * @param {any[][][]} [tables] 其他表（含表头）：申报单位、选项、政策参数，有哪张给哪张。Further tables.
  * @returns {Promise<any>} 元；无法确定时为 #N/A 并说明缺什么。Yuan, or #N/A with what is missing.
  */
 export function lgModelFilingAward(rows: any[][], tables: any[][][]): Promise<any> {
@@ -45,7 +45,7 @@ export function lgModelFilingAward(rows: any[][], tables: any[][][]): Promise<an
  * @customfunction LG_ROBOT_SUBSIDY
  * @helpurl https://localhost:3000/help/functions.html#LG_ROBOT_SUBSIDY
  * @param {any[][]} rows 具身机器人表（含表头），或首次试用的研发投入。Robots with their header row, or R&D spending of first trials.
- * @param {any[][][]} [tables] 其他表（含表头）：申报单位、选项。Further tables.
+ * @param {any[][][]} [tables] 其他表（含表头）：申报单位、选项、政策参数，有哪张给哪张。Further tables.
  * @returns {Promise<any>} 元；无法确定时为 #N/A 并说明缺什么。Yuan, or #N/A with what is missing.
  */
 export function lgRobotSubsidy(rows: any[][], tables: any[][][]): Promise<any> {
@@ -57,7 +57,7 @@ export function lgRobotSubsidy(rows: any[][], tables: any[][][]): Promise<any> {
  * @customfunction LG_SMART_PRODUCT_SUBSIDY
  * @helpurl https://localhost:3000/help/functions.html#LG_SMART_PRODUCT_SUBSIDY
  * @param {any[][]} rows 智能产品表（含表头），或研发投入。Smart products with their header row, or R&D spending.
- * @param {any[][][]} [tables] 其他表（含表头）：申报单位、选项。Further tables.
+ * @param {any[][][]} [tables] 其他表（含表头）：申报单位、选项、政策参数，有哪张给哪张。Further tables.
  * @returns {Promise<any>} 元；无法确定时为 #N/A 并说明缺什么。Yuan, or #N/A with what is missing.
  */
 export function lgSmartProductSubsidy(rows: any[][], tables: any[][][]): Promise<any> {
@@ -69,7 +69,7 @@ export function lgSmartProductSubsidy(rows: any[][], tables: any[][][]): Promise
  * @customfunction LG_DEMO_SUBSIDY
  * @helpurl https://localhost:3000/help/functions.html#LG_DEMO_SUBSIDY
  * @param {any[][]} rows 场景示范表（含表头），或每个项目的实际投入。Demonstrations with their header row, or investments.
- * @param {any[][][]} [tables] 其他表（含表头）：申报单位、选项。Further tables.
+ * @param {any[][][]} [tables] 其他表（含表头）：申报单位、选项、政策参数，有哪张给哪张。Further tables.
  * @returns {Promise<any>} 元；无法确定时为 #N/A 并说明缺什么。Yuan, or #N/A with what is missing.
  */
 export function lgDemoSubsidy(rows: any[][], tables: any[][][]): Promise<any> {
@@ -81,7 +81,7 @@ export function lgDemoSubsidy(rows: any[][], tables: any[][][]): Promise<any> {
  * @customfunction LG_RESEARCH_SUBSIDY
  * @helpurl https://localhost:3000/help/functions.html#LG_RESEARCH_SUBSIDY
  * @param {any[][]} rows 技术攻关表（含表头），或每个攻关项目的总投资。Key technology with its header row, or total investments.
- * @param {any[][][]} [tables] 其他表（含表头）：申报单位、选项。Further tables.
+ * @param {any[][][]} [tables] 其他表（含表头）：申报单位、选项、政策参数，有哪张给哪张。Further tables.
  * @returns {Promise<any>} 元；无法确定时为 #N/A 并说明缺什么。Yuan, or #N/A with what is missing.
  */
 export function lgResearchSubsidy(rows: any[][], tables: any[][][]): Promise<any> {
@@ -93,7 +93,7 @@ export function lgResearchSubsidy(rows: any[][], tables: any[][][]): Promise<any
  * @customfunction LG_PLATFORM_SUBSIDY
  * @helpurl https://localhost:3000/help/functions.html#LG_PLATFORM_SUBSIDY
  * @param {any[][]} rows 公共平台表（含表头，列出历次支持），或每个平台的认定支持。Platforms with their header row, or recognitions.
- * @param {any[][][]} [tables] 其他表（含表头）：申报单位、选项。Further tables.
+ * @param {any[][][]} [tables] 其他表（含表头）：申报单位、选项、政策参数，有哪张给哪张。Further tables.
  * @returns {Promise<any>} 元；无法确定时为 #N/A 并说明缺什么。Yuan, or #N/A with what is missing.
  */
 export function lgPlatformSubsidy(rows: any[][], tables: any[][][]): Promise<any> {
@@ -105,7 +105,7 @@ export function lgPlatformSubsidy(rows: any[][], tables: any[][][]): Promise<any
  * @customfunction LG_PARK_AWARD
  * @helpurl https://localhost:3000/help/functions.html#LG_PARK_AWARD
  * @param {any[][]} rows 园区表（含表头），或集聚支持金额。Parks with their header row, or support for clusters.
- * @param {any[][][]} [tables] 其他表（含表头）：申报单位、选项。Further tables.
+ * @param {any[][][]} [tables] 其他表（含表头）：申报单位、选项、政策参数，有哪张给哪张。Further tables.
  * @returns {Promise<any>} 元；无法确定时为 #N/A 并说明缺什么。Yuan, or #N/A with what is missing.
  */
 export function lgParkAward(rows: any[][], tables: any[][][]): Promise<any> {
@@ -117,7 +117,7 @@ export function lgParkAward(rows: any[][], tables: any[][][]): Promise<any> {
  * @customfunction LG_EVENT_SUBSIDY
  * @helpurl https://localhost:3000/help/functions.html#LG_EVENT_SUBSIDY
  * @param {any[][]} rows 活动表（含表头），或每个活动的实际费用。Events with their header row, or the cost of each.
- * @param {any[][][]} [tables] 其他表（含表头）：申报单位、选项。Further tables.
+ * @param {any[][][]} [tables] 其他表（含表头）：申报单位、选项、政策参数，有哪张给哪张。Further tables.
  * @returns {Promise<any>} 元；无法确定时为 #N/A 并说明缺什么。Yuan, or #N/A with what is missing.
  */
 export function lgEventSubsidy(rows: any[][], tables: any[][][]): Promise<any> {

@@ -10,7 +10,7 @@ import { block, given, one } from './in-excel';
  * @helpurl https://localhost:3000/help/functions.html#POLICY_ROWS
  * @param {string} programme 项目：LGC、LGM、SZV 等，或函数名。Programme id or function name.
  * @param {any[][]} rows 合同表（含表头），或金额。Contracts with their header row, or amounts.
- * @param {any[][][]} [tables] 其他表（含表头）。Further tables.
+ * @param {any[][][]} [tables] 其他表（含表头），与该项目的函数相同。Further tables, those of the programme's own function.
  * @returns {Promise<any[][]>} 溢出：行、编号、供应商、计入费用、金额、说明。A block that spills.
  */
 export function policyRows(programme: string, rows: any[][], tables: any[][][]): Promise<any[][]> {
@@ -23,7 +23,7 @@ export function policyRows(programme: string, rows: any[][], tables: any[][][]):
  * @helpurl https://localhost:3000/help/functions.html#POLICY_EVIDENCE
  * @param {string} programme 项目：LGC、LGM、SZV 等，或函数名。Programme id or function name.
  * @param {any[][]} rows 合同表（含表头），或金额。Contracts with their header row, or amounts.
- * @param {any[][][]} [tables] 其他表（含表头）。Further tables.
+ * @param {any[][][]} [tables] 其他表（含表头），与该项目的函数相同。Further tables, those of the programme's own function.
  * @returns {Promise<any[][]>} 溢出：行、编号、供应商、可申报、凭证已登记、待补或有疑点、未核对、原因。A block that spills.
  */
 export function policyEvidence(programme: string, rows: any[][], tables: any[][][]): Promise<any[][]> {
@@ -36,7 +36,7 @@ export function policyEvidence(programme: string, rows: any[][], tables: any[][]
  * @helpurl https://localhost:3000/help/functions.html#POLICY_CHECK
  * @param {string} programme 项目：LGC、LGM、SZV 等，或函数名。Programme id or function name.
  * @param {any[][]} rows 合同表（含表头）。Contracts with their header row.
- * @param {any[][][]} [tables] 其他表（含表头）。Further tables.
+ * @param {any[][][]} [tables] 其他表（含表头），与该项目的函数相同。Further tables, those of the programme's own function.
  * @returns {Promise<any[][]>} 溢出：行、级别、检查、说明、依据、涉及金额。A block that spills.
  */
 export function policyCheck(programme: string, rows: any[][], tables: any[][][]): Promise<any[][]> {
@@ -49,7 +49,7 @@ export function policyCheck(programme: string, rows: any[][], tables: any[][][])
  * @helpurl https://localhost:3000/help/functions.html#POLICY_MATERIALS
  * @param {string} programme 项目：LGC、LGM、SZV，或 SZP（此时第二个参数为供应商表）。Programme id; for SZP give suppliers.
  * @param {any[][]} rows 合同表（含表头）。Contracts with their header row.
- * @param {any[][][]} [tables] 其他表（含表头）：申报单位、供应商、发票、付款、税票、材料、选项。Further tables.
+ * @param {any[][][]} [tables] 其他表（含表头）：供应商、股权、任职、发票、付款、税票、申报单位、选项、政策参数、材料，有哪张给哪张。Further tables.
  * @returns {Promise<any[][]>} 溢出：应备文件、属于、形式、现状、已填、何时、出处。A block that spills.
  */
 export function policyMaterials(programme: string, rows: any[][], tables: any[][][]): Promise<any[][]> {
@@ -61,7 +61,7 @@ export function policyMaterials(programme: string, rows: any[][], tables: any[][
  * @customfunction POLICY_PLAN
  * @helpurl https://localhost:3000/help/functions.html#POLICY_PLAN
  * @param {any[][]} rows 合同表（含表头）。Contracts with their header row.
- * @param {any[][][]} [tables] 其他表（含表头）。Further tables.
+ * @param {any[][][]} [tables] 其他表（含表头）：供应商、股权、任职、发票、付款、税票、申报单位、选项、政策参数，有哪张给哪张。Further tables.
  * @returns {Promise<any[][]>} 溢出：每份合同用于哪些项目、各得多少、为何不作他用。A block that spills.
  */
 export function policyPlan(rows: any[][], tables: any[][][]): Promise<any[][]> {

@@ -27,16 +27,22 @@ export function readApplicant(input: TableInput, section: Section): ApplicantRea
   const source = lineSource(input, section, lines);
   const problems: CellProblem[] = [];
 
-  function read<K extends ValueType>(field: ApplicantField, type: K): ValueTypes[K] | null {
+  /** `least`: a number below it is a slip. */
+  function read<K extends ValueType>(
+    field: ApplicantField,
+    type: K,
+    least = -Infinity,
+  ): ValueTypes[K] | null {
     const line = lines.get(field);
     if (!line) return null;
-    const value = isErrorText(line.value)
+    const read = isErrorText(line.value)
       ? unreadable('error-cell')
       : READERS[type](line.value, {
           unit: unitOf(line, input, section),
           system: input.dateSystem ?? 1900,
           percent: false,
         });
+    const value = typeof read === 'number' && read < least ? unreadable('negative') : read;
     if (!(value instanceof Unreadable)) return value;
     problems.push(cellProblem(value.kind, source, line.row, field, line.value));
     return null;
@@ -50,7 +56,7 @@ export function readApplicant(input: TableInput, section: Section): ApplicantRea
     industry: read('industry', 'id'),
     branch: read('branch', 'flag'),
     admittedProvider: read('admittedProvider', 'flag'),
-    unredeemed: read('unredeemed', 'amount'),
+    unredeemed: read('unredeemed', 'amount', 0),
     submitted: read('submitted', 'date'),
     submittedTime: timeOfDay(lines.get('submitted')?.value),
     ownDays: ownDaysOf(input, section, source, problems),

@@ -438,7 +438,16 @@ export interface Disposition extends RowBase {
 /** A cell, row or header that could not be read. It becomes a finding, never a guess. */
 export interface CellProblem {
   readonly kind:
-    'amount' | 'date' | 'period' | 'month-only' | 'rate' | 'code-damaged' | 'flag' | 'number' | 'error-cell';
+    | 'amount'
+    | 'negative'
+    | 'date'
+    | 'period'
+    | 'month-only'
+    | 'rate'
+    | 'code-damaged'
+    | 'flag'
+    | 'number'
+    | 'error-cell';
   readonly source: TableSource;
   readonly row: number;
   readonly field: string;

@@ -7,6 +7,7 @@ export class Unreadable {
 
 const ALL = {
   amount: new Unreadable('amount'),
+  negative: new Unreadable('negative'),
   date: new Unreadable('date'),
   'month-only': new Unreadable('month-only'),
   period: new Unreadable('period'),

@@ -9,6 +9,8 @@ import { RECORD_CHECK_MESSAGES } from './checks-records';
 import { PARTY_CHECK_MESSAGES } from './checks-parties';
 import { UNKNOWN_MESSAGES } from './checks-unknown';
 import { CLI_MESSAGES } from './cli';
+import { FAULT_MESSAGES } from './faults';
+import { FORMULA_MESSAGES } from './formulas';
 import { FUNCTION_MESSAGES } from './functions';
 import { LEDGER_MESSAGES } from './ledger';
 import { PANE_MESSAGES } from './pane';
@@ -42,7 +44,9 @@ export const CATALOGUE = {
   ...PROVIDER_MESSAGES,
   ...PLAN_MESSAGES,
   ...RELATED_MESSAGES,
+  ...FAULT_MESSAGES,
   ...FUNCTION_MESSAGES,
+  ...FORMULA_MESSAGES,
   ...PANE_MESSAGES,
   ...CLI_MESSAGES,
 } as const;

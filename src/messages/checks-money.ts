@@ -44,6 +44,14 @@ export const MONEY_CHECK_MESSAGES = {
     zh: '{where}：发票号码既不是 20 位数电票号码，也不是带发票代码的 8 位号码（{clause}）。请对照发票更正。',
     en: '{where}: the invoice number has neither 20 digits nor 8 with a code ({clause}). Correct it from the invoice.',
   },
+  'check.invoice-impossible': {
+    zh: '{where}：「{part}」{amount} 元与「{wholeColumn}」{whole} 元不可能同时成立，这张发票未计入（{clause}）。请对照发票更正。',
+    en: '{where}: {part} CNY {amount} and {wholeColumn} CNY {whole} cannot both be right, so this invoice does not count ({clause}). Correct them from the invoice.',
+  },
+  'check.red-impossible': {
+    zh: '{where}：「{part}」{amount} 元与「{wholeColumn}」{whole} 元不可能同时成立，这张红字发票冲减多少无法确定，{row}的金额存在风险（{clause}）。请对照发票更正。',
+    en: '{where}: {part} CNY {amount} and {wholeColumn} CNY {whole} cannot both be right, so what this red letter takes back is not known; the money of {row} is at risk ({clause}). Correct them from the invoice.',
+  },
   'check.invoice-repeated': {
     zh: '{where}：同一发票在合同 {contract} 中重复登记，只计一次（{clause}）。请删除重复的行。',
     en: '{where}: the same invoice is entered again under contract {contract} and counts once ({clause}). Delete the repeated row.',

@@ -50,8 +50,28 @@ export const CHECK_MESSAGES = {
     en: '{row}: {column} "{use}" is not covered, only training and verification inference are; left out ({clause}). Correct it from the contract if it is wrong.',
   },
   'check.use-mixed': {
-    zh: '{row}：「{column}」为「{use}」，混有不支持的用途，未计入（{clause}）。请按合同拆分价款为两行，或将选项 use.mixed 设为 split。',
-    en: '{row}: {column} "{use}" mixes in uses that are not covered; left out ({clause}). Split the price into two rows, or set use.mixed to split.',
+    zh: '{row}：「{column}」为「{use}」，混有不支持的用途「{words}」，未计入（{clause}）。合同分列价款的，请按合同拆成两行。',
+    en: '{row}: {column} "{use}" mixes in what is not covered ("{words}"); left out ({clause}). Where the contract states a price for each, enter two rows.',
+  },
+  'check.use-unread': {
+    zh: '「{column}」中的「{words}」看不出是否属于训练、微调或验证性推理。请按合同写明其用途；属于其他用途的，把价款分列。',
+    en: '"{words}" in {column} is not known to be training, fine-tuning or verification inference. State its use from the contract, or its price apart if it is another one.',
+  },
+  'check.use-unsaid': {
+    zh: '「{column}」为「{use}」，没有写明用于训练、微调还是验证性推理。请按合同写明。',
+    en: '{column} "{use}" does not say whether it is for training, fine-tuning or verification inference. State it from the contract.',
+  },
+  'check.use-no-model': {
+    zh: '{row}：「{column}」为「{use}」，不是模型的订阅、部署、开发、调优等服务，未计入（{clause}）。填写有误的请按合同更正。',
+    en: '{row}: {column} "{use}" is no service of a model such as subscription, deployment, development or tuning; left out ({clause}). Correct it from the contract if it is wrong.',
+  },
+  'check.use-unread-model': {
+    zh: '「{column}」中的「{words}」看不出是否属于模型的订阅、部署、开发、调优等服务。请按合同写明；属于其他采购的，把价款分列。',
+    en: '"{words}" in {column} is not known to be a service of a model such as subscription, deployment, development or tuning. State it from the contract, or its price apart if it is another purchase.',
+  },
+  'check.use-unsaid-model': {
+    zh: '「{column}」为「{use}」，没有写明采购的是哪一类模型服务。请按合同写明订阅、部署、开发、调优或调用。',
+    en: '{column} "{use}" does not say which service of a model was bought. State it from the contract: subscription, deployment, development, tuning or calls.',
   },
   'check.use-mixed-split': {
     zh: '{row}：「{column}」为「{use}」，按选项视为合同已拆分价款（{clause}）。请准备拆分依据。',

@@ -60,7 +60,10 @@ export const CLI_MESSAGES = {
     zh: '{file} 里没有认出合同表：表头至少要有 合同编号 或 供应商名称，以及金额、签订日期等列。',
     en: '{file} has no contracts table: its header row needs a contract number or supplier, and an amount or date column.',
   },
-  'cli.internal': { zh: '程序出错：{detail}', en: 'Internal error: {detail}' },
+  'cli.internal': {
+    zh: '程序内部出错，不是文件有误。请把“{detail}”复制给算补的维护者；算补不会自行向外发送任何数据。',
+    en: 'A fault of the program, not of the file. Copy "{detail}" to whoever maintains SuanBu; it sends no data anywhere by itself.',
+  },
   'cli.no-calls': {
     zh: '没有单元格调用算补函数。',
     en: 'No cell calls a SuanBu function.',

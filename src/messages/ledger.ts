@@ -4,6 +4,10 @@ export const LEDGER_MESSAGES = {
     zh: '{where}“{column}”的“{value}”不是能识别的金额，请填写数字，例如 500000.00，或“50万元”',
     en: '{where}: "{value}" in column "{column}" is not an amount; write a number such as 500000.00, or 50万元',
   },
+  'ledger.negative': {
+    zh: '{where}“{column}”的“{value}”是负数，这一栏只能是 0 或正数，请核对',
+    en: '{where}: "{value}" in column "{column}" is negative; only 0 or more can stand there',
+  },
   'ledger.date': {
     zh: '{where}“{column}”的“{value}”不是能识别的日期，请填写完整日期，例如 2025-08-13',
     en: '{where}: "{value}" in column "{column}" is not a date; write a full date such as 2025-08-13',

@@ -26,6 +26,7 @@ export const PANE_MESSAGES = {
   },
 
   'pane.error.title': { zh: '没能读取工作簿', en: 'The workbook could not be read' },
+  'pane.error.own': { zh: '没能核对这个工作簿', en: 'The workbook could not be checked' },
   'pane.error.stale': {
     zh: '下面仍是上一次的结果。',
     en: 'What is shown below is the previous result.',
@@ -55,7 +56,14 @@ export const PANE_MESSAGES = {
     zh: '工作表“{sheet}”处于隐藏状态，取消隐藏后才能定位。',
     en: 'The sheet “{sheet}” is hidden; unhide it to go to its cells.',
   },
-  'pane.fault.other': { zh: 'Excel 报告：{message}', en: 'Excel says: {message}' },
+  'pane.fault.other': {
+    zh: 'Excel 报告：{message} 请稍候再试；仍不行的，请保存并重新打开工作簿。',
+    en: 'Excel says: {message} Try again in a moment; if it stays, save and reopen the workbook.',
+  },
+  'pane.fault.own': {
+    zh: '算补自身出错，不是 Excel，也不是表格填错。请再试一次；仍出错的，请重新打开本窗格，并把“{what}：{error}”复制给算补的维护者。算补不会自行向外发送任何数据。',
+    en: 'A fault of SuanBu, neither of Excel nor of the workbook. Try again; if it stays, reopen this pane and copy "{what}: {error}" to whoever maintains SuanBu. It sends no data anywhere by itself.',
+  },
   'pane.fault.close': { zh: '关闭提示', en: 'Dismiss' },
 
   'pane.outside': {

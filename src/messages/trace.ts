@@ -37,6 +37,10 @@ export const TRACE_MESSAGES = {
     zh: '上年度未兑现额度 {unredeemed} 元不影响本年度上限 {cap} 元',
     en: 'Last year’s unredeemed CNY {unredeemed} leaves the cap of CNY {cap} as it is',
   },
+  'trace.beyond-sums': {
+    zh: '各行金额加起来超过 40 万亿元，无法计算。请核对金额最大的几行：{rows}。',
+    en: 'The rows come to more than CNY 40 trillion, which cannot be worked out. Check the largest of them: {rows}.',
+  },
   'trace.rounding': { zh: '向下取整（{reading}）', en: 'Rounded down ({reading})' },
   'trace.result': { zh: '测算上限', en: 'Ceiling' },
   'trace.prorated': {

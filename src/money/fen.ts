@@ -16,16 +16,37 @@ export function fen(n: number): Fen {
 
 export const ZERO: Fen = fen(0);
 
-/** The sum of the given amounts. Throws RangeError when it leaves the safe integers. */
+/**
+ * The largest sum, 40 trillion yuan either way: the difference of two sums is then still a safe integer. One cell holds
+ * at most a fortieth of it.
+ */
+const LARGEST_SUM = 4_000_000_000_000_000;
+
+/** The sum of the given amounts, as `sumFen` gives it. */
 export function addFen(...amounts: readonly Fen[]): Fen {
   return sumFen(amounts);
 }
 
-/** The sum of a list; zero for an empty one. Throws RangeError when it leaves the safe integers. */
+/**
+ * The sum of a list, the same in any order; zero for an empty one. Amounts are typed by people and an absurd one must
+ * not end the work, so a sum beyond `LARGEST_SUM` stays there. Whoever states a sum as a result asks `canSum` first.
+ */
 export function sumFen(amounts: readonly Fen[]): Fen {
-  let sum = 0;
-  for (const amount of amounts) sum += amount;
-  return fen(sum);
+  let [sum, sizes] = [0, 0];
+  for (const amount of amounts) {
+    sum += amount;
+    sizes += Math.abs(amount);
+  }
+  // Beyond the safe integers the order of the terms would show.
+  if (sizes > LARGEST_SUM) sum = Number(amounts.reduce((exact, amount) => exact + BigInt(amount), 0n));
+  return fen(Math.max(-LARGEST_SUM, Math.min(LARGEST_SUM, sum)));
+}
+
+/** Whether amounts, whatever their signs, stay within what a sum can state. */
+export function canSum(amounts: readonly Fen[]): boolean {
+  let sizes = 0;
+  for (const amount of amounts) sizes += Math.abs(amount);
+  return sizes <= LARGEST_SUM;
 }
 
 /** The smallest of at least one amount. */

@@ -4,6 +4,7 @@ export {
   Decimal,
   addFen,
   applyRate,
+  canSum,
   fen,
   fenFromYuan,
   maxFen,

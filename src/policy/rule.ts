@@ -1,5 +1,5 @@
 import type { Applicant } from '../ledger';
-import type { Fen } from '../money';
+import { sumFen, type Fen } from '../money';
 import type { OptionName } from './options';
 import type { Parameters } from './parameters';
 import type { Outcome } from './types';
@@ -40,7 +40,5 @@ export type Rule = (input: RuleInput) => Outcome;
 
 /** Sum of one measure over the rows. */
 export function sumRows(rows: readonly EligibleRow[], pick: (row: EligibleRow) => Fen): Fen {
-  let total = 0;
-  for (const row of rows) total += pick(row);
-  return total as Fen;
+  return sumFen(rows.map(pick));
 }

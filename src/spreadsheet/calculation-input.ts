@@ -5,6 +5,7 @@ import { plainReferences } from './structured-references';
 import type { Surroundings } from './structured-references';
 import { widenSheets } from './sheet-size';
 import type { WorkbookFile } from './types';
+import { freshUnitId } from './unit-id';
 
 /** The serial of 1904-01-01 in the 1900 system, the only one Univer and a function know. */
 export const DAYS_TO_1904 = 1462;
@@ -32,6 +33,7 @@ export function calculationInput(file: WorkbookFile, alsoDate: IsDate = () => fa
   });
   const input: IWorkbookData = {
     ...snapshot,
+    id: freshUnitId(),
     sheetOrder: [...snapshot.sheetOrder],
     styles: { ...snapshot.styles },
     sheets: Object.fromEntries(sheets) as IWorkbookData['sheets'],

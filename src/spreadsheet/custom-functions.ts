@@ -15,6 +15,7 @@ import {
 } from '@univerjs/engine-formula';
 import type { BaseValueObject, IFunctionInfo } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
+import './exact-keys';
 import { readArgument } from './read-arguments';
 import type { Node } from './read-arguments';
 import { tablesOf } from './tables';
@@ -63,6 +64,9 @@ export function registerCustomFunctions(
     ?.registerDescriptions(specs.map(describe));
   return {
     errorMessageAt: (sheet, row, column, code) => messages.at({ sheet, row, column }, code),
+    forgetMessages: () => {
+      messages.forget();
+    },
     dispose() {
       help?.dispose();
       messages.dispose();
@@ -122,6 +126,10 @@ class ErrorMessages {
     const messages = this.byCell.get(cellKey(cell))?.byCode;
     if (messages === undefined) return null;
     return (code === undefined ? [...messages.values()][0] : messages.get(code)) ?? null;
+  }
+
+  forget(): void {
+    this.byCell.clear();
   }
 
   dispose(): void {

@@ -47,11 +47,7 @@ export function namedRanges(
   original: readonly NamedRange[],
   addInFunctions: ReadonlySet<string>,
 ): NamedRange[] {
-  const data = snapshot.resources?.find((resource) => resource.name === RESOURCE)?.data;
-  const names = Object.values(
-    JSON.parse(data === undefined || data === '' ? '{}' : data) as Record<string, GridName>,
-  );
-  const now = names.map((name): NamedRange => {
+  const now = gridNames(snapshot).map((name): NamedRange => {
     const scope = snapshot.sheets[name.localSheetId]?.name;
     return {
       name: name.name,
@@ -61,4 +57,18 @@ export function namedRanges(
     };
   });
   return [...original.filter((name) => BUILT_IN.test(name.name)), ...now];
+}
+
+/** The names of a workbook, each with the reference or formula behind it. */
+export function namesOf(snapshot: IWorkbookData): { name: string; formula: string }[] {
+  return gridNames(snapshot).map(({ name, formulaOrRefString: text }) => ({
+    name,
+    formula: text.startsWith('=') ? text : `=${text}`,
+  }));
+}
+
+function gridNames({ resources }: IWorkbookData): GridName[] {
+  const data = resources?.find((resource) => resource.name === RESOURCE)?.data;
+  const stored = data === undefined || data === '' ? '{}' : data;
+  return Object.values(JSON.parse(stored) as Record<string, GridName>);
 }

@@ -33,11 +33,13 @@ export { newWorkbook } from './xlsx';
 export type { NewCell, NewSheet } from './xlsx';
 export { saveWorkbook } from './write-workbook';
 export { fileSpills } from './file-spills';
-export { formulasWithoutResult, sheetValues } from './sheet-values';
+export { namesOf } from './defined-names';
+export { formulaResults, formulasWithoutResult, sheetValues } from './sheet-values';
 export type { SheetValues } from './sheet-values';
 export { registerCustomFunctions } from './custom-functions';
 export { setTables } from './tables';
 export { readState } from './state';
+export { freshUnitId } from './unit-id';
 
 /**
  * Calculate all formulas of a workbook without a window (Node), calling `invoke` for the functions of

@@ -18,6 +18,9 @@ export interface TableRows {
   readonly totalsRow: boolean;
 }
 
+/** What a cell holds: null when it is blank, '' when a formula in it gives an empty text. */
+type Value = Scalar | null;
+
 /** Read an argument. `matrix`: the function wants a rectangle even for one value. */
 export function readArgument(node: Node, matrix: boolean, tables: readonly TableRows[]): Argument {
   if (node.isReferenceObject()) return readReference(node as BaseReferenceObject, matrix, tables);
@@ -32,20 +35,20 @@ function errorCode(value: unknown): ErrorCode {
   return typeof value === 'string' && value.startsWith('#') ? (value as ErrorCode) : '#VALUE!';
 }
 
-function fit(values: Scalar[][], matrix: boolean): Argument {
+function fit(values: Value[][], matrix: boolean): Argument {
   if (matrix) return { value: values };
   const only = values[0]?.[0];
   if (values.length !== 1 || values[0]?.length !== 1 || only === undefined) return { error: '#VALUE!' };
   return { value: only };
 }
 
-function arrayValues(value: BaseValueObject): Scalar[][] {
+function arrayValues(value: BaseValueObject): Value[][] {
   const array = value as BaseValueObject & Pick<ArrayValueObject, 'getArrayValue'>;
   return array.getArrayValue().map((row) => row.map((item) => scalarOf(item)));
 }
 
-function scalarOf(item: Nullable<BaseValueObject>): Scalar {
-  return item == null || item.isNull() ? '' : item.getValue();
+function scalarOf(item: Nullable<BaseValueObject>): Value {
+  return item == null || item.isNull() ? null : item.getValue();
 }
 
 function readReference(ref: BaseReferenceObject, matrix: boolean, tables: readonly TableRows[]): Argument {
@@ -56,11 +59,11 @@ function readReference(ref: BaseReferenceObject, matrix: boolean, tables: readon
   if (sheet === undefined || missingSheet) return { error: '#REF!' };
   const range = trimmed(ref, withoutTotals(ref, tables));
   if (range.startColumn < 0 || range.startRow < 0) return { error: '#REF!' };
-  const values: Scalar[][] = [];
+  const values: Value[][] = [];
   const read = cellReader(ref);
   for (let r = range.startRow; r <= range.endRow; r++) {
-    const row: Scalar[] = [];
-    for (let c = range.startColumn; c <= range.endColumn; c++) row.push(cellScalar(read(r, c)));
+    const row: Value[] = [];
+    for (let c = range.startColumn; c <= range.endColumn; c++) row.push(cellValue(read(r, c)));
     values.push(row);
   }
   return fit(values, matrix);
@@ -83,9 +86,9 @@ function cellReader(ref: BaseReferenceObject): (row: number, column: number) => 
 
 const ERRORS = new Set<string>(Object.values(ErrorType));
 
-function cellScalar(cell: Nullable<ICellData>): Scalar {
+function cellValue(cell: Nullable<ICellData>): Value {
   const value = cell?.v;
-  if (cell == null) return '';
+  if (cell == null) return null;
   if (value === null || value === undefined) return richText(cell);
   if (cell.t === BOOLEAN) return value === true || value === 1 || value === '1' || value === 'TRUE';
   if (cell.t === NUMBER && typeof value === 'string' && !ERRORS.has(value) && value !== '')
@@ -94,8 +97,8 @@ function cellScalar(cell: Nullable<ICellData>): Scalar {
 }
 
 /** A cell with mixed fonts holds its text in a document that ends in line breaks. */
-function richText(cell: ICellData): string {
-  return cell.p?.body?.dataStream.replace(/\r?\n$/, '').replaceAll('\r', '\n') ?? '';
+function richText(cell: ICellData): string | null {
+  return cell.p?.body?.dataStream.replace(/\r?\n$/, '').replaceAll('\r', '\n') ?? null;
 }
 
 /** A reference to a table's data leaves out its totals row, which Univer counts as data. */
@@ -118,7 +121,7 @@ function trimmed(ref: BaseReferenceObject, range: Rectangle): Rectangle {
   let lastRow = range.startRow;
   let lastColumn = range.startColumn;
   const seen = (row: number, column: number, cell: Nullable<ICellData>) => {
-    const blank = cellScalar(cell) === '' && cell?.f == null && cell?.si == null;
+    const blank = (cellValue(cell) ?? '') === '' && cell?.f == null && cell?.si == null;
     if (blank || column > range.endColumn || row > range.endRow) return;
     if (column >= range.startColumn && row > lastRow) lastRow = row;
     if (row >= range.startRow && column > lastColumn) lastColumn = column;

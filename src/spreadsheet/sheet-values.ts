@@ -56,6 +56,27 @@ function mergedCells({ startRow, startColumn, endRow, endColumn }: IRange): Merg
   };
 }
 
+/** A cell with a formula, as typed, and the result it was saved with. Row and column count from 0. */
+export interface FormulaResult {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  readonly value: Scalar | null;
+}
+
+/** The cells with formulas, sheet by sheet in their order. */
+export function formulaResults(snapshot: IWorkbookData): FormulaResult[] {
+  return snapshot.sheetOrder.flatMap((sheetId) => {
+    const { name: sheet = '', cellData } = snapshot.sheets[sheetId] ?? {};
+    const found: FormulaResult[] = [];
+    forEachCell(cellData, (cell, row, column) => {
+      if (cell.f != null) found.push({ sheet, row, column, formula: cell.f, value: cellValue(cell) });
+    });
+    return found;
+  });
+}
+
 /** Formulas that a file stores without a result, as files do that no spreadsheet ever calculated. */
 export function formulasWithoutResult(snapshot: IWorkbookData): string[] {
   const formulas: string[] = [];

@@ -39,8 +39,8 @@ export interface CallingCell {
 
 /**
  * Runs a custom function. Each argument is a scalar or a rectangle `unknown[][]` as Excel on the web
- * hands them over: a range of one cell is 1 × 1, blank cells are '', dates are serials, an error cell
- * is its text ("#N/A"); an optional argument that was left out is null. Whole columns and rows arrive
+ * hands them over: a range of one cell is 1 × 1, blank cells are null (a formula's empty text is ''), dates are
+ * serials, an error cell is its text ("#N/A"); an optional argument that was left out is null. Whole columns and rows arrive
  * trimmed to the used range of their sheet. For a repeating parameter the arguments simply follow.
  */
 export type Invoke = (
@@ -109,6 +109,8 @@ export interface CustomFunctions {
    * null: the cell has no error from one of our functions.
    */
   errorMessageAt(sheet: string, row: number, column: number, code?: string): string | null;
+  /** Forget all messages: cells have moved, and everything is about to be calculated anew. */
+  forgetMessages(): void;
   /** Take the functions out of the engine again. */
   dispose(): void;
 }

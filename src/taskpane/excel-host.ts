@@ -1,5 +1,6 @@
 import { claimsFor, tasksOf } from '../claim';
-import { activeSheet, application, goTo, readTables, watchWorkbook } from '../excel';
+import { activeSheet, application, goTo, readFormulas, readTables, watchWorkbook } from '../excel';
+import { formulaDifferences, FUNCTION_NAMES, tablePlaces, type FormulaDifference } from '../functions';
 import { findTables, readLedger, splitRegisters, surveySheets, type Register } from '../ledger';
 import type { Assessment, PaneHost, Surroundings } from './host';
 import { listMaterials } from './list-materials';
@@ -9,6 +10,7 @@ import { tellFunctions } from './tell-functions';
 /** The pane's host in Excel. */
 export const excelHost: PaneHost = {
   assess,
+  formulas,
   goTo,
   record,
   listMaterials: (assessment) => listMaterials(assessment, assess),
@@ -29,11 +31,19 @@ async function assess(wanted?: string | null): Promise<Assessment | null> {
   return {
     registers: registers.map(({ name }) => name),
     register: assessed.name,
+    inputs: assessed.inputs,
     ledger,
     claims,
     tasks: tasksOf(ledger, claims),
     sheets: surveySheets(blocks),
   };
+}
+
+const OURS = new RegExp(`(?:${FUNCTION_NAMES.join('|')})\\s*\\(`, 'i');
+
+async function formulas({ inputs, claims }: Assessment): Promise<readonly FormulaDifference[]> {
+  const book = await readFormulas((formula) => OURS.test(formula));
+  return book ? formulaDifferences(book.cells, book, { tables: tablePlaces(inputs), claims }) : [];
 }
 
 /** The register that is wished for, else that of the sheet on show, else the first. */

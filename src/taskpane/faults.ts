@@ -1,11 +1,10 @@
+import { faultParams } from '../checks';
 import { ExcelFault } from '../excel';
 import { message, type Message } from '../messages';
 
-/** What went wrong between the pane and Excel, and what to do about it. */
+/** What went wrong between the pane and Excel, or in the pane itself, and what to do about it. */
 export function faultMessage(error: unknown): Message {
-  if (!(error instanceof ExcelFault)) {
-    return message('pane.fault.other', { message: error instanceof Error ? error.message : String(error) });
-  }
+  if (!(error instanceof ExcelFault)) return message('pane.fault.own', faultParams({ what: 'pane', error }));
   switch (error.kind) {
     case 'editing':
       return message('pane.fault.editing');
@@ -22,4 +21,9 @@ export function faultMessage(error: unknown): Message {
     case 'other':
       return message('pane.fault.other', { message: error.message });
   }
+}
+
+/** Whose fault it is that there is no new result. */
+export function faultTitle(error: unknown): Message {
+  return message(error instanceof ExcelFault ? 'pane.error.title' : 'pane.error.own');
 }

@@ -1,5 +1,6 @@
 import type { Claim, Decision, Task, TaskList } from '../claim';
-import type { Ledger, SheetSurvey } from '../ledger';
+import type { FormulaDifference } from '../functions';
+import type { Ledger, SheetSurvey, TableInput } from '../ledger';
 import type { Language } from '../messages';
 
 /** One register of the workbook, assessed. */
@@ -8,6 +9,8 @@ export interface Assessment {
   readonly registers: readonly (string | null)[];
   /** The one that is assessed here. */
   readonly register: string | null;
+  /** Its tables as they stand in the workbook. */
+  readonly inputs: readonly TableInput[];
   readonly ledger: Ledger;
   readonly claims: readonly Claim[];
   readonly tasks: TaskList;
@@ -22,6 +25,8 @@ export interface PaneHost {
    * Without a wish, or when there is no such register, it is the register of the sheet on show.
    */
   assess(register?: string | null): Promise<Assessment | null>;
+  /** The cells whose formulas are given less than was assessed, or show another amount, as they are now. */
+  formulas(assessment: Assessment): Promise<readonly FormulaDifference[]>;
   /** Shows a cell: rows and columns count from 1; null column: the row, null row: the sheet. */
   goTo(sheet: string, row: number | null, column: number | null): Promise<void>;
   /** Writes a decision into 处理记录, which is made when there is none. Resolves to the name of its sheet. */

@@ -1,4 +1,6 @@
 import { inExcel } from '../excel';
+import { say } from '../messages';
+import { faultMessage } from './faults';
 import { connectFunctions } from './tell-functions';
 
 /**
@@ -12,4 +14,10 @@ async function main(): Promise<void> {
   start(excel);
 }
 
-void main();
+/** Without the pane there is nothing to draw with; the page still says why it stays empty. */
+function failed(error: unknown): void {
+  const text = faultMessage(error);
+  document.getElementById('pane')?.append(say(text, 'zh'), document.createElement('br'), say(text, 'en'));
+}
+
+main().catch(failed);

@@ -1,9 +1,12 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import type { FormulaDifference } from '../functions';
 import { message, type Language } from '../messages';
+import { Boundary } from './boundary';
 import { Empty, Fault, Loading } from './conditions';
-import { faultMessage } from './faults';
+import { faultMessage, faultTitle } from './faults';
 import { GoToContext, type GoTo } from './go-to';
+import { Formulas } from './formulas';
 import { Header } from './header';
 import type { PaneHost, Surroundings } from './host';
 import { Speaking, useLanguage, useWords } from './language';
@@ -15,6 +18,7 @@ import { Tasks } from './tasks/task-list';
 import { useWriting } from './tasks/use-writing';
 import { WritingContext } from './tasks/writing';
 import { useTheme } from './theme';
+import { useFormulas } from './use-formulas';
 import { useAssessment, type Knowledge } from './use-assessment';
 
 const useStyles = makeStyles({
@@ -45,7 +49,9 @@ export function Pane(props: { host: PaneHost; surroundings: Surroundings }): Rea
   return (
     <FluentProvider theme={theme}>
       <Speaking language={language}>
-        <Content host={props.host} language={language} otherLanguage={otherLanguage} />
+        <Boundary>
+          <Content host={props.host} language={language} otherLanguage={otherLanguage} />
+        </Boundary>
       </Speaking>
     </FluentProvider>
   );
@@ -71,6 +77,7 @@ function Content({ host, language, otherLanguage }: ContentProps): ReactNode {
     [host],
   );
   const { assessment } = knowledge;
+  const differences = useFormulas(host, assessment);
   const writing = useWriting({ host, assessment, language, recheck, failed: setLost });
   return (
     <div className={styles.page}>
@@ -88,7 +95,7 @@ function Content({ host, language, otherLanguage }: ContentProps): ReactNode {
       <main className={styles.main}>
         <GoToContext value={goTo}>
           <WritingContext value={writing}>
-            <Known knowledge={knowledge} recheck={recheck} choose={choose} />
+            <Known knowledge={knowledge} differences={differences} recheck={recheck} choose={choose} />
           </WritingContext>
         </GoToContext>
       </main>
@@ -102,15 +109,17 @@ function Content({ host, language, otherLanguage }: ContentProps): ReactNode {
 
 interface KnownProps {
   readonly knowledge: Knowledge;
+  readonly differences: readonly FormulaDifference[];
   readonly recheck: () => void;
   readonly choose: (register: string | null) => void;
 }
 
 /** What is known of the workbook: nothing yet, a fault, no tables, or the claims and what there is to do. */
-function Known({ knowledge: { assessment, fault, checking }, recheck, choose }: KnownProps): ReactNode {
+function Known({ knowledge, differences, recheck, choose }: KnownProps): ReactNode {
+  const { assessment, fault, checking } = knowledge;
   const failed = fault !== undefined && (
     <Fault
-      title={message('pane.error.title')}
+      title={faultTitle(fault)}
       detail={faultMessage(fault)}
       stale={assessment !== undefined}
       retry={recheck}
@@ -126,6 +135,7 @@ function Known({ knowledge: { assessment, fault, checking }, recheck, choose }: 
         <>
           <Registers registers={assessment.registers} shown={assessment.register} choose={choose} />
           <Programmes claims={assessment.claims} />
+          <Formulas differences={differences} />
           <Tasks claims={assessment.claims} list={assessment.tasks} />
           <SheetsView sheets={assessment.sheets} />
         </>

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { watchFaults } from '../checks';
 import { excelHost, surroundings } from './excel-host';
 import { Outside } from './outside';
 import { Pane } from './pane';
@@ -8,5 +9,9 @@ import './pane.css';
 export function start(inExcel: boolean): void {
   const element = document.getElementById('pane');
   if (element === null) return;
+  // The pane says which piece failed; the stack is for whoever mends it.
+  watchFaults(({ what, error }) => {
+    console.error(what, error);
+  });
   createRoot(element).render(inExcel ? <Pane host={excelHost} surroundings={surroundings()} /> : <Outside />);
 }

@@ -1,10 +1,10 @@
 import type { AddInFunction } from './functions/translate';
+import { blanksOfAddress } from './page/blanks-choice';
 import { createShell, type Shell } from './page/shell';
 import { emptyBook, fromPicked, fromShelf, type OpenedFile } from './session/book-file';
 import { Session } from './session/session';
 import { inspect } from './session/inspect';
 import { text } from './texts';
-import { createGrid } from './univer/create-univer';
 
 const EXAMPLE = 'example.xlsx';
 const TEMPLATE = 'template.xlsx';
@@ -22,16 +22,26 @@ async function start(root: HTMLElement): Promise<void> {
   shell.showStatus('busy', text('starting'));
   const specs = await orComplain(shell, functionsOfAddIn());
   if (!specs) return;
-  const grid = createGrid(shell.gridPlace);
-  const session = new Session(grid, shell, specs);
+  const session = new Session(shell, specs, blanksOfAddress());
   inspect(session);
 
-  /** Opens what is fetched, after asking when changes would be lost. What cannot be opened leaves all as it is. */
-  const openInstead = async (name: string, get: () => Promise<OpenedFile>): Promise<void> => {
+  let asked = 0;
+  /**
+   * Opens what is fetched, after asking when changes would be lost. What cannot be opened leaves all as it is, or gives
+   * way to `otherwise`. When two are asked for, the later one is opened, whichever comes first.
+   */
+  const openInstead = async (
+    name: string,
+    get: () => Promise<OpenedFile>,
+    otherwise?: OpenedFile,
+  ): Promise<void> => {
     const { unsaved } = session;
     if (unsaved !== null && !(await shell.mayLose(unsaved))) return;
+    asked += 1;
+    const mine = asked;
     shell.showStatus('busy', text('opening', { name }));
-    const opened = await orComplain(shell, get());
+    const opened = (await orComplain(shell, get())) ?? otherwise;
+    if (mine !== asked) return;
     if (opened) session.open(opened);
     else session.showState();
   };
@@ -41,6 +51,9 @@ async function start(root: HTMLElement): Promise<void> {
     save: () => void orComplain(shell, session.save()),
     fromTemplate: () => void openInstead(TEMPLATE, () => fromShelf(TEMPLATE, text('newBook'))),
     example: () => void openInstead(EXAMPLE, () => fromShelf(EXAMPLE)),
+    handBlanksAs: (blanks) => {
+      session.handBlanksAs(blanks);
+    },
   });
 
   window.addEventListener('beforeunload', (event) => {
@@ -48,8 +61,7 @@ async function start(root: HTMLElement): Promise<void> {
   });
 
   const wanted = new URLSearchParams(location.search).get('book') ?? EXAMPLE;
-  const first = await orComplain(shell, fromShelf(wanted));
-  session.open(first ?? emptyBook());
+  await openInstead(wanted, () => fromShelf(wanted), emptyBook());
 }
 
 /** A failure is shown in the page, which goes on. */

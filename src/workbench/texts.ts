@@ -48,6 +48,18 @@ const texts = {
     en: 'it has the old .xls format; save it as .xlsx',
   },
   damaged: { zh: '文件已损坏', en: 'the file is damaged' },
+  savedUnfinished: {
+    zh: '{name} 已保存，但有函数还没有算出结果，文件里这些单元格没有金额。算完后请再保存一次。',
+    en: '{name} was saved while functions were still calculating: their cells hold no amounts. Save again when they are done.',
+  },
+  blanks: { zh: '空白单元格传给函数', en: 'Blank cells reach functions as' },
+  blanksHint: {
+    zh: '函数读一片区域时，空白单元格在网页版 Excel 里是空值，在桌面版 Excel 里是 0。可以在这里换着试。',
+    en: 'When a function reads a range, a blank cell is null in Excel on the web and 0 in Excel on the desktop. Try both here.',
+  },
+  blanksNull: { zh: '空值（网页版 Excel）', en: 'null (Excel on the web)' },
+  blanksZero: { zh: '0（桌面版 Excel）', en: '0 (Excel on the desktop)' },
+  blanksText: { zh: '空文本', en: 'empty text' },
   functionSays: { zh: '函数说明', en: 'From the function' },
   functionFailed: { zh: '函数没有返回结果：{why}', en: 'The function returned nothing: {why}' },
 } as const;

@@ -1,9 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
+import { tablesAsked } from '../../src/claim';
 import { FUNCTION_SPECS } from '../../src/cli/specs';
+import { AMOUNT_FUNCTIONS, FUNCTION_NAMES } from '../../src/functions';
+import { TABLES } from '../../src/ledger';
+import { PROGRAMMES } from '../../src/policy';
 
 interface Parameter {
   readonly name: string;
+  readonly description?: string;
   readonly dimensionality?: string;
   readonly optional?: boolean;
   readonly repeating?: boolean;
@@ -18,13 +23,38 @@ const GENERATE = `
     .filter((file) => readFileSync(file, 'utf8').includes('@customfunction '));
   generateCustomFunctionsMetadata(files, false).then((result) => console.log(result.metadataJson))`;
 
-it('knows the functions by the parameters that Excel is told', () => {
+interface Told {
+  readonly name: string;
+  readonly parameters: readonly Parameter[];
+  readonly result: { readonly dimensionality?: string };
+}
+
+let told: readonly Told[];
+beforeAll(() => {
   const cwd = path.resolve(__dirname, '../..');
   const json = execFileSync(process.execPath, ['-e', GENERATE], { cwd, encoding: 'utf8' });
-  const { functions } = JSON.parse(json) as { functions: { name: string; parameters: Parameter[] }[] };
-  const told = byName(functions);
-  expect(byName(FUNCTION_SPECS)).toEqual(told);
+  told = (JSON.parse(json) as { functions: Told[] }).functions;
 });
+
+it('knows the functions by the parameters that Excel is told', () => {
+  expect(byName(FUNCTION_SPECS)).toEqual(byName(told));
+});
+
+it('tells Excel which functions spill, though all of them answer with a promise', () => {
+  const spilling = told.filter(({ result }) => result.dimensionality === 'matrix').map(({ name }) => name);
+  const alone = [...AMOUNT_FUNCTIONS, 'LG_PAPER_DEADLINE'];
+  expect([...spilling, ...alone].sort()).toEqual([...FUNCTION_NAMES].sort());
+});
+
+it.each(PROGRAMMES.map((p) => [p.functionName, p] as const))(
+  'tells of %s every table on which its amount may depend',
+  (name, programme) => {
+    const parameters = told.find((each) => each.name === name)?.parameters ?? [];
+    const words = parameters.map(({ description = '' }) => description).join();
+    const titles = tablesAsked(programme).map((kind) => TABLES[kind].title.zh);
+    expect(titles.filter((title) => !words.includes(title))).toEqual([]);
+  },
+);
 
 function byName(functions: readonly { name: string; parameters: readonly Partial<Parameter>[] }[]): object {
   return Object.fromEntries(functions.map(({ name, parameters }) => [name, parameters.map(shape)]));

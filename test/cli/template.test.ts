@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { tablesAsked } from '../../src/claim';
 import { run } from '../../src/cli/main';
 import { templateFields } from '../../src/cli/template-tables';
 import { TABLES, type TableKind } from '../../src/ledger';
@@ -38,6 +39,11 @@ describe('template', () => {
     expect(entries.map(({ formula }) => /^=\w+\([^[]+\[#All\],/.exec(formula)?.[0])).toEqual(
       PROGRAMMES.map(({ functionName, subject }) => `=${functionName}(${TABLES[subject].title.zh}[#All],`),
     );
+    for (const [i, programme] of PROGRAMMES.entries()) {
+      const titles = tablesAsked(programme).map((kind) => TABLES[kind].title.zh);
+      const formula = entries[i]?.formula ?? '';
+      expect(titles.filter((title) => !formula.includes(`${title}[#All]`))).toEqual([]);
+    }
     const { origin } = await openWorkbook(await readFile(file));
     expect([...origin.addInFunctions].sort()).toEqual(PROGRAMMES.map((p) => p.functionName).sort());
   });

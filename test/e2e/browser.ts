@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
 
 /** Where screenshots and downloads of the tests go. */
 export const SCRATCH = path.join(tmpdir(), 'suanbu-e2e');
@@ -36,8 +36,13 @@ export async function visit(browser: Browser, query = ''): Promise<Visit> {
       problems.push(`left the origin: ${request.url()}`);
     }
   });
+  const aborted = new Map<Frame, string[]>();
   context.on('requestfailed', (request) => {
-    problems.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+    const why = request.failure()?.errorText ?? '';
+    const problem = `failed: ${request.url()} ${why}`;
+    problems.push(problem);
+    if (why !== 'net::ERR_ABORTED') return;
+    aborted.set(request.frame(), [...(aborted.get(request.frame()) ?? []), problem]);
   });
   context.on('response', (response) => {
     if (response.status() >= 400) problems.push(`${String(response.status())}: ${response.url()}`);
@@ -49,6 +54,11 @@ export async function visit(browser: Browser, query = ''): Promise<Visit> {
     if (message.type() === 'error') problems.push(`console: ${message.text()}`);
   });
   const page = await context.newPage();
+  // A taskpane that goes with its workbook while it is still loading takes its requests with it; we hear of those first.
+  page.on('framedetached', (frame) => {
+    for (const problem of aborted.get(frame) ?? []) problems.splice(problems.indexOf(problem), 1);
+    aborted.delete(frame);
+  });
   await page.goto(ADDRESS + query);
   return { page, context, problems };
 }

@@ -2,7 +2,8 @@ import path from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { SCRATCH } from './browser';
 
-const PATIENCE = { timeout: 30_000 };
+/** How long anything may take on a machine that is busy with other things. What is waited for is always said. */
+const PATIENCE = { timeout: 90_000 };
 
 /** What a person does in the workbench, and what a person sees. */
 export class WorkbenchPage {
@@ -43,6 +44,15 @@ export class WorkbenchPage {
     return this.page.evaluate(() => globalThis.workbench?.selection() ?? null);
   }
 
+  /** What every filled cell of the workbook shows. */
+  everything(): Promise<Record<string, string>> {
+    return this.page.evaluate(() => globalThis.workbench?.everything() ?? {});
+  }
+
+  sheets(): Promise<string[]> {
+    return this.page.evaluate(() => globalThis.workbench?.sheets() ?? []);
+  }
+
   tables(): Promise<{ name: string; address: string }[]> {
     return this.page.evaluate(() => globalThis.workbench?.tables() ?? []);
   }
@@ -50,7 +60,7 @@ export class WorkbenchPage {
   /** Clicks the sheet's tab and goes to the cell by the name box. */
   async goTo(cell: string): Promise<void> {
     const [sheet, address] = split(cell);
-    await this.page.locator('[data-u-comp="slide-tab-bar"]').getByText(sheet, { exact: true }).click();
+    await this.tab(sheet).click();
     await this.nameBox.fill(address);
     await this.nameBox.press('Enter');
     await this.page.waitForFunction(
@@ -112,9 +122,53 @@ export class WorkbenchPage {
   }
 
   async undo(): Promise<void> {
+    await this.press('Control+z');
+  }
+
+  async redo(): Promise<void> {
+    await this.press('Control+y');
+  }
+
+  /** Empties the selected cells. */
+  async clear(): Promise<void> {
+    await this.press('Delete');
+  }
+
+  /** Presses keys that change something, and waits for the results. */
+  private async press(keys: string): Promise<void> {
     const before = await this.edits();
-    await this.page.keyboard.press('Control+z');
+    await this.page.keyboard.press(keys);
     await this.edited(before);
+  }
+
+  /** Deletes a sheet by the menu of its tab. */
+  async deleteSheet(sheet: string): Promise<void> {
+    const before = await this.edits();
+    await this.byTabMenu(sheet, '删除');
+    await this.page.getByRole('dialog').getByText('确定', { exact: true }).click();
+    await this.edited(before);
+  }
+
+  /** Renames a sheet on its tab, and goes back to its cells. */
+  async renameSheet(sheet: string, name: string): Promise<void> {
+    const before = await this.edits();
+    await this.byTabMenu(sheet, '重命名');
+    await this.page.locator('[contenteditable="true"]:focus').filter({ hasText: sheet }).waitFor();
+    await this.page.keyboard.press('Control+a');
+    await this.page.keyboard.type(name);
+    await this.page.keyboard.press('Enter');
+    await this.edited(before);
+    await this.goTo(`${name}!A1`);
+  }
+
+  private async byTabMenu(sheet: string, item: string): Promise<void> {
+    await this.tab(sheet).click();
+    await this.tab(sheet).click({ button: 'right' });
+    await this.page.getByText(item, { exact: true }).click();
+  }
+
+  private tab(sheet: string): Locator {
+    return this.page.locator('[data-u-comp="slide-tab-bar"]').getByText(sheet, { exact: true });
   }
 
   private async edited(before: number): Promise<void> {
@@ -177,9 +231,26 @@ export class WorkbenchPage {
     const choosing = this.page.waitForEvent('filechooser', PATIENCE);
     await this.button('open').click();
     await (await choosing).setFiles(file);
+    await this.opened(path.basename(file));
+  }
+
+  /** Opens the example by its button. */
+  async openExample(): Promise<void> {
+    await this.button('example').click();
+    await this.opened('example.xlsx');
+  }
+
+  /** Makes a new workbook from the template by its button. */
+  async openTemplate(): Promise<void> {
+    await this.button('fromTemplate').click();
+    await this.opened('新建申报台账.xlsx');
+  }
+
+  /** Waits until the workbook of that name is open and calculated. */
+  async opened(name: string): Promise<void> {
     await this.page.waitForFunction(
-      (name) => document.querySelector('.wb-name')?.textContent === name,
-      path.basename(file),
+      (wanted) => document.querySelector('.wb-name')?.textContent === wanted,
+      name,
       PATIENCE,
     );
     await this.settled();

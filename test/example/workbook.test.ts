@@ -52,6 +52,7 @@ interface Report {
     amount: string;
     evidenced: string;
   }[];
+  readonly formulas: readonly object[];
   readonly findings: readonly {
     register: string | null;
     check: string;
@@ -112,6 +113,8 @@ describe('the command line on the example', () => {
     );
     expect(code).toBe(1);
     expect(missing).toEqual([]);
+    // Every formula is given every table, and shows what the claims say.
+    expect(all.formulas).toEqual([]);
   });
 });
 

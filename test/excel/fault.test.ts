@@ -1,8 +1,19 @@
-import { asFault, ExcelFault, patiently } from '../../src/excel/fault';
+import { excelFault, ExcelFault, patiently } from '../../src/excel/fault';
 
-function excelError(code: string): Error {
-  return Object.assign(new Error(`message of ${code}`), { code });
+/** As Office.js makes them of what Excel answers. */
+class OfficeError extends Error {
+  constructor(readonly code: string) {
+    super(`message of ${code}`);
+  }
 }
+const excelError = (code: string): Error => new OfficeError(code);
+
+beforeAll(() => {
+  Object.assign(globalThis, { OfficeExtension: { Error: OfficeError } });
+});
+afterAll(() => {
+  Reflect.deleteProperty(globalThis, 'OfficeExtension');
+});
 
 describe('faults', () => {
   test.each([
@@ -14,13 +25,28 @@ describe('faults', () => {
     ['ItemNotFound', 'gone'],
     ['GeneralException', 'other'],
   ])('%s is %s', (code, kind) => {
-    expect(asFault(excelError(code))).toMatchObject({ kind, message: `message of ${code}` });
+    expect(excelFault(excelError(code))).toMatchObject({ kind, message: `message of ${code}` });
   });
 
-  test('keep their kind, and what is no error becomes one', () => {
+  test('keep their kind', () => {
     const fault = new ExcelFault('hidden', '合同');
-    expect(asFault(fault)).toBe(fault);
-    expect(asFault('odd')).toMatchObject({ kind: 'other', message: 'odd' });
+    expect(excelFault(fault)).toBe(fault);
+  });
+
+  test.each<[string, unknown]>([
+    ['an error of our own', new TypeError('x is undefined')],
+    ['one that happens to have a code', Object.assign(new Error('no such file'), { code: 'ENOENT' })],
+    ['what Office.js says of how it was called', excelError('PropertyNotLoaded')],
+    ['what is no error', 'odd'],
+  ])('%s is nothing that Excel said', (_what, error) => {
+    expect(excelFault(error)).toBeNull();
+  });
+
+  test('without Office.js no error is of Excel', () => {
+    const { OfficeExtension: office } = globalThis as { OfficeExtension?: unknown };
+    Reflect.deleteProperty(globalThis, 'OfficeExtension');
+    expect(excelFault(excelError('ItemNotFound'))).toBeNull();
+    Object.assign(globalThis, { OfficeExtension: office });
   });
 });
 
@@ -52,6 +78,12 @@ describe('patience', () => {
     };
     await expect(patiently(work, wait)).rejects.toMatchObject({ kind: 'busy' });
     expect(calls).toBe(pauses.length + 1);
+  });
+
+  test('throws an error of our own as it is, at once', async () => {
+    const error = new TypeError('x is undefined');
+    await expect(patiently(() => Promise.reject(error), wait)).rejects.toBe(error);
+    expect(pauses).toEqual([]);
   });
 
   test('does not wait for what will not pass', async () => {

@@ -35,7 +35,7 @@ test('calls of one turn travel together and each gets its own answer', async () 
   expect(turns).toEqual([1, 2, 3]);
 });
 
-test('a range arrives as rows with blanks as null, and a result of rows spills', async () => {
+test('a range arrives as rows, a result of rows spills, and null in it shows as 0', async () => {
   CustomFunctions.associate('ECHO', (rows: unknown[][]) => [...rows, ['行数', rows.length]]);
   await expect(invoke('ECHO', [[['a', null]]])).resolves.toEqual({
     kind: 'values',
@@ -43,6 +43,49 @@ test('a range arrives as rows with blanks as null, and a result of rows spills',
       ['a', 0],
       ['行数', 1],
     ],
+  });
+});
+
+describe.each([
+  ['null', 'null'],
+  ['zero', '0'],
+  ['text', '""'],
+] as const)('in a host that hands blank cells over as %s', (blanks, shown) => {
+  const profiled = useHost({ blanks });
+
+  beforeEach(() => {
+    CustomFunctions.associate('TELL', (first: unknown, more: unknown) => JSON.stringify([first, more]));
+  });
+
+  /** The arguments as the function got them. */
+  async function received(...args: FunctionCall['args']): Promise<unknown> {
+    const result = await profiled().channel.customFunctions.invoke(call('TELL', args));
+    return result.kind === 'values' ? result.values[0]?.[0] : result;
+  }
+
+  test('a function gets that for every blank cell of a range, and nothing else is touched', async () => {
+    const rows = [
+      ['合同编号', null],
+      ['', 0],
+    ];
+    expect(await received(rows, [[null]])).toBe(`[[["合同编号",${shown}],["",0]],[[${shown}]]]`);
+  });
+
+  test('so it does for ranges given for a repeating parameter', async () => {
+    expect(await received([[1]], [[['a', null]], [[null, 2]]])).toBe(
+      `[[[1]],[[["a",${shown}]],[[${shown},2]]]]`,
+    );
+  });
+
+  test('an argument that was left out is null all the same', async () => {
+    expect(await received(null, null)).toBe('[null,null]');
+    expect(await received([[1]], [null, 3])).toBe('[[[1]],[null,3]]');
+  });
+
+  test('another choice holds for the calls to come', async () => {
+    expect(await received([[null]], null)).toBe(`[[[${shown}]],null]`);
+    profiled().channel.customFunctions.blanks = 'zero';
+    expect(await received([[null]], null)).toBe('[[[0]],null]');
   });
 });
 

@@ -1,4 +1,10 @@
-import { addInFrameUrl, HostChannel, MemoryModel, type Faults } from '../../src/workbench/host';
+import {
+  addInFrameUrl,
+  type BlankCells,
+  HostChannel,
+  MemoryModel,
+  type Faults,
+} from '../../src/workbench/host';
 import { HOST_ORIGIN, openOfficeWindow, PAGE_URL, type OfficeGlobals } from './office-window';
 
 export interface RunningHost extends OfficeGlobals {
@@ -11,16 +17,25 @@ export interface RunningHost extends OfficeGlobals {
   readonly close: () => void;
 }
 
+export interface HostOptions {
+  /** What functions get for a blank cell of a range: null as from Excel on the web unless given. */
+  readonly blanks?: BlankCells;
+}
+
 const GLOBALS = ['Office', 'Excel', 'OfficeExtension', 'CustomFunctions'] as const;
 
 /**
  * The genuine office.js, started in Node against our host protocol over a workbook in memory. Its globals (`Excel`,
  * `Office`, ...) are set for the code under test until `close`. Call it in `beforeEach`, and `close` in `afterEach`.
  */
-export async function startHost(model = new MemoryModel()): Promise<RunningHost> {
+export async function startHost(
+  model = new MemoryModel(),
+  { blanks = 'null' }: HostOptions = {},
+): Promise<RunningHost> {
   const logged: string[] = [];
   const channel = new HostChannel({
     model,
+    blanks,
     log: (line) => logged.push(line),
     post: (message) => {
       setTimeout(() => {

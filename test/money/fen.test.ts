@@ -4,6 +4,7 @@ import {
   ZERO,
   addFen,
   applyRate,
+  canSum,
   fen,
   fenFromYuan,
   formatWan,
@@ -29,11 +30,36 @@ describe('fen', () => {
     for (const bad of [0.5, NaN, Infinity, 2 ** 53]) expect(() => fen(bad)).toThrow(RangeError);
   });
 
-  it('adds, and refuses to leave the safe integers', () => {
+  it('adds', () => {
     expect(addFen(fen(1), fen(2), fen(-5))).toBe(-2);
     expect(sumFen([])).toBe(ZERO);
-    expect(() => sumFen([fen(Number.MAX_SAFE_INTEGER), fen(1)])).toThrow(RangeError);
     expect([minFen(fen(3), fen(-1)), maxFen(fen(3), fen(-1))]).toEqual([-1, 3]);
+  });
+});
+
+describe('sums of what people type', () => {
+  /** The most that one cell can hold, and the most that a sum can state. */
+  const [cell, most] = [fen(1e14), fen(4e15)];
+  const cells = (count: number, amount = cell) => Array.from({ length: count }, () => amount);
+
+  it('are exact to the last amount that fits, and stay there beyond it', () => {
+    expect([sumFen(cells(40)), canSum(cells(40))]).toEqual([most, true]);
+    expect([sumFen([...cells(40), fen(1)]), canSum([...cells(40), fen(1)])]).toEqual([most, false]);
+    expect(sumFen(cells(1000, fen(-1e14)))).toBe(0 - most);
+    expect(sumFen(cells(100_000))).toBe(most);
+  });
+
+  it('are the same in any order, also where they leave the range in between', () => {
+    const amount = fc.oneof(fc.constantFrom(1e14, -1e14), fc.integer({ min: -1e14, max: 1e14 }));
+    fc.assert(
+      fc.property(fc.array(amount.map(fen), { minLength: 1, maxLength: 200 }), (amounts) => {
+        const exact = amounts.reduce((sum, a) => sum + BigInt(a), 0n);
+        const within =
+          exact > 4_000_000_000_000_000n ? 4e15 : exact < -4_000_000_000_000_000n ? -4e15 : exact;
+        expect(sumFen(amounts)).toBe(Number(within));
+        expect(sumFen([...amounts].sort((a, b) => a - b))).toBe(Number(within));
+      }),
+    );
   });
 });
 

@@ -10,6 +10,8 @@ export type Row = readonly [string, string, number | string | null, ...(string |
 /** person, unit, title, then optional from and to. */
 export type RoleRow = readonly [string, string, string, ...(string | null)[]];
 
+const STRANGER: Row = ['旁人', '旁人公司', 100];
+
 /** A workbook with an applicant (A unless said otherwise) and an ownership table. */
 export function ledgerOf(
   rows: readonly Row[],
@@ -20,7 +22,8 @@ export function ledgerOf(
     {
       values: [
         ['持股方', '被持股方', '持股比例', '起始日期', '终止日期', '持股方类型', '表决权比例', '关系类型'],
-        ...rows.map(padded),
+        // A table of headers alone is no table: some stranger's holding makes it one.
+        ...(rows.length > 0 ? rows : [STRANGER]).map(padded),
       ],
     },
     ...(roles.length > 0

@@ -128,7 +128,7 @@ describe('calculateHeadless', () => {
       [
         ['A', DATE, 100.5],
         ['B', '2025年8月14日', 200],
-        ['C', '', ''],
+        ['C', null, null],
       ],
       null,
     ]);
@@ -136,6 +136,16 @@ describe('calculateHeadless', () => {
     expect(omitted).toEqual([1, null, 2]);
     expect(alone).toEqual([1, null, null]);
     expect(error).toEqual([1, [[1, 2]], null]);
+  });
+
+  it('tells a blank cell from a formula that gives an empty text', async () => {
+    const cells = new Map<string, NewCell>([
+      ['0,0', { formula: '""' }],
+      ['0,2', { formula: 'ECHO(1,A1:B1)' }],
+    ]);
+    const file = await openWorkbook(await newWorkbook([{ name: 'S', rows: [], cells }]));
+    const { cells: found } = await calculateHeadless(file, SPECS, invoke);
+    expect(found.at(-1)?.result).toEqual({ kind: 'value', value: '[1,[["",null]],null]' });
   });
 
   it('gives errors with the message of the function that refused', async () => {

@@ -5,7 +5,7 @@ import { fen } from '../../src/money';
 
 /** Any sentence, the same in both languages but for its opening; the pane only has to show it. */
 export function sentence(zh: string, en = zh): Message {
-  return message('pane.fault.other', { message: local(zh, en) });
+  return message('function.incomplete', { missing: local(zh, en) });
 }
 
 export function finding(given: Partial<Finding>): Finding {

@@ -1,12 +1,17 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { tasksOf, type Claim } from '../../src/claim';
+import { CHECKS, INTERNAL } from '../../src/checks';
+import { claimsFor, tasksOf, type Claim } from '../../src/claim';
 import { ExcelFault } from '../../src/excel';
+import type { FormulaDifference } from '../../src/functions';
 import { readLedger } from '../../src/ledger';
+import { message } from '../../src/messages';
 import { fen } from '../../src/money';
 import type { Decided, ListedMaterials, PaneHost } from '../../src/taskpane/host';
 import { Pane } from '../../src/taskpane/pane';
+import { takeFaults } from '../support/faults';
+import { matrix } from '../support/register';
 import { claim, finding, incomplete, rowIn, rowOut, sentence } from './claims';
 
 /** A workbook whose content the test decides. */
@@ -29,14 +34,14 @@ class FakeHost implements PaneHost {
     if (claims === null) return null;
     const ledger = readLedger([{ values: [['问题编号', '处理', '理由', '问题'], ...this.decided] }]);
     const register = wish ?? this.registers[0] ?? null;
-    return {
-      registers: this.registers,
-      register,
-      ledger,
-      claims,
-      tasks: tasksOf(ledger, claims),
-      sheets: [],
-    };
+    const tasks = tasksOf(ledger, claims);
+    return { registers: this.registers, register, inputs: [], ledger, claims, tasks, sheets: [] };
+  };
+  differences: readonly (readonly FormulaDifference[])[] = [];
+  readonly formulas: PaneHost['formulas'] = () => {
+    const [now = [], ...later] = this.differences;
+    this.differences = later;
+    return Promise.resolve(now);
   };
   listed: ListedMaterials = { sheet: '材料', added: 12, completed: 3, apart: false };
   readonly listMaterials: PaneHost['listMaterials'] = () => Promise.resolve(this.listed);
@@ -283,6 +288,57 @@ test('explains a fault and tries again on request', async () => {
   expect(container.textContent).not.toContain('有单元格正在编辑');
 });
 
+test.each([
+  [
+    new ExcelFault('other', 'GeneralException.'),
+    '没能读取工作簿',
+    'Excel 报告：GeneralException. 请稍候再试',
+  ],
+  [
+    new TypeError('x is undefined'),
+    '没能核对这个工作簿',
+    '请再试一次；仍出错的，请重新打开本窗格，并把“pane：TypeError: x is undefined”复制给',
+  ],
+])(
+  'tells what Excel said from a fault of its own, each with what to do: %s',
+  async (error, title, sentence) => {
+    host.answer = () => Promise.reject(error);
+    await show();
+    expect(container.textContent).toContain(title);
+    expect(container.textContent).toContain(sentence);
+    expect(container.textContent.includes('Excel 报告')).toBe(error instanceof ExcelFault);
+    expect(container.textContent.includes('不会自行向外发送任何数据')).toBe(!(error instanceof ExcelFault));
+  },
+);
+
+test('shows a sentence in the place of what cannot be drawn, and draws it anew on request', async () => {
+  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  host.answer = () => Promise.resolve([claim({ rowsIn: undefined as never })]);
+  await show();
+  expect(container.textContent).toMatch(/没能核对这个工作簿.*算补自身出错，不是 Excel.*“pane：TypeError: /);
+  host.answer = () => Promise.resolve([claim()]);
+  await press('重试');
+  expect(container.textContent).toContain('¥1,200,000.00');
+  jest.restoreAllMocks();
+});
+
+test('a check that fails has its sentence beside everything else', async () => {
+  const check = CHECKS.get('contract-arithmetic');
+  jest.spyOn(check as NonNullable<typeof check>, 'run').mockImplementation(() => {
+    throw new TypeError('x is undefined');
+  });
+  const contract = { 合同编号: 'HT-7', 供应商名称: '云帆算力', 用途: '训练', 不含税金额: 600_000 };
+  const ledger = readLedger([{ values: matrix([contract]), sheet: '合同' }]);
+  host.answer = () => Promise.resolve(claimsFor(ledger));
+  await show();
+  jest.restoreAllMocks();
+  expect(takeFaults()).not.toEqual([]);
+  expect(container.textContent).toContain('这一项没能核对（contract-arithmetic）');
+  expect(container.textContent).toContain('上限¥180,000.00');
+  // The check serves several programmes: it is one thing to do all the same.
+  expect(tasksOf(ledger, claimsFor(ledger)).tasks.filter((task) => task.check === INTERNAL)).toHaveLength(1);
+});
+
 test('keeps the last result, marked as such, when a later check fails', async () => {
   await show();
   host.answer = () => Promise.reject(new Error('boom'));
@@ -398,4 +454,51 @@ test.each<[string, Partial<ListedMaterials>]>([
   await press('列出所需材料');
   expect(container.textContent).toContain(words);
   expect(host.assessments).toBe(2);
+});
+
+describe('formulas that differ from the pane', () => {
+  const less: FormulaDifference = {
+    ...{ sheet: '首页', row: 4, column: 2, name: 'LG_COMPUTE_SUBSIDY' },
+    ...{ missing: ['roles'], isLess: true },
+    reasons: [message('formula.missing', { tables: '「任职」' })],
+  };
+  const other: FormulaDifference = {
+    ...{ ...less, row: 5, missing: [], isLess: false },
+    reasons: [message('formula.other', { shown: '1.00', there: '2.00' })],
+  };
+  /** Lets the pane look at the formulas: the first look comes after a pause, the second after a longer one. */
+  const look = async (ms: number): Promise<void> => {
+    await act(() => jest.advanceTimersByTimeAsync(ms));
+  };
+
+  beforeEach(async () => {
+    jest.useFakeTimers({ advanceTimers: true });
+    await show();
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  test('are listed with what they lack and lead to their cell, the sure ones first', async () => {
+    host.differences = [
+      [less, other],
+      [less, other],
+    ];
+    await look(10);
+    expect(container.textContent).not.toContain('公式与测算不一致');
+    await look(1000);
+    expect(container.textContent).toContain('公式与测算不一致（1 处）');
+    expect(container.textContent).toContain('首页!B4LG_COMPUTE_SUBSIDY公式没有引用「任职」表');
+    await look(4000);
+    expect(container.textContent).toContain('公式与测算不一致（2 处）');
+    await press('首页!B5');
+    expect(host.visited).toEqual([['首页', 5, 2]]);
+  });
+
+  test('are none when an amount was only not calculated yet, and nothing is shown when all agree', async () => {
+    host.differences = [[other], []];
+    await look(5000);
+    expect(host.differences).toEqual([]);
+    expect(container.textContent).not.toContain('公式与测算不一致');
+  });
 });

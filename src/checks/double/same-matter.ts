@@ -54,10 +54,10 @@ function isPlainlyFor(contract: Contract, programme: Programme): boolean {
   const { claimedUnder, use } = contract;
   if (claimedUnder !== null && programmesNamed(claimedUnder).includes(programme)) return true;
   if (use === null) return false;
-  const said = classifyUse(use);
+  const { kinds } = classifyUse(use);
   return programme.contractsAre === 'model'
-    ? said.model
-    : said.training || said.verification || said.inference;
+    ? kinds.has('model')
+    : kinds.has('training') || kinds.has('verification') || kinds.has('inference');
 }
 
 interface Index {

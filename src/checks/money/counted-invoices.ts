@@ -1,5 +1,5 @@
 import type { Contract, Invoice } from '../../ledger';
-import type { Fen } from '../../money';
+import { sumFen, ZERO, type Fen } from '../../money';
 import type { CheckContext } from '../context';
 import { invoiceCounts, invoiceMoney } from '../document-money';
 import { contentKey } from '../double/content';
@@ -35,21 +35,22 @@ export function countedInvoices(ctx: CheckContext, contract: Contract): readonly
 
 function count(ctx: CheckContext, contract: Contract, rows: readonly Invoice[]): CountedInvoice[] {
   const { isRed, reversedBy, shareOf } = ctx.documents;
-  const invoices = new Map<string, { rows: Invoice[]; amount: number }>();
+  const invoices = new Map<string, { rows: Invoice[]; amounts: Fen[] }>();
   for (const row of rows) {
     const red = isRed(row);
     const blue = red ? reversedBy(row) : row;
     if (!blue || !invoiceCounts(ctx, row)) continue;
     const key = keyOf(ctx, blue);
     let invoice = invoices.get(key);
-    if (!invoice) invoices.set(key, (invoice = { rows: [], amount: 0 }));
-    invoice.amount += invoiceMoney(ctx, contract, row) ?? 0;
+    if (!invoice) invoices.set(key, (invoice = { rows: [], amounts: [] }));
+    invoice.amounts.push(invoiceMoney(ctx, contract, row) ?? ZERO);
     if (!red && !shareOf(row)?.repeats) invoice.rows.push(row);
   }
   return [...invoices]
-    .flatMap(([key, { rows: own, amount }]): CountedInvoice[] => {
+    .flatMap(([key, { rows: own, amounts }]): CountedInvoice[] => {
+      const amount = sumFen(amounts);
       const [first, ...others] = own.sort((a, b) => compareText(contentKey(a), contentKey(b)));
-      return first && amount > 0 ? [{ key, rows: [first, ...others], amount: amount as Fen }] : [];
+      return first && amount > 0 ? [{ key, rows: [first, ...others], amount }] : [];
     })
     .sort((a, b) => compareText(a.key, b.key));
 }

@@ -1,10 +1,14 @@
 import type { Contract, Invoice } from '../../ledger';
 import { message, type Message } from '../../messages';
 import { formatYuan, type Fen } from '../../money';
-import { contractCheck, warning, type Verdict } from '../about-contract';
+import { atRisk, contractCheck, excludes, warning, type Names, type Verdict } from '../about-contract';
+import { fees } from '../amounts';
+import type { CheckContext } from '../context';
 import { doubt, invoiceName } from './about-documents';
 import { countedInvoices, invoiceParts } from './counted-invoices';
+import { tableColumn } from '../table-column';
 import { rateOf, rateText } from '../tax';
+import { impossibleIn } from './impossible';
 
 /** LG 四（二）1: 金额 + 税额 is 价税合计 on every invoice; one that does not add up proves none of the three. */
 export const invoiceArithmetic = contractCheck(
@@ -12,6 +16,10 @@ export const invoiceArithmetic = contractCheck(
   undefined,
   function* (ctx, contract, names): Iterable<Verdict> {
     const { clause } = names();
+    for (const row of ctx.documents.impossibleOf(contract)) {
+      const said = impossible(ctx, contract, row, names());
+      if (said) yield said;
+    }
     for (const invoice of countedInvoices(ctx, contract)) {
       for (const row of invoice.rows) {
         const blanks = { where: invoiceName(row), clause };
@@ -26,6 +34,36 @@ export const invoiceArithmetic = contractCheck(
     }
   },
 );
+
+/**
+ * Amounts that cannot all be right prove nothing. A contract with no other invoice has none; and how much a red
+ * letter takes back is not known, so all of its contract's money is in doubt.
+ */
+function impossible(
+  ctx: CheckContext,
+  contract: Contract,
+  row: Invoice,
+  { row: of, clause }: Names,
+): Verdict | null {
+  const found = impossibleIn(row);
+  if (!found) return null;
+  const { field, part, amount, whole } = found;
+  const blanks = {
+    where: invoiceName(row),
+    part: tableColumn(row.source, part),
+    amount: formatYuan(amount),
+    whole: formatYuan(whole),
+    wholeColumn: tableColumn(row.source, 'gross'),
+    clause,
+  };
+  const red = ctx.documents.isRed(row);
+  const said = red
+    ? message('check.red-impossible', { ...blanks, row: of })
+    : message('check.invoice-impossible', blanks);
+  if (!ctx.restsOn.invoice) return { ...warning(said, field), at: row, amount: null };
+  if (fees(ctx, contract).invoiced === 0) return { ...excludes(said, field), at: row };
+  return red ? { ...atRisk(said, field), at: row } : { ...warning(said, field), at: row, amount: null };
+}
 
 interface Blanks {
   readonly where: ReturnType<typeof invoiceName>;

@@ -1,11 +1,11 @@
 import type { Contract, Invoice } from '../../ledger';
 import { message } from '../../messages';
-import { formatYuan, type Fen } from '../../money';
+import { formatYuan, sumFen, ZERO, type Fen } from '../../money';
 import { contractCheck, warning, type Verdict } from '../about-contract';
 import type { CheckContext } from '../context';
 import { invoiceCounts, invoiceMoney } from '../document-money';
 import { contentKey } from '../double/content';
-import { compareText, idKey } from '../grouping';
+import { compareText, idKey, pushTo } from '../grouping';
 import { doubt, invoiceName } from './about-documents';
 import { keyOf } from './counted-invoices';
 
@@ -58,7 +58,7 @@ interface RedLetter {
   readonly row: Invoice;
   readonly blue: Invoice | undefined;
   /** What is left of the invoice after all its red letters, said with the last of them; else null. */
-  readonly sum: number | null;
+  readonly sum: Fen | null;
 }
 
 /** The red letters of a contract that say something of this claim, in the order of what they say. */
@@ -67,10 +67,9 @@ function redLettersOf(ctx: CheckContext, contract: Contract): RedLetter[] {
   const rows = ctx.documents.invoicesOf(contract) ?? [];
   const red = rows.filter((row) => isRed(row) && !shareOf(row)?.repeats);
   if (red.length === 0) return [];
-  const left = new Map<string, number>();
+  const left = new Map<string, Fen[]>();
   for (const row of rows) {
-    const key = keyOf(ctx, reversedBy(row) ?? row);
-    left.set(key, (left.get(key) ?? 0) + (invoiceMoney(ctx, contract, row) ?? 0));
+    pushTo(left, keyOf(ctx, reversedBy(row) ?? row), invoiceMoney(ctx, contract, row) ?? ZERO);
   }
   const said = new Set<string>();
   return red
@@ -81,7 +80,7 @@ function redLettersOf(ctx: CheckContext, contract: Contract): RedLetter[] {
       if (!blue) return [{ row, blue, sum: null }];
       if (!invoiceCounts(ctx, row)) return [];
       const key = keyOf(ctx, blue);
-      const sum = said.has(key) ? null : (left.get(key) ?? 0);
+      const sum = said.has(key) ? null : sumFen(left.get(key) ?? []);
       said.add(key);
       return [{ row, blue, sum }];
     })

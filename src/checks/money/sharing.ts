@@ -1,5 +1,5 @@
 import type { Contract } from '../../ledger';
-import { ZERO, type Fen } from '../../money';
+import { sumFen, type Fen } from '../../money';
 import { compareText, pushTo } from '../grouping';
 
 /** One row of a document as the register has it: which contract it names and what it puts there. */
@@ -59,7 +59,7 @@ export function share<Row>(stated: readonly Stated<Row>[], rank: Rank): Sharing<
   let left: number = whole;
   const holdings = held.map(({ contract, distinct, repeats }): Holding<Row> => {
     const claims = distinct.map(claimOf);
-    const claimed = sum(claims);
+    const claimed = sumFen(claims);
     const granted = kind === 'duplicate' || kind === 'over' ? Math.min(left, claimed) : claimed;
     left -= granted;
     const largest = Math.max(0, ...claims) as Fen;
@@ -99,7 +99,7 @@ function kindOf<Row>(
   whole: Fen,
 ): Sharing<Row>['kind'] {
   const allocated = counted.filter((s) => s.allocated !== null).length;
-  const fits = sum(counted.map(claimOf)) <= whole;
+  const fits = sumFen(counted.map(claimOf)) <= whole;
   if (allocated > 0) return fits ? (held.length === 1 ? 'own' : 'split') : 'over';
   if (held.length === 1) return 'own';
   const most = Math.max(...held.map(claimedBy));
@@ -110,15 +110,9 @@ function kindOf<Row>(
 }
 
 function claimedBy<Row>({ distinct }: Held<Row>): Fen {
-  return sum(distinct.map(claimOf));
+  return sumFen(distinct.map(claimOf));
 }
 
 function claimOf<Row>({ allocated, whole }: Stated<Row>): Fen {
   return allocated ?? whole;
-}
-
-function sum(amounts: readonly Fen[]): Fen {
-  let total: number = ZERO;
-  for (const amount of amounts) total += amount;
-  return total as Fen;
 }

@@ -1,6 +1,6 @@
 import { bareNumber, type Ledger, type TaxRecord } from '../../ledger';
 import { message } from '../../messages';
-import { formatYuan, type Fen } from '../../money';
+import { formatYuan, sumFen, ZERO, type Fen } from '../../money';
 import { contractCheck, info, type Verdict } from '../about-contract';
 import type { CheckContext } from '../context';
 import { compareText, idKey, pushTo } from '../grouping';
@@ -23,15 +23,15 @@ export const taxRecordMatch = contractCheck(
       for (const { number } of also) pushTo(shared, idKey(number ?? ''), invoice);
       const first = records[0];
       if (also.length > 0 || !first || records.some((r) => r.amount === null)) continue;
-      const recorded = records.reduce((sum, r) => sum + (r.amount ?? 0), 0);
+      const recorded = sumFen(records.map((r) => r.amount ?? ZERO));
       const taxes = taxesOf(ctx, invoice);
       const [tax] = taxes;
       if (tax === undefined || taxes.some((t) => Math.abs(t - recorded) <= ROUNDING)) continue;
       const said = message('check.tax-record-amount', {
         where: taxRecordName(first),
         invoice: numbersOf([invoice]),
-        recorded: formatYuan(recorded as Fen),
-        tax: formatYuan(tax as Fen),
+        recorded: formatYuan(recorded),
+        tax: formatYuan(tax),
         clause,
       });
       yield { ...info(said, 'amount'), at: first, amount: invoice.amount };
@@ -66,14 +66,14 @@ function recordsOf(ctx: CheckContext, { rows: [row] }: CountedInvoice): TaxRecor
 }
 
 /** The tax that a record may show: the invoice's own, or what its red letters leave of it. */
-function taxesOf(ctx: CheckContext, { rows }: CountedInvoice): number[] {
+function taxesOf(ctx: CheckContext, { rows }: CountedInvoice): Fen[] {
   const taxes = rows.map(
-    ({ tax, gross, net }) => tax ?? (gross !== null && net !== null ? gross - net : null),
+    ({ tax, gross, net }) => tax ?? (gross !== null && net !== null ? ((gross - net) as Fen) : null),
   );
   if (taxes.includes(null)) return [];
-  const own = taxes.reduce<number>((sum, tax) => sum + (tax ?? 0), 0);
-  const red = ctx.documents.redLettersOf(rows[0]).reduce((sum, { tax }) => sum + Math.abs(tax ?? 0), 0);
-  return red === 0 ? [own] : [own, own - red];
+  const own = sumFen(taxes.map((tax) => tax ?? ZERO));
+  const red = sumFen(ctx.documents.redLettersOf(rows[0]).map(({ tax }) => Math.abs(tax ?? 0) as Fen));
+  return red === 0 ? [own] : [own, (own - red) as Fen];
 }
 
 const cited = new WeakMap<Ledger, ReadonlyMap<string, readonly string[]>>();

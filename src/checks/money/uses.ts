@@ -1,6 +1,6 @@
 import type { Contract, Invoice, Payment } from '../../ledger';
 import type { LocalText } from '../../messages';
-import { formatYuan, proportion, ZERO, type Fen } from '../../money';
+import { formatYuan, proportion, sumFen, ZERO, type Fen } from '../../money';
 import type { CheckContext } from '../context';
 import { rowName } from '../finding';
 import { listOf } from './about-documents';
@@ -85,12 +85,10 @@ function holdOf<Row extends Invoice | Payment>(
   { contract, rows, granted, claimed }: Holding<Row>,
 ): Pick<Use<Row>, 'kind' | 'amount'> | null {
   const amounts = rows.map((row) => papers.stated(ctx, contract, row));
-  let own: number = ZERO;
-  for (const amount of amounts) own += amount;
-  const all = own as Fen;
+  const all = sumFen(amounts);
   if (kind === 'split') return null;
   if (kind === 'own') {
-    return rows.length === 1 ? null : { kind: 'lines', amount: (own - Math.max(...amounts)) as Fen };
+    return rows.length === 1 ? null : { kind: 'lines', amount: (all - Math.max(...amounts)) as Fen };
   }
   if (kind === 'unclear') return { kind, amount: all };
   if (granted === claimed) return kind === 'over' ? null : { kind: 'keeps', amount: all };
@@ -107,8 +105,6 @@ function blanksOf<Row extends Invoice | Payment>(
   row: Row,
   amount: Fen,
 ): UseBlanks {
-  let total: number = ZERO;
-  for (const holding of holdings) total += holding.claimed;
   const names = (held: readonly Holding<Row>[]): string => listOf(held.map((h) => h.contract.id ?? ''));
   return {
     row: rowName(contract, contract.id),
@@ -121,7 +117,7 @@ function blanksOf<Row extends Invoice | Payment>(
     amount: formatYuan(amount),
     claimed: formatYuan(claimed),
     granted: formatYuan(granted),
-    total: formatYuan(total as Fen),
+    total: formatYuan(sumFen(holdings.map((h) => h.claimed))),
     whole: formatYuan(whole),
   };
 }

@@ -1,4 +1,4 @@
-import { formatYuan, minFen, type Fen } from '../../money';
+import { formatYuan, minFen, sumFen, type Fen } from '../../money';
 import { message } from '../../messages';
 import type { Clause, TraceStep } from '../types';
 import { applyCap } from './cap';
@@ -35,16 +35,14 @@ export interface CappedPerYear {
  */
 export function capPerYear(amounts: readonly Yearly[], cap: Fen, clause: Clause): CappedPerYear {
   const steps: TraceStep[] = [];
-  let total = 0;
+  const capped: Fen[] = [];
   for (const [year, items] of byYear(amounts)) {
-    let sum = 0;
-    for (const item of items) sum += item.amount;
-    const { amount, step } =
-      year === null ? applyCap(sum as Fen, cap, clause) : capOf(year, sum as Fen, cap, clause);
-    total += amount;
+    const sum = sumFen(items.map((item) => item.amount));
+    const { amount, step } = year === null ? applyCap(sum, cap, clause) : capOf(year, sum, cap, clause);
+    capped.push(amount);
     steps.push(step);
   }
-  return { amount: total as Fen, shares: sharesOf(amounts, cap), steps };
+  return { amount: sumFen(capped), shares: sharesOf(amounts, cap), steps };
 }
 
 function sharesOf(amounts: readonly Yearly[], cap: Fen): Fen[] {

@@ -44,6 +44,7 @@ export class FunctionCalls {
   private ordinals = new Map<string, number>();
   private runner: FunctionRunner | null = null;
   private arrivals: CallingCell[] = [];
+  private closed = false;
 
   constructor(private readonly options: FunctionCallsOptions) {}
 
@@ -79,10 +80,16 @@ export class FunctionCalls {
     for (const call of this.calls.values()) if (!call.result) this.send(call);
   }
 
-  /** The add-in or the workbook goes: nothing that was asked before counts any more. */
-  reset(): void {
+  /** The workbook is closed: nothing that was asked counts any more, and no answer is told of. */
+  close(): void {
     this.runner = null;
-    this.forgetResults();
+    this.calls.clear();
+    this.arrivals = [];
+    this.closed = true;
+  }
+
+  /** Cells have moved: none may show in the meantime what stood in its place before. */
+  forgetPlaces(): void {
     this.shown.clear();
   }
 
@@ -137,6 +144,7 @@ export class FunctionCalls {
     if (this.arrivals.length === 0) {
       // Results come in batches: one calculation for all of a batch.
       setTimeout(() => {
+        if (this.closed) return;
         const cells = this.arrivals;
         this.arrivals = [];
         this.options.arrived(cells);

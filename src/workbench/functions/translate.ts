@@ -29,7 +29,7 @@ export function toHostArguments(spec: FunctionSpec | undefined, args: readonly u
   return [...args.slice(0, repeating).map(toHostArgument), repeated.length > 0 ? repeated : null];
 }
 
-/** Blanks are null, errors are objects. */
+/** Errors are objects. Blanks are null, an empty text is a text. */
 function toHostArgument(argument: unknown): ArgumentCell | ArgumentCell[][] {
   if (!Array.isArray(argument)) return toHostCell(argument);
   return argument.map((row: unknown) => (Array.isArray(row) ? row.map(toHostCell) : [toHostCell(row)]));
@@ -37,7 +37,7 @@ function toHostArgument(argument: unknown): ArgumentCell | ArgumentCell[][] {
 
 function toHostCell(value: unknown): ArgumentCell {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
-  if (typeof value !== 'string' || value === '') return null;
+  if (typeof value !== 'string') return null;
   return ERRORS.has(value) ? { error: value } : value;
 }
 

@@ -1,6 +1,6 @@
 import { appContext } from './app-context';
 import type { AppContextOptions } from './app-context';
-import { CustomFunctionsHost } from './custom-functions';
+import { type BlankCells, CustomFunctionsHost } from './custom-functions';
 import { Faults } from './faults';
 import type { WorkbookModel } from './model';
 import { ObjectModelService } from './object-model-service';
@@ -17,6 +17,8 @@ export interface HostChannelOptions extends AppContextOptions {
   /** Gets a line for each refusal and for everything that this host does not play. */
   readonly log?: (line: string) => void;
   readonly faults?: Faults;
+  /** What functions get for a blank cell of a range: as in Excel on the web unless given. */
+  readonly blanks?: BlankCells;
 }
 
 const RICH_API_EVENT = 'richApiMessage';
@@ -50,13 +52,13 @@ export class HostChannel {
   private readonly unsubscribe: () => void;
 
   constructor(private readonly options: HostChannelOptions) {
-    const { model, faults = new Faults(), log = () => undefined } = options;
+    const { model, faults = new Faults(), log = () => undefined, blanks } = options;
     const send = (entries: readonly EventEntry[]): void => {
       this.push(RICH_API_EVENT, { ArrayData: entries });
     };
     this.faults = faults;
     this.log = log;
-    this.customFunctions = new CustomFunctionsHost(send);
+    this.customFunctions = new CustomFunctionsHost(send, blanks);
     this.commands = new RibbonCommands((data) => {
       this.push(COMMAND_EVENT, data);
     });

@@ -2,8 +2,16 @@ import { isError, readInvocationResult } from './function-results';
 import type { CellError, FunctionResult } from './function-results';
 import type { EventEntry } from './wire';
 
-/** A cell given to a function: null when blank, as Excel on the web gives it. */
+/** A cell given to a function: null when blank. What the function gets for that is a matter of `BlankCells`. */
 export type ArgumentCell = string | number | boolean | null | CellError;
+
+/**
+ * What Excel hands to a function for a blank cell of a range: null on the web, 0 on the desktop (where it cannot be told
+ * from a typed 0 any more). Empty text is what other spreadsheets give.
+ */
+export type BlankCells = keyof typeof BLANK;
+
+const BLANK = { null: null, zero: 0, text: '' } as const;
 
 type Rows = readonly (readonly ArgumentCell[])[];
 
@@ -51,8 +59,11 @@ export class CustomFunctionsHost implements FunctionResults {
   private isSendingPlanned = false;
   private readonly whenReadyCallbacks: (() => void)[] = [];
 
-  /** `send` hands entries to the add-in in one message. */
-  constructor(private readonly send: (entries: readonly EventEntry[]) => void) {}
+  /** `send` hands entries to the add-in in one message; `blanks` may be changed at any time, for calls to come. */
+  constructor(
+    private readonly send: (entries: readonly EventEntry[]) => void,
+    public blanks: BlankCells = 'null',
+  ) {}
 
   /** True once the add-in's runtime takes calls. */
   get ready(): boolean {
@@ -76,7 +87,7 @@ export class CustomFunctionsHost implements FunctionResults {
     this.lastId += 1;
     const id = this.lastId;
     return new Promise((resolve, reject) => {
-      this.pending.set(id, { entry: invocation(id, call), resolve });
+      this.pending.set(id, { entry: invocation(id, call, this.blanks), resolve });
       signal?.addEventListener(
         'abort',
         () => {
@@ -133,14 +144,17 @@ export class CustomFunctionsHost implements FunctionResults {
   }
 }
 
-function invocation(id: number, call: FunctionCall): EventEntry {
+function invocation(id: number, call: FunctionCall, blanks: BlankCells): EventEntry {
   const flags = FLAGS.cancelable | (call.takesErrors === true ? FLAGS.errorsAllowed : 0);
-  const message = [id, call.name, call.args.map(onWire), call.address, flags, call.parameterAddresses];
+  const args = call.args.map((arg) => onWire(arg, BLANK[blanks]));
+  const message = [id, call.name, args, call.address, flags, call.parameterAddresses];
   return [CATEGORY, INVOKE, '', JSON.stringify(message), id, false];
 }
 
-function onWire(arg: unknown): unknown {
-  if (Array.isArray(arg)) return arg.map(onWire);
+/** `depth` counts the lists around: a range's cells stand in a row of rows, what is nearer to the top was left out. */
+function onWire(arg: unknown, blank: unknown, depth = 0): unknown {
+  if (Array.isArray(arg)) return arg.map((item) => onWire(item, blank, depth + 1));
+  if (arg === null) return depth < 2 ? null : blank;
   return isError(arg) ? { type: 'CustomFunctionError', code: arg.error } : arg;
 }
 

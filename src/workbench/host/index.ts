@@ -2,7 +2,13 @@
 export { HostChannel, type HostChannelOptions } from './channel';
 export type { AppContextOptions } from './app-context';
 export { addInFrameUrl, type FrameUrlOptions } from './frame-url';
-export type { Argument, ArgumentCell, CustomFunctionsHost, FunctionCall } from './custom-functions';
+export type {
+  Argument,
+  ArgumentCell,
+  BlankCells,
+  CustomFunctionsHost,
+  FunctionCall,
+} from './custom-functions';
 export { isError, type CellError, type FunctionCell, type FunctionResult } from './function-results';
 export { Faults, TransportFault, type TransportFaultCode } from './faults';
 export { MemoryModel } from './memory-model';

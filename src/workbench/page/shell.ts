@@ -1,5 +1,7 @@
 import './shell.css';
+import type { BlankCells } from '../host';
 import { language, text, type TextId } from '../texts';
+import { createBlanksChoice } from './blanks-choice';
 import { confirmLoss } from './confirm';
 import { createNotice } from './notice';
 import { makePaneResizable } from './pane-width';
@@ -12,6 +14,7 @@ export interface ShellActions {
   save(): void;
   fromTemplate(): void;
   example(): void;
+  handBlanksAs(blanks: BlankCells): void;
 }
 
 /** The frame of the page: top bar, place for the grid, place for the taskpane. */
@@ -51,7 +54,8 @@ export function createShell(root: HTMLElement): Shell {
     buttons.fromTemplate,
     buttons.example,
   );
-  const bar = make('div', 'wb-bar', brand(), actions, name, status, buttons.pane, picker);
+  const blanks = createBlanksChoice();
+  const bar = make('div', 'wb-bar', brand(), actions, name, status, blanks.element, buttons.pane, picker);
   bar.setAttribute('role', 'banner');
 
   const gridPlace = make('div', 'wb-grid');
@@ -101,6 +105,9 @@ export function createShell(root: HTMLElement): Shell {
       });
       buttons.example.addEventListener('click', () => {
         asked.example();
+      });
+      blanks.connect((chosen) => {
+        asked.handBlanksAs(chosen);
       });
     },
   };

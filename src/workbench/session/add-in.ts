@@ -1,6 +1,6 @@
 import type { FunctionRunner } from '../functions/function-calls';
 import { type AddInFunction, toGridResult, toHostArguments } from '../functions/translate';
-import { addInFrameUrl, formatAddress, HostChannel, type WorkbookModel } from '../host';
+import { addInFrameUrl, type BlankCells, formatAddress, HostChannel, type WorkbookModel } from '../host';
 import { language, text } from '../texts';
 
 /** The add-in's page, where its manifest has it. */
@@ -8,18 +8,26 @@ const PAGE = '/taskpane.html';
 
 /** The add-in at work on one workbook. */
 export interface AddIn {
+  /** What its functions get for a blank cell of a range. */
+  blanks: BlankCells;
   /** Resolves when the add-in's functions can be called; never when it does not start. */
   readonly ready: Promise<FunctionRunner>;
   dispose(): void;
 }
 
 /** Loads the add-in's page, as it was built, into the taskpane and talks to the office.js in it. */
-export function startAddIn(place: HTMLElement, model: WorkbookModel, specs: readonly AddInFunction[]): AddIn {
+export function startAddIn(
+  place: HTMLElement,
+  model: WorkbookModel,
+  specs: readonly AddInFunction[],
+  blanks: BlankCells,
+): AddIn {
   const frame = document.createElement('iframe');
   frame.name = '{}';
   frame.title = text('pane');
   const channel = new HostChannel({
     model,
+    blanks,
     post: (message) => frame.contentWindow?.postMessage(message, location.origin),
     log: (line) => {
       console.warn(`[Excel] ${line}`);
@@ -36,6 +44,12 @@ export function startAddIn(place: HTMLElement, model: WorkbookModel, specs: read
   });
   place.append(frame);
   return {
+    get blanks() {
+      return channel.customFunctions.blanks;
+    },
+    set blanks(wanted) {
+      channel.customFunctions.blanks = wanted;
+    },
     ready: channel.customFunctions.whenReady().then(() => runnerOf(channel, specs)),
     dispose() {
       window.removeEventListener('message', receive);

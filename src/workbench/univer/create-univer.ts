@@ -10,10 +10,13 @@ import '@univerjs/preset-sheets-filter/lib/index.css';
 export interface Grid {
   readonly api: FUniver;
   readonly injector: Injector;
+  /** Ends it: nothing that it began goes on. */
+  dispose(): void;
 }
 
 /**
- * Starts the spreadsheet in an element of the page, empty, in Chinese.
+ * Starts a spreadsheet in an element of the page, empty, in Chinese. It is meant for one workbook: undo, what depends on
+ * what, spilled cells, tables and calculations under way are all kept by the spreadsheet, and end with it.
  *
  * The single presets are put together here: the package that would do it for us pulls in parts without a licence.
  */
@@ -37,5 +40,11 @@ export function createGrid(container: HTMLElement): Grid {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
-  return { api: FUniver.newAPI(univer), injector: univer.__getInjector() };
+  return {
+    api: FUniver.newAPI(univer),
+    injector: univer.__getInjector(),
+    dispose: () => {
+      univer.dispose();
+    },
+  };
 }

@@ -1,6 +1,23 @@
-import type { Area } from '../host';
+import type { Area, CellChange } from '../host';
 
 type Line = 'row' | 'column';
+
+/** Where an area is after rows or columns, `lines`, came or went; undefined when the change moves no cells. */
+export function moveOf(change: CellChange, lines: Area): ((area: Area) => Area | undefined) | undefined {
+  const { row, column, rows, columns } = lines;
+  switch (change) {
+    case 'RowInserted':
+      return (area) => afterInsertion(area, 'row', row, rows);
+    case 'RowDeleted':
+      return (area) => afterRemoval(area, 'row', row, rows);
+    case 'ColumnInserted':
+      return (area) => afterInsertion(area, 'column', column, columns);
+    case 'ColumnDeleted':
+      return (area) => afterRemoval(area, 'column', column, columns);
+    default:
+      return undefined;
+  }
+}
 
 /** Where an area is after `count` rows (or columns) were put in before line `at`; inside it grows. */
 export function afterInsertion(area: Area, line: Line, at: number, count: number): Area {

@@ -73,6 +73,28 @@ export class TableList {
     return gone;
   }
 
+  /**
+   * Makes tables what they were at another time: back at their place, or gone. A table that is there keeps the name that
+   * it has now. Returns those that came and those that went.
+   */
+  restore(wanted: ReadonlyMap<string, Table | undefined>): {
+    came: readonly Table[];
+    gone: readonly Table[];
+  } {
+    const there = new Map(this.tables.map((table) => [table.id, table]));
+    const gone = this.tables.filter(({ id }) => wanted.has(id) && !wanted.get(id));
+    const came: Table[] = [];
+    for (const [id, table] of wanted) {
+      if (!table) continue;
+      const now = there.get(id);
+      if (!now) came.push(this.isTaken(table.name) ? { ...table, name: this.freeName() } : table);
+      else if (now !== table) there.set(id, { ...table, name: now.name });
+    }
+    for (const { id } of gone) there.delete(id);
+    if (wanted.size > 0) this.replace([...there.values(), ...came]);
+    return { came, gone };
+  }
+
   /** Moves and stretches the tables of a sheet; a table whose area becomes undefined is gone. */
   reshape(sheetId: string, move: (area: Area) => Area | undefined): readonly Table[] {
     const gone: Table[] = [];
@@ -119,17 +141,20 @@ export class TableList {
 
   private checkName(name: string, except?: string): void {
     const wellFormed = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name);
-    const taken = this.tables.some(
+    if (!wellFormed || this.isTaken(name, except))
+      throw new ModelError('InvalidArgument', `${name} cannot be the name of a table.`);
+  }
+
+  private isTaken(name: string, except?: string): boolean {
+    return this.tables.some(
       (table) => table.id !== except && table.name.toLowerCase() === name.toLowerCase(),
     );
-    if (!wellFormed || taken)
-      throw new ModelError('InvalidArgument', `${name} cannot be the name of a table.`);
   }
 
   private freeName(): string {
     for (let number = this.tables.length + 1; ; number += 1) {
       const name = `Table${String(number)}`;
-      if (!this.tables.some((table) => table.name.toLowerCase() === name.toLowerCase())) return name;
+      if (!this.isTaken(name)) return name;
     }
   }
 

@@ -25,9 +25,10 @@ import {
 } from './formats';
 import { addName, definedNames, deleteName } from './name-list';
 import { mergedAreas, readFormulas, readText, readValues, spillAt, usedArea } from './read-cells';
-import { afterInsertion, afterRemoval } from './reshape';
+import { moveOf } from './reshape';
 import { select, selection } from './selection';
 import { SheetList } from './sheet-list';
+import { type TableChange, TableHistory } from './table-history';
 import { type Table, TableList } from './table-list';
 import { clear, writeCells } from './write-cells';
 
@@ -51,6 +52,7 @@ export class UniverModel implements Host.WorkbookModel {
 
   private readonly book: Book;
   private readonly sheetList: SheetList;
+  private readonly history: TableHistory;
   private readonly listeners = new Set<(event: Host.ModelEvent) => void>();
   private readonly sheetNames = new Map<string, string>();
   private readonly endings: (() => void)[] = [];
@@ -68,6 +70,9 @@ export class UniverModel implements Host.WorkbookModel {
       return this.readText(sheetId, header).flat();
     }, parts.tablesChanged);
     this.tableList.load(parts.tables);
+    this.history = new TableHistory(this.book, this.tableList, (changes, to) => {
+      this.tablesTravelled(changes, to);
+    });
     this.shown = this.sheetList.activeId();
     for (const sheet of this.sheetList.all()) this.sheetNames.set(sheet.id, sheet.name);
     this.watch();
@@ -133,14 +138,17 @@ export class UniverModel implements Host.WorkbookModel {
   tables = () => this.tableList.all();
   addTable = (sheetId: string, area: Host.Area, name?: string): Host.TableInfo => {
     const table = this.tableList.add(sheetId, area, name);
+    this.history.settle();
     this.tell({ type: 'tableAdded', tableId: table.id, sheetId });
     return table;
   };
   renameTable = (tableId: string, name: string): void => {
     this.tableList.rename(tableId, name);
+    this.history.settle();
   };
   resizeTable = (tableId: string, area: Host.Area): void => {
     this.tableList.resize(tableId, area);
+    this.history.settle();
   };
   deleteTable = (tableId: string): void => {
     const table = this.tableList.delete(tableId);
@@ -149,6 +157,7 @@ export class UniverModel implements Host.WorkbookModel {
       table.area,
       mapArea(table.area, () => ''),
     );
+    this.history.settle();
     this.tellTablesGone([table]);
   };
 
@@ -185,6 +194,7 @@ export class UniverModel implements Host.WorkbookModel {
   /** Lets go of the grid; nothing is told any more. */
   dispose(): void {
     this.listeners.clear();
+    this.history.dispose();
     for (const end of this.endings) end();
   }
 
@@ -229,20 +239,8 @@ export class UniverModel implements Host.WorkbookModel {
   }
 
   private reshapeTables({ sheetId, area, change }: ContentChange): readonly Table[] {
-    switch (change) {
-      case 'RowInserted':
-        return this.tableList.reshape(sheetId, (at) => afterInsertion(at, 'row', area.row, area.rows));
-      case 'RowDeleted':
-        return this.tableList.reshape(sheetId, (at) => afterRemoval(at, 'row', area.row, area.rows));
-      case 'ColumnInserted':
-        return this.tableList.reshape(sheetId, (at) =>
-          afterInsertion(at, 'column', area.column, area.columns),
-        );
-      case 'ColumnDeleted':
-        return this.tableList.reshape(sheetId, (at) => afterRemoval(at, 'column', area.column, area.columns));
-      default:
-        return [];
-    }
+    const move = moveOf(change, area);
+    return move ? this.tableList.reshape(sheetId, move) : [];
   }
 
   private sheetChanged(command: Readonly<ICommandInfo>): void {
@@ -278,6 +276,13 @@ export class UniverModel implements Host.WorkbookModel {
         break;
       }
     }
+  }
+
+  private tablesTravelled(changes: readonly TableChange[], to: 'before' | 'after'): void {
+    const wanted = new Map(changes.map((change) => [change.id, change[to]]));
+    const { came, gone } = this.tableList.restore(wanted);
+    for (const { id, sheetId } of came) this.tell({ type: 'tableAdded', tableId: id, sheetId });
+    this.tellTablesGone(gone);
   }
 
   private tellTablesGone(tables: readonly Table[]): void {

@@ -33,9 +33,12 @@ export function writeCells(book: Book, sheetId: string, area: Area, inputs: Cell
   if (count > 0) applyPatches(book, sheetId, patches, count);
 }
 
+/** The undoable command refuses to work without a range, even before anything was selected, and then takes no notice of it. */
+const ANY_RANGE = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
+
 export function applyPatches(book: Book, sheetId: string, patches: CellPatches, count: number): void {
   const command = count > UNDOABLE_CELLS ? SetRangeValuesMutation.id : SetRangeValuesCommand.id;
-  const values = count > UNDOABLE_CELLS ? { cellValue: patches } : { value: patches };
+  const values = count > UNDOABLE_CELLS ? { cellValue: patches } : { value: patches, range: ANY_RANGE };
   run(book, command, { unitId: book.unitId, subUnitId: sheetId, ...values });
 }
 

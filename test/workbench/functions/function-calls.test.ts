@@ -124,11 +124,11 @@ describe('FunctionCalls', () => {
     expect(calls.invoke('F', [1], A1)).toEqual({ kind: 'error', code: '#VALUE!', message: 'gone' });
   });
 
-  it('forgets all that was asked of an add-in that goes', async () => {
+  it('tells of no answer once the workbook is closed', async () => {
     const { calls, asked, arrived, runner, settle } = setUp();
     calls.attach(runner);
     calls.invoke('F', [1], A1);
-    calls.reset();
+    calls.close();
     asked[0]?.answer(values(1));
     await settle();
     expect(arrived).toEqual([]);

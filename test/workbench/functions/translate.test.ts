@@ -18,10 +18,10 @@ describe('toHostArguments', () => {
     expect(toHostArguments(spec, [[[1]]])).toEqual([[[1]], null]);
   });
 
-  it('sends blanks as null, errors as errors, and all else as it is', () => {
-    const row = ['', 'text', 0, 12.5, true, '#N/A', '#不是错误'];
+  it('sends errors as errors, and all else as it is: a blank is no empty text', () => {
+    const row = [null, '', 'text', 0, 12.5, true, '#N/A', '#不是错误'];
     expect(toHostArguments({ name: 'G', parameters: [] }, [[row], null, 'x'])).toEqual([
-      [[null, 'text', 0, 12.5, true, { error: '#N/A' }, '#不是错误']],
+      [[null, '', 'text', 0, 12.5, true, { error: '#N/A' }, '#不是错误']],
       null,
       'x',
     ]);

@@ -25,9 +25,7 @@ export const APPLICANT_DEFECTS: readonly Defect[] = [
     },
     plant: [set('applicant', 'submitted', { value: '2026-06-05 18:01' })],
     // The district's rounds of 2025 are long over by then.
-    finds: [
-      finds('filing-window', 'check.filed-after-hour', 'applicant', 'submitted', 'value'),
-    ],
+    finds: [finds('filing-window', 'check.filed-after-hour', 'applicant', 'submitted', 'value')],
   },
   {
     id: 'A3',

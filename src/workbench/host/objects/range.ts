@@ -7,6 +7,7 @@ import type { Host } from './host';
 import type { HostObject, ObjectType } from './host-object';
 import { addressOf, locationArgument, onSheet } from './lookup';
 import * as geometry from './range-geometry';
+import { formulaAreas } from './special-cells';
 import { valueTypes } from './value-types';
 
 const CLEARINGS: readonly ClearWhat[] = ['All', 'Contents', 'Formats'];
@@ -107,6 +108,11 @@ export const rangeType: ObjectType<Location> = {
       moved(location, host, (area) => geometry.rowsBeside(area, -wholeArgument(count, 1))),
     GetRowsBelow: (location, [count], host) =>
       moved(location, host, (area) => geometry.rowsBeside(area, wholeArgument(count, 1))),
+    GetSpecialCellsOrNullObject: (location, [type], { model, make }) => {
+      if (type !== 'Formulas') throw new ModelError('ApiNotFound', 'Only formulas can be asked for.');
+      const areas = formulaAreas(model, location);
+      return areas.length > 0 ? make.rangeAreas({ sheetId: location.sheetId, areas }) : null;
+    },
     // Both speak of one cell: the one that holds the formula knows where it spills, the others whence.
     GetSpillParentOrNullObject: (location, _args, host) => {
       const spill = spillOf(location, host);

@@ -1,0 +1,130 @@
+import type { Area } from './area';
+import { excelFault, patiently } from './fault';
+import { supports } from './supports';
+
+/** A cell with a formula. Rows and columns count from 1, as on the sheet. */
+export interface FormulaCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  readonly value: string | number | boolean | null;
+}
+
+/** A rectangle of a sheet, both ends inclusive, counted from 1. */
+export interface SheetArea {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** The formulas of a workbook, and what the names in them stand for. */
+export interface Formulas {
+  readonly cells: readonly FormulaCell[];
+  readonly tables: readonly { readonly name: string; readonly area: SheetArea }[];
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
+}
+
+/** Whole columns of formulas hold no amounts of a claim: the smallest areas are looked at first, up to so many cells. */
+const MOST_CELLS = 20_000;
+const GEOMETRY = 'rowIndex,columnIndex,rowCount,columnCount';
+const AREAS = 'items/rowIndex,items/columnIndex,items/rowCount,items/columnCount';
+
+/**
+ * The cells whose formula `isWanted`, in four requests whatever the size of the register. Null where Excel cannot
+ * list formulas, and where it would not: what they show is nothing that a claim rests on. Throws an `ExcelFault`
+ * when Excel is not there at all.
+ */
+export async function readFormulas(isWanted: (formula: string) => boolean): Promise<Formulas | null> {
+  if (!supports('1.9')) return null;
+  try {
+    return await patiently(() => Excel.run((context) => formulasIn(context, isWanted)));
+  } catch (error) {
+    const fault = excelFault(error);
+    if (fault?.kind === 'other' || fault?.kind === 'too-large') return null;
+    throw fault ?? error;
+  }
+}
+
+async function formulasIn(
+  context: Excel.RequestContext,
+  isWanted: (formula: string) => boolean,
+): Promise<Formulas> {
+  const { worksheets, tables, names } = context.workbook;
+  worksheets.load('items/name');
+  tables.load('items/name');
+  names.load('items/name,items/formula');
+  await context.sync();
+  const sheets = worksheets.items.map((sheet) => ({
+    name: sheet.name,
+    found: sheet.getRange().getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas).load('areaCount'),
+  }));
+  const ranges = tables.items.map((table) => ({
+    name: table.name,
+    range: table.getRange().load(GEOMETRY),
+    sheet: table.worksheet.load('name'),
+  }));
+  await context.sync();
+  const areas = sheets
+    .filter(({ found }) => !found.isNullObject)
+    .map(({ name, found }) => ({ sheet: name, areas: found.areas.load(AREAS) }));
+  if (areas.length > 0) await context.sync();
+  const blocks = areas.flatMap(({ sheet, areas: { items } }) => items.map((range) => ({ sheet, range })));
+  return {
+    cells: await cellsIn(context, blocks, isWanted),
+    tables: ranges.map(({ name, range, sheet }) => ({ name, area: areaOn(sheet.name, range) })),
+    names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+  };
+}
+
+interface Block {
+  readonly sheet: string;
+  readonly range: Excel.Range;
+}
+
+async function cellsIn(
+  context: Excel.RequestContext,
+  blocks: readonly Block[],
+  isWanted: (formula: string) => boolean,
+): Promise<FormulaCell[]> {
+  const chosen = smallest(blocks);
+  for (const { range } of chosen) range.load('formulas,values');
+  if (chosen.length > 0) await context.sync();
+  return chosen.flatMap(({ sheet, range }) =>
+    (range.formulas as unknown[][]).flatMap((line, down) =>
+      line.flatMap((formula, right): FormulaCell[] => {
+        if (typeof formula !== 'string' || !isWanted(formula)) return [];
+        const [row, column] = [range.rowIndex + down + 1, range.columnIndex + right + 1];
+        const value = (range.values as FormulaCell['value'][][])[down]?.[right] ?? null;
+        return [{ sheet, row, column, formula, value }];
+      }),
+    ),
+  );
+}
+
+/** In the order of the sheets again. */
+function smallest(blocks: readonly Block[]): Block[] {
+  let room = MOST_CELLS;
+  const chosen = new Set(
+    [...blocks]
+      .sort((a, b) => sizeOf(a.range) - sizeOf(b.range))
+      .filter(({ range }) => (room -= sizeOf(range)) >= 0),
+  );
+  return blocks.filter((block) => chosen.has(block));
+}
+
+function sizeOf({ rowCount, columnCount }: Excel.Range): number {
+  return rowCount * columnCount;
+}
+
+function areaOn(sheet: string, range: Excel.Range): SheetArea {
+  const { row, column, rows, columns }: Area = {
+    row: range.rowIndex,
+    column: range.columnIndex,
+    rows: range.rowCount,
+    columns: range.columnCount,
+  };
+  return { sheet, top: row + 1, left: column + 1, bottom: row + rows, right: column + columns };
+}

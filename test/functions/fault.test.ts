@@ -1,0 +1,101 @@
+import { planFor, rowAmounts } from '../../src/claim';
+import {
+  callFunction,
+  excelWorkbook,
+  FUNCTION_NAMES,
+  PLAIN_WORKBOOK,
+  type CellResult,
+} from '../../src/functions';
+import { given, one } from '../../src/functions/in-excel';
+import { takeFaults } from '../support/faults';
+import { argumentsOf } from '../support/register';
+import { papersOf, registerOf } from '../support/sound';
+
+jest.mock('../../src/claim', () => {
+  const actual = jest.requireActual<typeof import('../../src/claim')>('../../src/claim');
+  return { ...actual, planFor: jest.fn(actual.planFor), rowAmounts: jest.fn(actual.rowAmounts) };
+});
+
+const [A, B] = [papersOf(1, 600_000), papersOf(2, 900_000)];
+const SOUND = argumentsOf(registerOf([A, B]));
+/** With the invoice that once took every function down. */
+const WILD = argumentsOf({
+  ...registerOf([A, B]),
+  invoices: [A.invoice, { ...B.invoice, 金额: 10_000_000, 税额: '', 价税合计: 1, 分摊金额: 10_000_000 }],
+});
+
+function boom(): never {
+  throw new RangeError('Division by zero');
+}
+
+/** The arguments of a function for a register. */
+function argumentsFor(name: string, tables: readonly unknown[][][]): unknown[] {
+  const [contracts, suppliers, ...others] = tables;
+  switch (name) {
+    case 'CREDIT_CODE_CHECK':
+      return [A.contract['供应商名称']];
+    case 'LG_PAPER_DEADLINE':
+      return ['2025-09-01'];
+    case 'POLICY_PARAM':
+      return ['LGC', 'rate'];
+    case 'RELATED_PARTY':
+      return [A.contract['供应商名称'], ...tables];
+    case 'POLICY_DIFF':
+      return ['LGC', 'published', 'workbook', ...tables];
+    case 'SZ_PROVIDER_CHECK':
+      return [suppliers, contracts, ...others];
+    default:
+      return name.startsWith('POLICY_') && name !== 'POLICY_PLAN' ? ['LGC', ...tables] : [...tables];
+  }
+}
+
+test('an invoice that cannot be right leaves every function with a result or a sentence about the workbook', () => {
+  const said = FUNCTION_NAMES.map((name) => callFunction(name, argumentsFor(name, WILD)));
+  expect(said.filter((cell) => cell.kind === 'error' && /程序内部出错/.test(cell.message))).toEqual([]);
+  expect(callFunction('LG_COMPUTE_SUBSIDY', SOUND)).toEqual({ kind: 'values', values: [[450_000]] });
+  expect(callFunction('LG_COMPUTE_SUBSIDY', WILD)).toEqual({ kind: 'values', values: [[180_000]] });
+});
+
+describe('a function that fails inside', () => {
+  let cell: CellResult;
+  beforeEach(() => {
+    jest.mocked(planFor).mockImplementationOnce(boom);
+    cell = callFunction('POLICY_PLAN', SOUND);
+    takeFaults();
+  });
+
+  test('is #N/A with a sentence that says what to copy, and that nothing is sent', () => {
+    expect(cell).toEqual({
+      kind: 'error',
+      code: '#N/A',
+      message:
+        '这个公式没能算出结果：程序内部出错，不是表格填错。请把“POLICY_PLAN：RangeError: Division by zero”复制给算补的维护者；算补不会自行向外发送任何数据。',
+    });
+  });
+
+  test('reaches Excel as an error of its own kind', async () => {
+    class ExcelError {
+      constructor(
+        readonly code: string,
+        readonly message: string,
+      ) {}
+    }
+    const functions = { Error: ExcelError, ErrorCode: { notAvailable: '#N/A', invalidValue: '#VALUE!' } };
+    Object.assign(globalThis, { CustomFunctions: functions });
+    excelWorkbook.tell(PLAIN_WORKBOOK);
+    jest.mocked(planFor).mockImplementationOnce(boom);
+    const thrown = await one('POLICY_PLAN', SOUND).catch((error: unknown) => error);
+    Reflect.deleteProperty(globalThis, 'CustomFunctions');
+    takeFaults();
+    expect(thrown).toBeInstanceOf(ExcelError);
+    expect(thrown).toMatchObject({ code: '#N/A', message: expect.stringContaining('POLICY_PLAN') as string });
+  });
+
+  test('fails by itself: the next call has its result', () => {
+    expect(callFunction('POLICY_PLAN', given(SOUND)).kind).toBe('values');
+    jest.mocked(rowAmounts).mockImplementationOnce(boom);
+    expect(callFunction('POLICY_ROWS', ['LGC', ...SOUND])).toMatchObject({ code: '#N/A' });
+    expect(callFunction('LG_COMPUTE_SUBSIDY', SOUND).kind).toBe('values');
+    takeFaults();
+  });
+});
