@@ -1,5 +1,5 @@
 import { wholeOf, type Contract, type Invoice, type Payment } from '../ledger';
-import { maxFen, proportion, ZERO, type Fen } from '../money';
+import { maxFen, proportion, sumFen, ZERO, type Fen } from '../money';
 import type { CheckContext } from './context';
 import { datesMatter } from './dates/dates-matter';
 import { dayOf } from './dates/settled';

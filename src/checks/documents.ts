@@ -7,6 +7,7 @@ import {
   type TaxRecord,
 } from '../ledger';
 import { idKey, pushTo } from './grouping';
+import { impossibleIn } from './money/impossible';
 import { linkInvoices, numbersOf, type InvoiceLinks } from './money/invoice-links';
 import { looseBy, sellerOf } from './money/loose';
 import { earlier, invoiceSharings, paymentSharings } from './money/shared-documents';

@@ -13,11 +13,7 @@ export type Answers = Readonly<Record<string, readonly string[]>>;
  * A source as the records know it: a field that several columns of the list answer for stands in the first of
  * them there is, and in each row in the one that is filled.
  */
-export function answering(
-  source: TableSource,
-  answers: Answers,
-  lines: readonly RowBase[],
-): TableSource {
+export function answering(source: TableSource, answers: Answers, lines: readonly RowBase[]): TableSource {
   const columns = new Map(source.columns);
   const headers = new Map(source.headers);
   const elsewhere = new Map(source.elsewhere);
