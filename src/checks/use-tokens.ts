@@ -73,7 +73,7 @@ const MARKS: readonly (readonly [Exclude<Token['mark'], null>, RegExp])[] = [
 
 /** A text cut into its words. */
 export function tokensOf(text: string): Token[] {
-  const simple = [...plainText(text)].map((c) => SIMPLIFIED.get(c) ?? c).join('');
+  const simple = plainText(text).replace(/./gu, (c) => SIMPLIFIED.get(c) ?? c);
   return (simple.match(TOKENS) ?? []).map((word) => {
     const mark = MARKS.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
     return { text: word, is: mark === null ? listsOf(word) : NONE, mark };

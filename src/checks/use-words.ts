@@ -30,7 +30,7 @@ export function classifyUse(text: string): UseWords {
   let words = known.get(text);
   if (!words) {
     words = read(withoutNames(withoutDenied(tokensOf(text))));
-    if (known.size < 1000) known.set(text, words);
+    if (known.size < 20_000) known.set(text, words);
   }
   return words;
 }

@@ -56,7 +56,7 @@ describe('a use in people’s own words', () => {
       if (names === undefined) return;
       const verdicts = [lgc, lgm].filter((v) => v?.verdict === 'risk');
       expect(verdicts.length).toBeGreaterThan(0);
-      for (const v of verdicts) expect(v?.said).toContain(`${names}`);
+      for (const v of verdicts) expect(v?.said).toContain(names);
     },
   );
 });
