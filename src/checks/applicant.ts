@@ -50,7 +50,7 @@ export const applicantBranch: Check = {
   run: (ctx) =>
     about(ctx, CHECKS.branch, 'branch', ({ branch }, clause) =>
       // Where the materials are listed, the authorisation is asked for among them.
-      branch === true && !ctx.ledger.materials
+      branch === true && !ctx.ledger.materials?.rows.length
         ? note(message('check.branch-authorisation', { clause }))
         : null,
     ),

@@ -106,7 +106,10 @@ function withFindings(
 }
 
 function absentFor({ ledger }: CheckContext, { needs = [] }: Check): readonly TableKind[] {
-  return needs.filter((kind) => ledger[kind] === undefined);
+  return needs.filter((kind) => {
+    const table = ledger[kind];
+    return table === undefined || ('problems' in table && table.rows.length === 0);
+  });
 }
 
 /** With some of its tables a check may still see something; with none it has nothing to look at. */

@@ -5,7 +5,7 @@ import { cellsOf, type Rest } from './unknown/rest';
 /** A blank cell of a supplier's row on which its standing hangs. */
 export interface OpenCell {
   readonly row: Supplier;
-  readonly field: keyof Supplier & string;
+  readonly field: keyof Supplier;
 }
 
 /** What a row shows of one way to qualify: yes, no, or the cells that leave it open. */

@@ -51,9 +51,10 @@ function assemble(parts: readonly InputReading[]): Ledger {
     suppliers,
     ownership: ownership.table,
     roles: roles.table,
-    materials: filled(parts.flatMap((part) => part.materials)),
+    // Tables that are written to are known by their headers alone; an empty one says no more than none.
+    materials: mergeTables(parts.flatMap((part) => part.materials)),
     parameters: filled(parts.flatMap((part) => part.parameters)),
-    dispositions: filled(parts.flatMap((part) => part.dispositions)),
+    dispositions: mergeTables(parts.flatMap((part) => part.dispositions)),
     projects: projectsByKind(parts.flatMap((part) => part.projects)),
     applicant: applicant?.applicant,
     applicantProblems: applicant?.problems,

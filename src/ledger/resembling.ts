@@ -1,8 +1,8 @@
 import { readHeader } from './header';
 import type { TableSpec } from './tables/spec';
 
-/** Shared characters, in order, over the longer of the two: from here on a word resembles another. */
-const ALIKE = 0.5;
+/** A word resembles another when this many times what they share, in order, is as long as the longer one. */
+const ALIKE = 2;
 /** Longer headers are sentences. */
 const LONGEST = 16;
 
@@ -18,7 +18,7 @@ export function resembling(spec: TableSpec, header: string, taken: ReadonlySet<s
     if (taken.has(field)) continue;
     for (const word of [zh, ...aliases]) {
       const likeness = likenessOf(key, readHeader(word).key);
-      if (likeness >= ALIKE && likeness > (best?.likeness ?? 0)) best = { zh, likeness };
+      if (ALIKE * likeness >= 1 && likeness > (best?.likeness ?? 0)) best = { zh, likeness };
     }
   }
   return best?.zh ?? null;

@@ -92,6 +92,8 @@ function isReadable({ message }: Finding): void {
 
 function citesItsClause({ clause, message }: Finding): void {
   expect(clause).not.toBeNull();
+  // The clause stands beside a sentence; one with a blank for it says it too.
+  if (!('clause' in message.params)) return;
   for (const language of ['zh', 'en'] as const) expect(say(message, language)).toContain(clause?.clause);
 }
 

@@ -23,7 +23,7 @@ afterEach(() => {
 function write(model: MemoryModel, sheet: string, row: number, cells: (string | number)[][]): string {
   const id = model.sheets().find(({ name }) => name === sheet)?.id ?? model.addSheet(sheet).id;
   const area = { row, column: 0, rows: cells.length, columns: cells[0]?.length ?? 0 };
-  model.writeCells(id, area, cells as string[][]);
+  model.writeCells(id, area, cells);
   return id;
 }
 
