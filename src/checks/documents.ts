@@ -53,14 +53,18 @@ function build(ledger: Ledger): Documents {
   const { invoices, payments, taxRecords } = ledger;
   const { contractsNamed, contractOf } = contractsByNumber(ledger);
   const links = linkInvoices(invoices?.rows ?? []);
-  const sharedInvoices = invoiceSharings(invoices?.rows ?? [], links, contractOf);
+  const [blue, red] = apart(invoices?.rows ?? [], links.isRed);
+  const sharedBlue = invoiceSharings(blue, links, (i) => contractOf(i.contractId));
+  const keepers = keepersIn(sharedBlue, links);
+  // A red letter stands with its invoice, so how often it is entered there is told by where that counts.
+  const sharedRed = invoiceSharings(red, links, (i) => contractOf(billedTo(i, links, keepers)));
+  const sharedInvoices = [...sharedBlue, ...sharedRed];
   const sharedPayments = paymentSharings(payments?.rows ?? [], contractOf);
   const shares = new Map<Invoice | Payment, Share>([
     ...sharesIn(sharedInvoices),
     ...sharesIn(sharedPayments),
   ]);
-  const short = { invoices: shortIn(sharedInvoices), payments: shortIn(sharedPayments) };
-  const keepers = keepersIn(sharedInvoices, links);
+  const short = { invoices: shortIn(sharedBlue), payments: shortIn(sharedPayments) };
   const billed = invoices && groupBy(invoices.rows, (i) => idOf(billedTo(i, links, keepers)));
   const paid = payments && groupBy(payments.rows, (p) => idOf(p.contractId));
   const taxed = taxRecords && groupBy(taxRecords.rows, (t) => t.invoiceNumber && numberOf(t.invoiceNumber));
@@ -126,12 +130,12 @@ function shortIn<Row>(sharings: readonly Sharing<Row>[]): ReadonlySet<Contract> 
 /** The contracts that keep some of a shared invoice, by the invoice, in order of rank. */
 function keepersIn(
   sharings: readonly Sharing<Invoice>[],
-  { invoiceKeyOf, isRed }: InvoiceLinks,
+  { invoiceKeyOf }: InvoiceLinks,
 ): Map<string, (string | null)[]> {
   const keepers = new Map<string, (string | null)[]>();
   for (const { holdings } of sharings) {
     const row = holdings[0]?.rows[0];
-    const key = row && !isRed(row) ? invoiceKeyOf(row) : null;
+    const key = row ? invoiceKeyOf(row) : null;
     if (key !== null)
       keepers.set(
         key,
@@ -153,6 +157,13 @@ function billedTo(
   if (!shared || shared.length === 0) return blue.contractId;
   const own = idOf(invoice.contractId);
   return shared.some((id) => idOf(id) === own) ? invoice.contractId : (shared[0] ?? null);
+}
+
+/** Invoices, and the red letters that take them back. */
+function apart(rows: readonly Invoice[], isRed: InvoiceLinks['isRed']): [Invoice[], Invoice[]] {
+  const [blue, red]: [Invoice[], Invoice[]] = [[], []];
+  for (const row of rows) (isRed(row) ? red : blue).push(row);
+  return [blue, red];
 }
 
 function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string | null): Map<string, Row[]> {
