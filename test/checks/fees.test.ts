@@ -30,15 +30,19 @@ describe('a contract whose price is blank', () => {
 });
 
 describe('payments net of tax', () => {
-  const paying = (price: Row, paid: number): Register => ({
+  const paying = (price: Row, paid: number, tax: unknown = ''): Register => ({
     contracts: [contract(price)],
-    invoices: [{ 发票号码: '25440000000000000001', 开票日期: '2025-03-01', 金额: 1_200_000, 合同编号: 'A' }],
+    invoices: [
+      { 发票号码: '25440000000000000001', 开票日期: '2025-03-01', 金额: 1_200_000, 税额: tax, 合同编号: 'A' },
+    ],
     payments: [{ 付款流水号: 'P', 付款日期: '2025-03-02', 付款金额: paid, 合同编号: 'A' }],
   });
 
   it('are in the proportion of the two prices', () => {
     expect(claimable(paying({ 不含税金额: 1_000_000, 含税金额: 1_060_000 }, 530_000))).toBe('150000.00');
-    expect(claimable(paying({ 不含税金额: 1_000_000, 含税金额: 1_000_000 }, 530_000))).toBe('159000.00');
+    // A price without tax, whatever the invoices charge.
+    const free = { 不含税金额: 1_000_000, 含税金额: 1_000_000 };
+    expect(claimable(paying(free, 530_000, 72_000))).toBe('159000.00');
   });
 
   it('are never more than was paid: a net price above the price with tax is no proportion', () => {

@@ -32,7 +32,7 @@ function combinations(choices: readonly (readonly Weights[])[]): Weights[][] {
 
 const fen = fc.integer({ min: 0, max: 400 });
 /** A contract of the compute programme with or without the voucher, of the model programme, or of none. */
-const item = fc
+const district = fc
   .record({ base: fen, part: fc.integer({ min: 0, max: 100 }), model: fen })
   .map(({ base, part, model }): Weights[] => {
     const voucher = Math.floor((base * part) / 100);
@@ -44,6 +44,9 @@ const item = fc
       NOTHING,
     ];
   });
+/** A contract that the district does not pay for: its voucher takes nothing off anything. */
+const free = fen.map((voucher): Weights[] => [{ ...NOTHING, voucher }, NOTHING]);
+const item = fc.oneof({ weight: 2, arbitrary: district }, { weight: 1, arbitrary: free });
 const limits = fc.record({
   computeCap: fen,
   modelCap: fen,
@@ -82,5 +85,18 @@ describe('the bound of the plan', () => {
     const rates = { computeRate: new Decimal('0.3'), modelRate: new Decimal('0.3') };
     const [rest] = restsOf(choices);
     expect(rest && upperBound(NOTHING, rest, { ...wide, ...rates, ...narrower })).toBe(expected);
+  });
+
+  it('trades only for the room that vouchers taken before leave', () => {
+    // 300 of 400 are taken: 100 more, and 30 % of the other 900.
+    const [rest] = restsOf([
+      [
+        { compute: 1000, model: 0, voucher: 0 },
+        { compute: 500, model: 0, voucher: 500 },
+      ],
+    ]);
+    const given = { computeCap: 9999, modelCap: 0, voucherCap: 400 };
+    const rates = { computeRate: new Decimal('0.3'), modelRate: new Decimal('0.3') };
+    expect(rest && upperBound({ ...NOTHING, voucher: 300 }, rest, { ...given, ...rates })).toBe(270 + 400);
   });
 });
