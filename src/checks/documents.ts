@@ -2,7 +2,7 @@ import type { Contract, Invoice, Ledger, Payment, TaxRecord } from '../ledger';
 import { idKey, pushTo } from './grouping';
 import { linkInvoices, numberOf, type InvoiceLinks } from './money/invoice-links';
 import { looseBy, sellerOf } from './money/loose';
-import { earlier, invoiceSharings, paymentSharings } from './money/shared-documents';
+import { earlier, invoiceSharings, paymentSharings, wholeOf } from './money/shared-documents';
 import type { Sharing } from './money/sharing';
 
 /** What of a row's own amount its contract may count, as a fraction of fen. */
@@ -68,8 +68,11 @@ function build(ledger: Ledger): Documents {
   const billed = invoices && groupBy(invoices.rows, (i) => idOf(billedTo(i, links, keepers)));
   const paid = payments && groupBy(payments.rows, (p) => idOf(p.contractId));
   const taxed = taxRecords && groupBy(taxRecords.rows, (t) => t.invoiceNumber && numberOf(t.invoiceNumber));
+  // A red letter of an invoice in the table, and an invoice that red letters leave nothing of.
+  const comesToNothing = (row: Invoice): boolean =>
+    links.isRed(row) ? links.reversedBy(row) !== undefined : isTakenBack(row, links);
   const looseInvoices = (invoices?.rows ?? []).filter(
-    (row) => row.contractId === null && !(links.isRed(row) && links.reversedBy(row)),
+    (row) => row.contractId === null && !comesToNothing(row),
   );
   const loosePayments = (payments?.rows ?? []).filter((row) => row.contractId === null);
   const looseInvoicesOf = looseBy(looseInvoices, sellerOf);
@@ -89,6 +92,21 @@ function build(ledger: Ledger): Documents {
     sharedInvoices,
     sharedPayments,
   };
+}
+
+/** Whether red letters leave nothing of an invoice: then it is no record, whosever it was. */
+function isTakenBack(invoice: Invoice, { redLettersOf, invoiceKeyOf }: InvoiceLinks): boolean {
+  const red = redLettersOf(invoice);
+  if (red.length === 0) return false;
+  // A row entered again takes nothing more back.
+  const once = new Map<string, number>();
+  for (const row of red) {
+    const back = Math.abs(wholeOf(row) ?? 0);
+    once.set(`${invoiceKeyOf(row) ?? ''} ${back}`, back);
+  }
+  let sum = 0;
+  for (const back of once.values()) sum += back;
+  return sum >= (wholeOf(invoice) ?? Infinity);
 }
 
 /** Contracts by number, grouped when first asked for: most registers have no document in doubt. */

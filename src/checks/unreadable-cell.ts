@@ -6,7 +6,8 @@ import type { CheckContext } from './context';
 import { isFilingSettled, isYoungSettled } from './dates/applicant-months';
 import { isSettled } from './dates/settled';
 import { cite, finding } from './finding';
-import { idKey } from './grouping';
+import { byContent } from './double/content';
+import { idKey, placeKey, pushTo } from './grouping';
 import { subjectsOf, type Subject } from './subject';
 import type { Finding } from './types';
 
@@ -29,18 +30,18 @@ export const unreadableCell: Check = {
     const { subject } = ctx.programme;
     const harmless = HARMLESS[subject === 'contracts' ? 'contract' : 'project'];
     const problems = ownTable(ctx)?.problems ?? [];
-    const rows = new Map(problems.length === 0 ? [] : subjectsOf(ctx).map((row) => [keyOf(row), row]));
+    const rows = new Map(problems.length === 0 ? [] : subjectsOf(ctx).map((row) => [placeKey(row), row]));
     for (const problem of problems) {
-      const row = rows.get(keyOf(problem));
-      if (row) yield said(ctx, problem, row, row, !harmless.has(problem.field));
+      const row = rows.get(placeKey(problem));
+      if (row) yield said(ctx, problem, row, [row], !harmless.has(problem.field));
     }
     const owners = indexOwners(ctx);
     for (const problem of documentProblems(ctx)) {
-      const row = owners.rows.get(documentKey(problem));
-      if (!row || !isForeignDate(ctx, problem)) yield said(ctx, problem, row, owners.contractOf(row), true);
+      const row = owners.rows.get(placeKey(problem));
+      if (!row || !isForeignDate(ctx, problem)) yield said(ctx, problem, row, owners.contractsOf(row), true);
     }
     for (const problem of ctx.ledger.applicantProblems ?? []) {
-      yield said(ctx, problem, undefined, undefined, applicantMatters(ctx, problem));
+      yield said(ctx, problem, undefined, [], applicantMatters(ctx, problem));
     }
   },
 };
@@ -48,10 +49,6 @@ export const unreadableCell: Check = {
 /** The table whose rows the programme counts. */
 function ownTable({ programme, ledger }: CheckContext): Table<Contract> | Table<Project> | undefined {
   return programme.subject === 'contracts' ? ledger.contracts : ledger.projects.get(programme.subject);
-}
-
-function keyOf({ source, row }: { source: { sheet: string | null }; row: number }): string {
-  return `${source.sheet ?? ''}\u0000${row}`;
 }
 
 function documentProblems(ctx: CheckContext): CellProblem[] {
@@ -68,26 +65,26 @@ function documentProblems(ctx: CheckContext): CellProblem[] {
 
 type DocumentRow = Invoice | Payment | Supplier;
 
-/** The rows that documents and suppliers stand in, and the contract that an invoice or payment names. */
+/** The rows that documents and suppliers stand in, and the contracts of the number that an invoice or payment names. */
 function indexOwners({ ledger, contracts }: CheckContext): {
   readonly rows: ReadonlyMap<string, DocumentRow>;
-  readonly contractOf: (row: DocumentRow | undefined) => Contract | undefined;
+  readonly contractsOf: (row: DocumentRow | undefined) => readonly Contract[];
 } {
   const tables = [ledger.invoices, ledger.payments, ledger.suppliers];
   const broken = tables
     .filter((t) => t && t.problems.length > 0)
     .flatMap((t): readonly DocumentRow[] => t?.rows ?? []);
-  const rows = new Map(broken.map((r) => [documentKey(r), r]));
-  const byId = new Map(rows.size === 0 ? [] : contracts.map((c) => [idKey(c.id ?? ''), c]));
+  const rows = new Map(broken.map((r) => [placeKey(r), r]));
+  const byId = new Map<string, Contract[]>();
+  for (const c of rows.size === 0 ? [] : contracts) pushTo(byId, idKey(c.id ?? ''), c);
   return {
     rows,
-    contractOf: (row) =>
-      row && 'contractId' in row && row.contractId !== null ? byId.get(idKey(row.contractId)) : undefined,
+    contractsOf: (row) => {
+      const named = row && 'contractId' in row && row.contractId !== null ? idKey(row.contractId) : null;
+      const rowsOfIt = (named === null ? undefined : byId.get(named)) ?? [];
+      return [...rowsOfIt].sort(byContent);
+    },
   };
-}
-
-function documentKey({ source, row }: Pick<RowBase, 'source' | 'row'>): string {
-  return `${source.kind}\u0000${keyOf({ source, row })}`;
 }
 
 /** Dates of a supplier that only other programmes ask about. */
@@ -128,7 +125,7 @@ function said(
   ctx: CheckContext,
   problem: CellProblem,
   row: RowBase | undefined,
-  contract: Subject | undefined,
+  [contract, ...others]: readonly Subject[],
   asked: boolean,
 ): Finding {
   const clause = cite(ctx.clauseOf(CHECK));
@@ -147,6 +144,7 @@ function said(
     effect: matters ? 'incomplete' : 'none',
     message: text,
     contract,
+    others,
     at: problem,
     field: problem.field,
   });

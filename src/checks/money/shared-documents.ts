@@ -1,7 +1,7 @@
 import { normaliseName } from '../../identity';
 import type { Contract, Invoice, Payment } from '../../ledger';
 import type { Fen } from '../../money';
-import { contentKey } from '../double/content';
+import { byContent, contentKey } from '../double/content';
 import { compareText, idKey, pushTo } from '../grouping';
 import type { InvoiceLinks } from './invoice-links';
 import { share, type Rank, type Sharing, type Stated } from './sharing';
@@ -92,7 +92,7 @@ function rankBy(matches: (contract: Contract) => boolean): Rank {
 export const earlier: Rank = (a, b) => {
   const days = (a.signed ?? Infinity) - (b.signed ?? Infinity);
   if (days !== 0 && !Number.isNaN(days)) return days;
-  return compareText(a.id ?? '', b.id ?? '') || compareText(contentKey(a), contentKey(b));
+  return compareText(a.id ?? '', b.id ?? '') || byContent(a, b);
 };
 
 function sells(contract: Contract, { sellerName, sellerCode }: Invoice): boolean {

@@ -4,9 +4,8 @@ import { message, type Message } from '../../messages';
 import type { AppliedCheck } from '../../policy';
 import type { Check } from '../check';
 import type { CheckContext } from '../context';
-import { contentKey } from '../double/content';
+import { byContent } from '../double/content';
 import { cite, finding } from '../finding';
-import { compareText } from '../grouping';
 import type { Finding } from '../types';
 import { invoiceName, listOf, paymentName, taxRecordName } from './about-documents';
 import { numberOf } from './invoice-links';
@@ -89,7 +88,7 @@ function* said<Row extends RowBase>(
   { rows, field, number, one, many }: Unmatched<Row>,
 ): Iterable<Finding> {
   const clause = cite(applied.clause);
-  const sorted = [...rows].sort((a, b) => compareText(contentKey(a), contentKey(b)));
+  const sorted = [...rows].sort(byContent);
   const together = sorted.length > FEW;
   const numbers = listOf(sorted.map((row) => number(row) ?? `#${row.row}`));
   for (const row of together ? sorted.slice(0, 1) : sorted) {
