@@ -398,7 +398,9 @@ describe('rows that share a number', () => {
     ],
   ])('%s, in any order (seed %s)', (_what, _seed, invoices) => {
     const contracts = ['A', 'B', 'C'].map((id) => contract(id, 900_000));
-    const claims = orders(invoices).map((turned) => claimOf({ contracts, invoices: turned }));
+    const claims = orders(invoices).map((turned) =>
+      claimFor('LGC', workbookLedger({ contracts, invoices: turned })),
+    );
     const [first] = claims;
     for (const claim of claims) {
       expect([claim.claimable, claim.evidenced]).toEqual([first?.claimable, first?.evidenced]);
