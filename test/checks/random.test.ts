@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { contentKey, type Finding } from '../../src/checks';
 import { claimsFor, type Claim } from '../../src/claim';
 import { TABLES, type Ledger, type ProjectKind, type RowBase, type TableKind } from '../../src/ledger';
-import { say } from '../../src/messages';
+import { CATALOGUE, say } from '../../src/messages';
 import { programmeOf } from '../../src/policy';
 import { permuted, randomRegister } from '../support/random-register';
 import { matrix, workbookLedger, type Register, type Row } from '../support/register';
@@ -91,8 +91,10 @@ function isReadable({ message }: Finding): void {
   }
 }
 
+/** A finding has its clause; a sentence with a place for it says that very one. */
 function citesItsClause({ clause, message }: Finding): void {
   expect(clause).not.toBeNull();
+  if (!CATALOGUE[message.id].zh.includes('{clause}')) return;
   for (const language of ['zh', 'en'] as const) expect(say(message, language)).toContain(clause?.clause);
 }
 
