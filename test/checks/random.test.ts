@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import { contentKey, type Finding } from '../../src/checks';
+import type { Finding } from '../../src/checks';
 import { claimsFor, type Claim } from '../../src/claim';
-import { TABLES, type Ledger, type ProjectKind, type RowBase, type TableKind } from '../../src/ledger';
+import { TABLES, type Ledger, type TableKind } from '../../src/ledger';
 import { CATALOGUE, say } from '../../src/messages';
 import { programmeOf } from '../../src/policy';
 import { permuted, randomRegister } from '../support/random-register';
 import { matrix, workbookLedger, type Register, type Row } from '../support/register';
+import { saidOf } from '../support/said';
 
 /** Of what no document says: an option that nobody knows, a reading, the user's own values. */
 const OWN = new Set(['reading', 'option', 'override']);
@@ -127,51 +128,4 @@ function amountsOf({ programme, outcome, claimable, evidenced, rowsIn }: Claim):
   // A row's own share of the amount follows the register, as the cap is filled from the top.
   const bases = rowsIn.map(({ id, base, why }) => `${id ?? ''} ${base} ${why.length}`).sort();
   return { programme, kind: outcome.kind, claimable, evidenced, bases };
-}
-
-/** What a claim says, without the row numbers: of which rows, how grave, about how much, in which words. */
-function saidOf(claim: Claim, ledger: Ledger): string[] {
-  return claim.findings.map((finding) => identityOf(finding, ledger)).sort();
-}
-
-function identityOf(finding: Finding, ledger: Ledger): string {
-  const { check, severity, effect, amount, sheet, column, message } = finding;
-  const place = rowSaid(finding, ledger);
-  const words = (['zh', 'en'] as const).map((language) => wordsOf(say(message, language)));
-  return JSON.stringify([check, severity, effect, amount, sheet, place, column, words]);
-}
-
-/** All that the row says to which a finding points, as it was read: a dash says as little as a blank. */
-function rowSaid({ table, sheet, row, subject }: Finding, ledger: Ledger): string | null {
-  // What is said once of several rows points at the first of them, whichever that is.
-  if (row === null || subject === null || table === null) return null;
-  const rows: readonly RowBase[] = tableOf(table, ledger)?.rows ?? [];
-  const found = rows.find((r) => r.row === row && r.source.sheet === sheet);
-  expect(found).toBeDefined();
-  return found ? contentKey(found) : null;
-}
-
-function tableOf(kind: TableKind, ledger: Ledger): { readonly rows: readonly RowBase[] } | undefined {
-  switch (kind) {
-    case 'contracts':
-    case 'invoices':
-    case 'payments':
-    case 'taxRecords':
-    case 'suppliers':
-    case 'ownership':
-    case 'roles':
-    case 'materials':
-      return ledger[kind];
-    default:
-      return ledger.projects.get(kind as ProjectKind);
-  }
-}
-
-/** A sentence as its pieces in order of the alphabet: a list of rows is told in the order of the register. */
-function wordsOf(text: string): string {
-  return text
-    .replace(/第\d+行|[Rr]ows? \d+|#\d+/g, ' # ')
-    .split(/[、，,；;：:。.（）() ]+/)
-    .sort()
-    .join(' ');
 }
