@@ -57,6 +57,7 @@ const withoutStack = (/** @type {string} */ text) =>
 
 let failed = 0;
 for (let run = 1; run <= runs; run += 1) {
+  process.stderr.write(`run ${run} of ${runs}, ${failed} failed before\n`);
   const failures = failuresOfOneRun();
   if (failures.length > 0) failed += 1;
   for (const failure of failures) process.stdout.write(`\n== run ${run}: ${withoutStack(failure)}\n`);
