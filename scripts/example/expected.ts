@@ -99,6 +99,12 @@ export const INTENDED: Readonly<Record<ProgrammeId, readonly Intended[]>> = {
  * project tables have filled in, and questions that these tables leave no room for.
  */
 export const NOT_SHOWN: readonly string[] = [
+  'amount-tax',
+  'contract-lines',
+  'contract-status',
+  'invoice-standing',
+  'no-record',
+  'payment-standing',
   'in-force',
   'applicant-enterprise',
   'applicant-branch',

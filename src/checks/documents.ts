@@ -1,5 +1,6 @@
 import {
   bareNumber,
+  wholeOf,
   type Contract,
   type Invoice,
   type Ledger,
@@ -64,20 +65,27 @@ function build(ledger: Ledger): Documents {
   const { contractsNamed, contractOf } = contractsByNumber(ledger);
   const links = linkInvoices(invoices?.rows ?? []);
   const { possible, impossible } = sorted(invoices?.rows ?? [], links);
-  const sharedInvoices = invoiceSharings(possible, links, contractOf);
+  const [blue, red] = apart(possible, links.isRed);
+  const sharedBlue = invoiceSharings(blue, links, (i) => contractOf(i.contractId));
+  const keepers = keepersIn(sharedBlue, links);
+  // A red letter stands with its invoice, so how often it is entered there is told by where that counts.
+  const sharedRed = invoiceSharings(red, links, (i) => contractOf(billedTo(i, links, keepers)));
+  const sharedInvoices = [...sharedBlue, ...sharedRed];
   const sharedPayments = paymentSharings(payments?.rows ?? [], contractOf);
   const shares = new Map<Invoice | Payment, Share>([
     ...sharesIn(sharedInvoices),
     ...sharesIn(sharedPayments),
   ]);
-  const short = { invoices: shortIn(sharedInvoices), payments: shortIn(sharedPayments) };
-  const keepers = keepersIn(sharedInvoices, links);
+  const short = { invoices: shortIn(sharedBlue), payments: shortIn(sharedPayments) };
   const billed = invoices && groupBy(possible, (i) => idOf(billedTo(i, links, keepers)));
   const notBilled = groupBy(impossible, (i) => idOf(billedTo(i, links, keepers)));
   const paid = payments && groupBy(payments.rows, (p) => idOf(p.contractId));
   const taxed = taxRecords && groupBy(taxRecords.rows, (t) => t.invoiceNumber && bareNumber(t.invoiceNumber));
+  // A red letter of an invoice in the table, and an invoice that red letters leave nothing of.
+  const comesToNothing = (row: Invoice): boolean =>
+    links.isRed(row) ? links.reversedBy(row) !== undefined : isTakenBack(row, links);
   const looseInvoices = (invoices?.rows ?? []).filter(
-    (row) => row.contractId === null && !(links.isRed(row) && links.reversedBy(row)),
+    (row) => row.contractId === null && !comesToNothing(row),
   );
   const loosePayments = (payments?.rows ?? []).filter((row) => row.contractId === null);
   const looseInvoicesOf = looseBy(looseInvoices, sellerOf);
@@ -109,6 +117,21 @@ function sorted(
   if (impossible.length === 0) return { possible: rows, impossible };
   const out = new Set<Invoice | undefined>(impossible);
   return { possible: rows.filter((row) => !out.has(row) && !out.has(reversedBy(row))), impossible };
+}
+
+/** Whether red letters leave nothing of an invoice: then it is no record, whosever it was. */
+function isTakenBack(invoice: Invoice, { redLettersOf, invoiceKeyOf }: InvoiceLinks): boolean {
+  const red = redLettersOf(invoice);
+  if (red.length === 0) return false;
+  // A row entered again takes nothing more back.
+  const once = new Map<string, number>();
+  for (const row of red) {
+    const back = Math.abs(wholeOf(row) ?? 0);
+    once.set(`${invoiceKeyOf(row) ?? ''} ${back}`, back);
+  }
+  let sum = 0;
+  for (const back of once.values()) sum += back;
+  return sum >= (wholeOf(invoice) ?? Infinity);
 }
 
 /** Contracts by number, grouped when first asked for: most registers have no document in doubt. */
@@ -150,12 +173,12 @@ function shortIn<Row>(sharings: readonly Sharing<Row>[]): ReadonlySet<Contract> 
 /** The contracts that keep some of a shared invoice, by the invoice, in order of rank. */
 function keepersIn(
   sharings: readonly Sharing<Invoice>[],
-  { invoiceKeyOf, isRed }: InvoiceLinks,
+  { invoiceKeyOf }: InvoiceLinks,
 ): Map<string, (string | null)[]> {
   const keepers = new Map<string, (string | null)[]>();
   for (const { holdings } of sharings) {
     const row = holdings[0]?.rows[0];
-    const key = row && !isRed(row) ? invoiceKeyOf(row) : null;
+    const key = row ? invoiceKeyOf(row) : null;
     if (key !== null)
       keepers.set(
         key,
@@ -177,6 +200,13 @@ function billedTo(
   if (!shared || shared.length === 0) return blue.contractId;
   const own = idOf(invoice.contractId);
   return shared.some((id) => idOf(id) === own) ? invoice.contractId : (shared[0] ?? null);
+}
+
+/** Invoices, and the red letters that take them back. */
+function apart(rows: readonly Invoice[], isRed: InvoiceLinks['isRed']): [Invoice[], Invoice[]] {
+  const [blue, red]: [Invoice[], Invoice[]] = [[], []];
+  for (const row of rows) (isRed(row) ? red : blue).push(row);
+  return [blue, red];
 }
 
 function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string | null): Map<string, Row[]> {

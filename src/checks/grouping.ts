@@ -1,8 +1,20 @@
+import type { TableSource } from '../ledger';
+
 /** Append to the list under a key. */
 export function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
+}
+
+const sources = new WeakMap<TableSource, number>();
+let sourcesSeen = 0;
+
+/** The same for mentions of one row of one table, whatever its sheet is called, if it is called anything. */
+export function placeKey({ source, row }: { readonly source: TableSource; readonly row: number }): string {
+  let place = sources.get(source);
+  if (place === undefined) sources.set(source, (place = sourcesSeen += 1));
+  return `${place} ${row}`;
 }
 
 /** A document or contract number as a key: full-width and case do not matter, nor do spaces. */

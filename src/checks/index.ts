@@ -1,5 +1,5 @@
 /** One check a file: rows in, findings out. What counts and what is flagged both follow from here. */
-export type { Effect, EvidencePart, Finding, Severity } from './types';
+export { touchedBy, type Effect, type EvidencePart, type Finding, type Severity } from './types';
 export {
   createContext,
   submissionDay,

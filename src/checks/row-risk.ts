@@ -1,5 +1,5 @@
 import type { Subject } from './subject';
-import type { EvidencePart, Finding } from './types';
+import { touchedBy, type EvidencePart, type Finding } from './types';
 
 /** What the risk findings of one row leave of it. */
 export interface RowRisk {
@@ -18,9 +18,9 @@ export function risksIn(
 ): ReadonlyMap<Subject, RowRisk> {
   const risks = new Map<Subject, RowRisk>();
   for (const finding of findings) {
-    const { subject, others, effect, parts } = finding;
-    if (subject === null || effect !== kind) continue;
-    for (const row of others ? [subject, ...others] : [subject]) {
+    const { effect, parts } = finding;
+    if (effect !== kind) continue;
+    for (const row of touchedBy(finding)) {
       const known = risks.get(row);
       risks.set(row, {
         whole: (known?.whole ?? false) || !parts,

@@ -1,5 +1,6 @@
 import { isCreditCode, legalPersonName, normaliseName } from '../identity';
 import type { Contract, Ledger, Supplier } from '../ledger';
+import { byContent } from './double/content';
 import { pushTo } from './grouping';
 
 /** Rows of the suppliers table about the supplier of a contract, and what they were found by. */
@@ -42,6 +43,10 @@ function build(rows: readonly Supplier[]): SupplierIndex {
     if (row.name === null) continue;
     pushTo(byName, normaliseName(row.name), row);
     pushTo(byPerson, legalPersonName(row.name), row);
+  }
+  // Whoever takes the first of several rows takes the same one, whatever their order.
+  for (const groups of [byCode, byName, byPerson]) {
+    for (const group of groups.values()) if (group.length > 1) group.sort(byContent);
   }
   // A name without the help of a code is looked up once, not once a contract.
   const found = new Map<string | null, Map<string, FoundSupplier>>();

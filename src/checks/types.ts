@@ -31,6 +31,11 @@ export interface EvidencePart {
   readonly amount: Fen;
 }
 
+/** The rows that a finding touches; none: the whole claim. */
+export function touchedBy({ subject, others = [] }: Finding): readonly Subject[] {
+  return subject === null ? [] : [subject, ...others];
+}
+
 /** One thing a reviewer would raise, tied to the row and cell it speaks of. */
 export interface Finding {
   /** Check id, e.g. "related-party". */

@@ -6,7 +6,8 @@ import type { CheckContext } from './context';
 import { isFilingSettled, isYoungSettled } from './dates/applicant-months';
 import { isSettled } from './dates/settled';
 import { cite, finding } from './finding';
-import { idKey } from './grouping';
+import { byContent } from './double/content';
+import { idKey, placeKey, pushTo } from './grouping';
 import { subjectsOf, type Subject } from './subject';
 import type { Finding } from './types';
 
@@ -29,23 +30,23 @@ export const unreadableCell: Check = {
     const { subject } = ctx.programme;
     const harmless = HARMLESS[subject === 'contracts' ? 'contract' : 'project'];
     const problems = ownTable(ctx)?.problems ?? [];
-    const rows = new Map(problems.length === 0 ? [] : subjectsOf(ctx).map((row) => [keyOf(row), row]));
+    const rows = new Map(problems.length === 0 ? [] : subjectsOf(ctx).map((row) => [placeKey(row), row]));
     let last: Finding | undefined;
     for (const problem of problems) {
-      const row = rows.get(keyOf(problem));
+      const row = rows.get(placeKey(problem));
       if (!row || problem.again) continue;
-      const found = said(ctx, problem, row, row, !harmless.has(problem.field));
+      const found = said(ctx, problem, row, [row], !harmless.has(problem.field));
       // Both ends of a period in one cell may be months that do not matter.
       if (!last || !isSaidAgain(found, last)) yield (last = found);
     }
     const owners = indexOwners(ctx);
     for (const problem of documentProblems(ctx)) {
-      const row = owners.rows.get(documentKey(problem));
+      const row = owners.rows.get(placeKey(problem));
       if (row && isForeignDate(ctx, problem)) continue;
-      yield said(ctx, problem, row, owners.contractOf(row), owners.concerns(row, problem.field));
+      yield said(ctx, problem, row, owners.contractsOf(row), owners.concerns(row, problem.field));
     }
     for (const problem of ctx.ledger.applicantProblems ?? []) {
-      yield said(ctx, problem, undefined, undefined, applicantMatters(ctx, problem));
+      yield said(ctx, problem, undefined, [], applicantMatters(ctx, problem));
     }
   },
 };
@@ -57,10 +58,6 @@ function isSaidAgain(a: Finding, b: Finding): boolean {
 /** The table whose rows the programme counts. */
 function ownTable({ programme, ledger }: CheckContext): Table<Contract> | Table<Project> | undefined {
   return programme.subject === 'contracts' ? ledger.contracts : ledger.projects.get(programme.subject);
-}
-
-function keyOf({ source, row }: { source: { sheet: string | null }; row: number }): string {
-  return `${source.sheet ?? ''}\u0000${row}`;
 }
 
 function documentProblems(ctx: CheckContext): CellProblem[] {
@@ -78,12 +75,12 @@ function documentProblems(ctx: CheckContext): CellProblem[] {
 type DocumentRow = Invoice | Payment | Supplier;
 
 /**
- * The rows that documents and suppliers stand in, the contract that an invoice or payment names, and whether a row
+ * The rows that documents and suppliers stand in, the contracts of the number that an invoice or payment names, and whether a row
  * may concern the contracts of the programme: papers of others, and suppliers of nobody, keep no amount waiting.
  */
 function indexOwners(ctx: CheckContext): {
   readonly rows: ReadonlyMap<string, DocumentRow>;
-  readonly contractOf: (row: DocumentRow | undefined) => Contract | undefined;
+  readonly contractsOf: (row: DocumentRow | undefined) => readonly Contract[];
   readonly concerns: (row: DocumentRow | undefined, field: string) => boolean;
 } {
   const { ledger, contracts } = ctx;
@@ -91,29 +88,28 @@ function indexOwners(ctx: CheckContext): {
   const broken = tables
     .filter((t) => t && t.problems.length > 0)
     .flatMap((t): readonly DocumentRow[] => t?.rows ?? []);
-  const rows = new Map(broken.map((r) => [documentKey(r), r]));
-  const byId = new Map(rows.size === 0 ? [] : contracts.map((c) => [idKey(c.id ?? ''), c]));
-  const contractOf = (row: DocumentRow | undefined): Contract | undefined =>
-    row && 'contractId' in row && row.contractId !== null ? byId.get(idKey(row.contractId)) : undefined;
+  const rows = new Map(broken.map((r) => [placeKey(r), r]));
+  const byId = new Map<string, Contract[]>();
+  for (const c of rows.size === 0 ? [] : contracts) pushTo(byId, idKey(c.id ?? ''), c);
+  const contractsOf = (row: DocumentRow | undefined): readonly Contract[] => {
+    const named = row && 'contractId' in row && row.contractId !== null ? idKey(row.contractId) : null;
+    return [...((named === null ? undefined : byId.get(named)) ?? [])].sort(byContent);
+  };
   let asked: ReadonlySet<DocumentRow> | undefined;
   return {
     rows,
-    contractOf,
+    contractsOf,
     concerns: (row, field) => {
       if (!row) return true;
       if (!('contractId' in row)) {
         asked ??= new Set(contracts.flatMap((contract) => ctx.suppliers?.find(contract).rows ?? []));
         return field === 'code' || asked.has(row);
       }
-      if (row.contractId === null || contractOf(row)) return true;
+      if (row.contractId === null || contractsOf(row).length > 0) return true;
       // A red letter stands with its invoice, whichever contract it names.
-      return 'reversedNumber' in row && contractOf(ctx.documents.reversedBy(row)) !== undefined;
+      return 'reversedNumber' in row && contractsOf(ctx.documents.reversedBy(row)).length > 0;
     },
   };
-}
-
-function documentKey({ source, row }: Pick<RowBase, 'source' | 'row'>): string {
-  return `${source.kind}\u0000${keyOf({ source, row })}`;
 }
 
 /** Dates of a supplier that only other programmes ask about. */
@@ -157,7 +153,7 @@ function said(
   ctx: CheckContext,
   problem: CellProblem,
   row: RowBase | undefined,
-  contract: Subject | undefined,
+  [contract, ...others]: readonly Subject[],
   asked: boolean,
 ): Finding {
   const clause = cite(ctx.clauseOf(CHECK));
@@ -176,6 +172,7 @@ function said(
     effect: matters ? 'incomplete' : 'none',
     message: text,
     contract,
+    others,
     at: problem,
     field: problem.field,
   });

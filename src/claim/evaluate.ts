@@ -4,6 +4,7 @@ import {
   submissionDay,
   examine,
   mattersOf,
+  touchedBy,
   type CheckContext,
   type Examination,
   type Overrides,
@@ -90,8 +91,8 @@ function settlementOf(ledger: Ledger, overrides: Overrides, edition: Edition): S
 
 function claimantFrom({ ctx, eligible, examination, outcome }: Evaluation): Claimant {
   const unknown = new Set<Subject>();
-  for (const { effect, subject } of examination.findings) {
-    if (effect === 'incomplete' && subject !== null) unknown.add(subject);
+  for (const found of examination.findings) {
+    if (found.effect === 'incomplete') for (const row of touchedBy(found)) unknown.add(row);
   }
   return {
     open: !isBarred(outcome),
@@ -147,7 +148,7 @@ function stoppedBy({ findings, excluded }: Examination): Outcome | null {
   if (outside.length > 0) return { kind: 'outside-window', reasons: outside, trace: [] };
   const missing = findings
     .filter((f) => f.effect === 'incomplete')
-    .filter((f) => f.subject === null || !excluded.has(f.subject))
+    .filter((f) => f.subject === null || touchedBy(f).some((row) => !excluded.has(row)))
     .map((f) => f.message);
   return missing.length > 0 ? { kind: 'incomplete', missing, trace: [] } : null;
 }

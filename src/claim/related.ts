@@ -77,7 +77,8 @@ function partyOf(ledger: Ledger, supplier: string): PartyRef {
   ];
   const code = normaliseCode(supplier).toUpperCase();
   if (isCreditCode(code) || named.some((n) => n.code === code)) {
-    return { code, name: named.find((n) => n.code === code && n.name !== null)?.name ?? null };
+    const names = named.flatMap((n) => (n.code === code && n.name !== null ? [n.name] : []));
+    return { code, name: names.sort()[0] ?? null };
   }
   const key = normaliseName(supplier);
   const codes = new Set(

@@ -60,6 +60,10 @@ export const MONEY_CHECK_MESSAGES = {
     zh: '{where}：同一发票在合同 {contract} 中有 {count} 行，金额不同，都已计入，其中 {amount} 元存在风险（{clause}）。同一张发票的明细请并为一行、填写价税合计；多登记的请删除。',
     en: '{where}: the same invoice has {count} rows of different amounts under contract {contract}; all count, CNY {amount} of them at risk ({clause}). Put the lines of one invoice into one row with its total; delete what is too much.',
   },
+  'check.red-lines': {
+    zh: '{where}：同一红字发票在合同 {contract} 中有 {count} 行，金额不同，都已冲减，其中 {amount} 元可能是重复冲减（{clause}）。同一张红字发票的明细请并为一行、填写价税合计；多登记的请删除。',
+    en: '{where}: the same red letter has {count} rows of different amounts under contract {contract}; all are taken off, CNY {amount} of them perhaps twice ({clause}). Put the lines of one red letter into one row with its total; delete what is too much.',
+  },
   'check.invoice-twice': {
     zh: '{row}：同一发票 {number} 重复用于合同 {contracts}（{clause}）。请改正发票所属合同；确为一票分摊的，请在「分摊金额」列填写各合同的份额。',
     en: '{row}: the same invoice {number} is used for contracts {contracts} ({clause}). Correct its contract; if it is shared, enter each part in 分摊金额 (Allocated amount).',

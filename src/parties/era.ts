@@ -37,7 +37,7 @@ export interface EraSets {
 interface Above {
   readonly controllers: readonly number[];
   readonly influencers: ReadonlyMap<number, Influence>;
-  /** SAT 42: by links of 25 %. */
+  /** SAT 42: with 25 % by all ways together. */
   readonly holders: readonly number[];
   /** The State among those with votes or shares. */
   readonly states: readonly number[];
@@ -99,6 +99,8 @@ export function sideOf(field: Field): Set<number> {
     }
     for (const node of pooled) if (above.has(node)) side.add(node);
   }
+  // Small holdings add up to a share of 25 % too.
+  for (const node of field.lookThrough.between([...holders, ...states], [own], EVER)) side.add(node);
   return side;
 }
 
@@ -113,11 +115,12 @@ function commonControl({ own, closures, controls }: Field, when: When, controlle
   return common;
 }
 
-/** The nearest holders first: what they hold is not followed again from farther ones. */
+/** The farthest holders first: what one of them holds has no more below it for the nearer ones. */
 function commonHolding({ own, lookThrough }: Field, when: When, holders: readonly number[]) {
   const common = new Map<number, number>();
-  for (const holder of holders) {
-    for (const node of lookThrough.down(holder, when, (n) => common.has(n)))
+  for (const holder of [...holders].reverse()) {
+    if (common.has(holder)) continue;
+    for (const node of lookThrough.down(holder, when))
       if (node !== own && node !== holder && !common.has(node)) common.set(node, holder);
   }
   return common;
@@ -192,7 +195,7 @@ function reachOfInfluencers(
   return reached;
 }
 
-/** The State holds what it controls or holds by links of 25 %; it relates nobody (公司法 第二百六十五条). */
+/** The State holds what it controls or has 25 % of; it relates nobody (公司法 第二百六十五条). */
 function stateSets(field: Field, when: When, states: readonly number[], controllers: readonly number[]) {
   const { own, closures, lookThrough, controls } = field;
   const under = new Map<number, number>();

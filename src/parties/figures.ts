@@ -36,13 +36,14 @@ export class Ruler {
       controls: closures.from(holder, when, controls, (node) => node === held).includes(held),
       // A pool has no shares of its own; its members do.
       effective: graph.isPool(holder) || share === null ? null : percent(share),
-      lookThrough: through === null ? null : through / SHOWN,
+      lookThrough: through === null ? null : percent(through),
       circular,
     };
   }
 }
 
-/** A part of one in percent, to the ten-thousandth of a point. */
+/** A part of one in percent, to the ten-thousandth of a point; a half goes up however the sum was made. */
 function percent(part: number): number {
-  return Math.round(part * 100 * SHOWN) / SHOWN;
+  return Math.round(part * 100 * SHOWN + NOISE) / SHOWN;
 }
+const NOISE = 1e-6;

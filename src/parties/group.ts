@@ -118,5 +118,9 @@ function membersOf(whole: Field): Set<number> {
     add(under.keys());
   add(ever.state.keys());
   add(ever.state.values());
+  // What they hold one another through, in shares too small to count by themselves.
+  const { own, persons, lookThrough } = whole;
+  const sources = [own, ...persons, ...ever.holders, ...ever.state.values()];
+  add(lookThrough.between(sources, [...members], EVER));
   return members;
 }

@@ -125,7 +125,9 @@ export function prove(group: Group, era: number, node: number, kind: TieKind): P
     case 'equity-of':
       return shown([[node, own]], prover.lookThrough(node, own));
     case 'common-holder': {
-      const by = sets.commonHolder.get(node) ?? own;
+      const near = sets.holders.slice(0, NEAREST);
+      const by =
+        near.find((h) => field.lookThrough.holds(h, node, when)) ?? sets.commonHolder.get(node) ?? own;
       const pairs: [number, number][] = [
         [by, node],
         [by, own],

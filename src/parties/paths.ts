@@ -1,5 +1,6 @@
 import { local, message } from '../messages';
 import { WHOLLY_OWNS, type Reach } from './closure';
+import { componentsOf } from './components';
 import type { Field } from './field';
 import { isDeclared, onDay, type When } from './graph';
 import type { Text } from './text';
@@ -49,17 +50,24 @@ export class Prover {
     return this.trace(source, target, place, 'control');
   }
 
-  /** By links that each reach the line of SAT 42; the last may be any. */
+  /** By SAT 42: all shares on the way add up, those of a circle as far as they lead on. */
   lookThrough(source: number, target: number): Chains {
-    const { lookThrough, lines, graph } = this.field;
-    lookThrough.down(source, this.when);
-    const known = new Map<number, ReadonlyMap<number, number>>();
-    const counts = (edge: number, node: number): boolean => {
-      const holders = known.get(node) ?? lookThrough.holdersOf(node, this.when);
-      known.set(node, holders);
-      return (holders.get(graph.holder[edge] ?? 0) ?? 0) >= lines.equity;
-    };
-    return this.trace(source, target, (node) => lookThrough.placeOf(node), 'equity', counts);
+    const { lookThrough, graph } = this.field;
+    const between = [...lookThrough.between([source], [target], this.when)];
+    const local = new Map(between.map((node, i) => [node, i]));
+    const next = between.map((node) =>
+      [...graph.edgesOf(node, graph.out)].flatMap((edge) => {
+        const to = local.get(graph.held[edge] ?? 0);
+        return to === undefined || to === 0 || !graph.holdsOn(edge, this.when) ? [] : [to];
+      }),
+    );
+    const places = new Map(
+      componentsOf(between.length, next)
+        .flat()
+        .map((i, place) => [between[i], place]),
+    );
+    const hasShares = (edge: number): boolean => (graph.equity[edge] ?? 0) > 0;
+    return this.trace(source, target, (node) => places.get(node) ?? -1, 'equity', hasShares);
   }
 
   private closure(source: number, target: number, reach: Reach): Chains {
@@ -74,7 +82,7 @@ export class Prover {
     target: number,
     placeOf: (node: number) => number,
     weight: Reach['weight'],
-    counts: (edge: number, node: number) => boolean = () => true,
+    counts: (edge: number) => boolean = () => true,
   ): Chains {
     const { graph } = this.field;
     const edgesInto = (node: number): number[] =>
@@ -82,7 +90,7 @@ export class Prover {
         const place = placeOf(graph.holder[edge] ?? 0);
         const weighs = (graph[weight][edge] ?? 0) > 0 || isDeclared(graph.basisOf(edge));
         const stands = weighs && graph.holdsOn(edge, this.when);
-        return stands && place >= 0 && place < placeOf(node) && counts(edge, node);
+        return stands && place >= 0 && place < placeOf(node) && counts(edge);
       });
     const chains = chainsTo(target, source, this.field, edgesInto);
     return { source, chains, rows: rowsTo(target, this.field, edgesInto), weight };

@@ -224,7 +224,7 @@ class Screen implements Screening {
     return [...current, ...(current.length === 0 ? within(before, true) : [])];
   }
 
-  /** Firms that hold a party by links of 25 % and whose own holders are not known. */
+  /** Firms that hold 25 % of a party (SAT 42) and whose own holders are not known. */
   private unknownAbove(entity: number): readonly string[] {
     const known = this.above.get(entity);
     if (known) return known;

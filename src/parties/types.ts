@@ -8,7 +8,7 @@ export type RelationClass = 'R0' | 'R1' | 'R2' | 'R3' | 'R4' | 'R5' | 'R6' | 'R7
 /** The shares that decide, as parts of one: `control` is more than its share, the others reach theirs. */
 export interface Thresholds {
   readonly control: Decimal;
-  /** SAT 42: a holding counts, and a middle company is looked through. */
+  /** SAT 42: a holding counts, and a middle company is looked through as a whole. */
   readonly equity: Decimal;
   readonly influence: Decimal;
   /** Known holders below this leave a company unscreened. */
@@ -41,7 +41,7 @@ export interface Figure {
   readonly controls: boolean;
   /** Percent, products along all paths and cross-holdings solved; null when the shares do not add up. */
   readonly effective: number | null;
-  /** Percent by SAT 42 (the last link, where every link before reaches 25 %); null: not looked through. */
+  /** Percent by SAT 42: direct and indirect shares added up; null when it holds nothing. */
   readonly lookThrough: number | null;
   /** True when the holdings between the two run in a circle. */
   readonly circular: boolean;
@@ -73,7 +73,7 @@ export interface Tie {
 
 /** What the tables leave open about a supplier; it is told, never taken for "no relation". */
 export interface Gaps {
-  /** Firms that hold it by links of 25 % and whose own holders are not known, in text order. */
+  /** Firms that hold 25 % of it (SAT 42) and whose own holders are not known, in text order. */
   readonly unknownAbove: readonly string[];
   /** True when the holders are known in all but not on every day asked about. */
   readonly partOfTime: boolean;
@@ -98,7 +98,7 @@ export interface Screening {
   relate(supplier: PartyRef, from: CivilDate | null, to: CivilDate | null): Relation;
   /** The most that is ever known of the applicant's own holders, in percent. */
   readonly ownKnown: number;
-  /** Firms that hold the applicant by links of 25 % and whose own holders are not known, in text order. */
+  /** Firms that hold 25 % of the applicant (SAT 42) and whose own holders are not known, in text order. */
   readonly unknownAboveOwn: readonly string[];
   /** Rows of 股权 whose 关系类型 is no word we know: sheet row and word. */
   readonly unreadRelations: readonly { readonly row: number; readonly word: string }[];

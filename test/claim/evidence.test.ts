@@ -347,6 +347,87 @@ describe('every claim on random documents', () => {
   });
 });
 
+/** What the random registers above have found, reduced. */
+describe('rows that share a number', () => {
+  const one = (n: number, amount: number, more: Row = {}): Row => ({ ...invoice(n, amount), ...more });
+  const FIRST = invoice(1, 0)['发票号码'];
+
+  test('a red letter of a contract that the register lacks counts once, however often it is entered', () => {
+    // Seed 1381861391: both rows of the red letter were taken off.
+    const red = one(9, -200_000, { 合同编号: 'X', 红冲发票号码: FIRST });
+    const base = (...invoices: Row[]): unknown =>
+      claimOf({ contracts: [contract('A', 900_000)], invoices }).rowsIn.map((row) => yuan(row.base));
+    const rows = [one(1, 900_000), one(1, 900_000, { 合同编号: 'X' })];
+    expect(base(...rows, red)).toEqual(['700000.00']);
+    expect(base(...rows, red, red)).toEqual(['700000.00']);
+    expect(base(...rows, red, { ...red, 合同编号: 'Y' })).toEqual(['700000.00']);
+    expect(base(...rows, red, { ...red, 合同编号: '' }, { ...red, 合同编号: 'A' })).toEqual(['700000.00']);
+  });
+
+  test.each<[string, string, Row[]]>([
+    [
+      'a red letter that two invoices name goes with one of them',
+      '728137699',
+      [
+        one(1, -200_000, { 开票日期: '2024-08-12' }),
+        one(1, 300_000, { 开票日期: '2024-08-12', 红冲发票号码: FIRST }),
+        one(1, 300_000, { 红冲发票号码: FIRST }),
+        one(1, 300_000, { 开票日期: '2024-08-12' }),
+      ],
+    ],
+    [
+      'so it does beside an invoice entered again',
+      '-2051300549',
+      [
+        one(1, 300_000, { 开票日期: '2024-08-12' }),
+        one(1, 300_000, { 开票日期: '2024-08-12', 红冲发票号码: FIRST }),
+        one(1, 300_000, { 红冲发票号码: FIRST }),
+        one(1, -200_000, { 开票日期: '2024-08-12' }),
+        one(1, 300_000, { 开票日期: '2024-08-12' }),
+      ],
+    ],
+    [
+      'an invoice that names itself and another that names it share one red letter',
+      '1823867041',
+      [
+        one(1, 300_000, { 红冲发票号码: invoice(2, 0)['发票号码'] }),
+        one(2, 300_000, { 合同编号: '', 红冲发票号码: invoice(2, 0)['发票号码'] }),
+        one(2, -200_000),
+        one(1, 300_000),
+      ],
+    ],
+  ])('%s, in any order (seed %s)', (_what, _seed, invoices) => {
+    const contracts = ['A', 'B', 'C'].map((id) => contract(id, 900_000));
+    const claims = orders(invoices).map((turned) =>
+      claimFor('LGC', workbookLedger({ contracts, invoices: turned })),
+    );
+    const [first] = claims;
+    for (const claim of claims) {
+      expect([claim.claimable, claim.evidenced]).toEqual([first?.claimable, first?.evidenced]);
+      expect(facts(claim)).toEqual(first && facts(first));
+    }
+  });
+
+  test('what the red letter says itself comes before what is said beside an invoice', () => {
+    // 9 takes back 1, though a slip beside 2 names it: 1 has 600,000 left and 2 its 300,000.
+    const said = claimOf({
+      contracts: [contract('A', 900_000), contract('B', 300_000)],
+      invoices: [
+        one(1, 900_000),
+        one(2, 300_000, { 合同编号: 'B', 红冲发票号码: invoice(9, 0)['发票号码'] }),
+        one(9, -300_000, { 合同编号: '', 红冲发票号码: FIRST }),
+      ],
+    });
+    expect(said.rowsIn.map((row) => yuan(row.base))).toEqual(['600000.00', '300000.00']);
+  });
+});
+
+/** Every order of some rows. */
+function orders(rows: readonly Row[]): Row[][] {
+  if (rows.length === 0) return [[]];
+  return rows.flatMap((row, i) => orders(rows.filter((_, j) => j !== i)).map((rest) => [row, ...rest]));
+}
+
 /** What is said, without the numbers of rows. */
 function facts({ findings }: Claim): string[] {
   const said = ({ check, severity, effect, amount: money, message }: Finding): string =>

@@ -75,6 +75,13 @@ describe('cells', () => {
     ['', null, []],
     [0.5, null, ['rate']],
     [60, null, ['rate']],
+    // 17 % is the highest there has been.
+    [0.17, 170_000, []],
+    ['17%', 170_000, []],
+    [17.01, null, ['rate']],
+    ['18%', null, ['rate']],
+    [19, null, ['rate']],
+    [0.2, null, ['rate']],
     ['13%/6%', null, ['rate']],
     ['待定', null, ['rate']],
   ])('tax rate %p', (cell, rate, problems) => {
@@ -163,6 +170,11 @@ describe('cells', () => {
     ['2,000 PFLOPS', 2_000_000, []],
     ['2000P FLOPS（FP16）', 2_000_000, []],
     ['1999.5p', 1_999_500, []],
+    // Rounding never lifts a capacity over a minimum, nor does a float's slip take one below it.
+    [1999.9996, 1_999_999, []],
+    ['1.9999999 EFLOPS', 1_999_999, []],
+    [2000.001, 2_000_001, []],
+    [1.005, 1005, []],
     ['2EFLOPS', 2_000_000, []],
     ['-', null, []],
     ['无', 0, []],

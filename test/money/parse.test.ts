@@ -31,6 +31,9 @@ describe('parseAmount', () => {
     ['RMB 12.00', 1200],
     ['0.285', 29],
     ['-0', 0],
+    // A million million yuan is the largest number that is taken for an amount.
+    [1e12, 1e14],
+    ['-1,000,000,000,000.00', -1e14],
   ])('reads %p in a column of yuan', (cell, expected) => {
     expect(parseAmount(cell, 'yuan')).toBe(expected);
   });
@@ -56,6 +59,8 @@ describe('parseAmount', () => {
     [NaN],
     [Infinity],
     [1e15],
+    [1_000_000_000_000.01],
+    ['-1000000000000.01'],
     ['9'.repeat(400)],
     ['待定'],
     ['约50万'],
@@ -76,6 +81,10 @@ describe('parseAmount', () => {
     ['三万五'],
     ['五百五元'],
     ['百万'],
+    // Fifty jiao and five, or five yuan and a half: without 元 the tens are no yuan.
+    ['五十五角'],
+    ['五十五分'],
+    ['三万五角'],
     ['.'],
     [true],
     [{}],

@@ -32,10 +32,21 @@ function votes(holdings: Holdings, holders: ReadonlySet<string>, held: string): 
 
 const controlledBy = (holdings: Holdings, x: string): Set<string> => closure(holdings, x, (sum) => sum > 50);
 
-/** SAT 42 by its paths: every simple path counts whose links all reach 25 %. */
-function holds(holdings: Holdings, x: string, y: string, seen: readonly string[] = []): boolean {
-  const next = holdings.filter((h) => h.holder === x && h.share >= 25 && !seen.includes(h.held));
-  return next.some((h) => h.held === y || holds(holdings, h.held, y, [...seen, h.held]));
+/** SAT 42: direct and indirect shares added up, those of a company held to 25 % whole, until nothing changes. */
+function holds(holdings: Holdings, x: string, y: string): boolean {
+  const others = FIRMS.filter((name) => name !== x);
+  const counted = (share: number): number => (share > 0.25 - 1e-9 ? 1 : share);
+  let shares = new Map([[x, 1]]);
+  for (let grown = Infinity; grown > 1e-14;) {
+    const next = new Map([[x, 1]]);
+    for (const { holder, held, share } of holdings.filter((h) => h.held !== x)) {
+      const through = counted(shares.get(holder) ?? 0) * (share / 100);
+      next.set(held, (next.get(held) ?? 0) + through);
+    }
+    grown = Math.max(...others.map((name) => (next.get(name) ?? 0) - (shares.get(name) ?? 0)));
+    shares = next;
+  }
+  return counted(shares.get(y) ?? 0) === 1;
 }
 
 /** x has a fifth or more of the votes in something that is or controls y, without controlling it. */

@@ -107,6 +107,22 @@ describe('networks of holdings', () => {
     ).toBe(expected);
   });
 
+  it.each<[string, number, string]>([
+    ['exactly half is joint control', 50, 'joint-control'],
+    ['a hair less is influence', 49.9999, 'influence'],
+  ])('%s', (_, share, kind) => {
+    const held = relate([
+      ['A', 'S', share],
+      ['Z', 'S', 100 - share],
+    ]);
+    expect(held.ties.find((tie) => tie.class === 'R4')?.kind).toBe(kind);
+    const holder = relate([
+      ['S', 'A', share],
+      ['Z', 'A', 100 - share],
+    ]);
+    expect(holder.ties.find((tie) => tie.class === 'R4')?.kind).toBe(kind);
+  });
+
   it('R-10 a branch is the same legal person, either way round', () => {
     const hq = '深圳甲乙科技有限公司';
     const branch = '深圳甲乙科技有限公司（龙岗）分公司';
@@ -168,6 +184,19 @@ describe('networks of holdings', () => {
       ['Z', 'S', 70],
     ];
     expect(classes(relate(quarter))).toBe('R6');
+    // Whoever holds the applicant beside a State body, and that body, has nothing through it.
+    const between: Row[] = [
+      ['P', 'A', 60],
+      ['P', '某国资委', 100],
+      ['某国资委', 'S', 60],
+      ['某国资委', 'M', 100],
+      ['M', 'S', 40],
+      ['某国资委', 'Q', 1, null, null, '国资'],
+    ];
+    expect(classes(relate(between))).toBe('');
+    expect(
+      classes(relate(between.map(([holder, ...rest]) => [holder === 'P' ? 'A' : holder, ...rest]))),
+    ).toBe('');
     const both: Row[] = [...quarter, ['A', 'S', 25]];
     expect(classes(relate(both))).toBe('R3 R4');
   });

@@ -33,7 +33,7 @@ describe('what 关系类型 states', () => {
       kind: 'common-control',
       paths: ['P —协议控制→ M —51%→ S', 'P —协议控制→ A'],
     });
-    expect(figures(relate(rows), 'R1')).toEqual(['P→S yes 5.1 null', 'P→A yes 0 null']);
+    expect(figures(relate(rows), 'R1')).toEqual(['P→S yes 5.1 5.1', 'P→A yes 0 null']);
   });
 
   it('votes entrusted count for control alone', () => {

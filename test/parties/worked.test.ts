@@ -69,7 +69,7 @@ const WORKED: Readonly<Record<string, Worked>> = {
     worth: ['R1 block', 'R1 block', 'R1 block'],
     kind: 'common-control',
     paths: ['P —60%→ X —30%→ S', 'P —60%→ Y —25%→ S', 'P —100%→ A'],
-    figure: 'P→S yes 33 30',
+    figure: 'P→S yes 33 55',
   },
   'R-06 only the State in common': {
     rows: [
@@ -123,7 +123,7 @@ const WORKED: Readonly<Record<string, Worked>> = {
     worth: ['R4 warn', 'none', 'R4 warn'],
     kind: 'influence',
     paths: ['A —20%→ M —100%→ S'],
-    figure: 'A→S no 20 null',
+    figure: 'A→S no 20 20',
   },
   'R-13 two small links': {
     rows: [

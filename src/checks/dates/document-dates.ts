@@ -3,6 +3,7 @@ import type { Contract, Invoice, Payment, RowBase, TaxRecord } from '../../ledge
 import { message } from '../../messages';
 import { contractCheck, info, warning, type Names, type Verdict } from '../about-contract';
 import type { CheckContext } from '../context';
+import { byContent } from '../double/content';
 import { compareText } from '../grouping';
 import { doubt, listOf } from '../money/about-documents';
 import { countedInvoices, invoiceParts } from '../money/counted-invoices';
@@ -159,7 +160,11 @@ function first(rows: Some<Dated<Document>>): Document {
 }
 
 function byDay(a: Dated<Document>, b: Dated<Document>): number {
-  return (a.day ?? 0) - (b.day ?? 0) || compareText(numberOf(a.row), numberOf(b.row));
+  return (
+    (a.day ?? 0) - (b.day ?? 0) ||
+    compareText(statedNumber(a.row) ?? '', statedNumber(b.row) ?? '') ||
+    byContent(a.row, b.row)
+  );
 }
 
 function at(verdict: Verdict, rows: Some<Dated<Document>>): Verdict {
@@ -176,6 +181,9 @@ function namesOf(rows: readonly Dated<Document>[]): string {
 }
 
 function numberOf(row: Document): string {
-  const number = 'serial' in row ? row.serial : row.number;
-  return number ?? `#${row.row}`;
+  return statedNumber(row) ?? `#${row.row}`;
+}
+
+function statedNumber(row: Document): string | null {
+  return 'serial' in row ? row.serial : row.number;
 }

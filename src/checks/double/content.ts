@@ -1,4 +1,5 @@
 import type { RowBase } from '../../ledger';
+import { compareText } from '../grouping';
 
 /** All that a row says, but not where it stands: rows that say the same have the same key. */
 export function contentKey(row: RowBase, without: ReadonlySet<string> = NOTHING): string {
@@ -7,3 +8,8 @@ export function contentKey(row: RowBase, without: ReadonlySet<string> = NOTHING)
   );
 }
 const NOTHING: ReadonlySet<string> = new Set();
+
+/** Orders rows by all that they say, never by where they stand. */
+export function byContent(a: RowBase, b: RowBase): number {
+  return compareText(contentKey(a), contentKey(b));
+}

@@ -4,10 +4,9 @@ import {
   type Ledger,
   type Project,
   type ProjectKind,
-  type RowBase,
   type Table,
 } from '../../ledger';
-import { idKey } from '../grouping';
+import { idKey, placeKey } from '../grouping';
 import { isProject, type Subject } from '../subject';
 import { contentKey } from './content';
 
@@ -46,10 +45,10 @@ function find(table: Table<Contract> | Table<Project>): Repeats {
   const copies = new Map<Subject, Subject>();
   const equal = new Map<Subject, readonly Subject[]>();
   // A row with a cell that cannot be read is not known to say the same as another.
-  const unread = new Set(table.problems.map(placeOf));
+  const unread = new Set(table.problems.map(placeKey));
   const named = groupsOf(table.rows, nameKey);
   for (const same of named) {
-    const readable = unread.size === 0 ? same : same.filter((row) => !unread.has(placeOf(row)));
+    const readable = unread.size === 0 ? same : same.filter((row) => !unread.has(placeKey(row)));
     for (const group of groupsOf(readable, wholeRow)) {
       const [first, ...others] = group;
       if (!first) continue;
@@ -134,8 +133,4 @@ function dealKeys(): (row: Subject) => string | null {
     const supplier = supplierCode ?? (supplierName === null ? null : named(supplierName));
     return supplier === null ? null : `${supplier} ${signed} ${amount}`;
   };
-}
-
-function placeOf({ source, row }: Pick<RowBase, 'source' | 'row'>): string {
-  return `${source.sheet ?? ''}\u0000${row}`;
 }

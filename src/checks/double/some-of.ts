@@ -1,6 +1,6 @@
 import { compareText } from '../grouping';
 import { subjectId, type Subject } from '../subject';
-import { contentKey } from './content';
+import { byContent } from './content';
 
 /** As many rows as a sentence can name. */
 const MOST = 5;
@@ -13,8 +13,4 @@ export function someOf<Row extends Subject>(rows: readonly Row[], most = MOST): 
   return [...rows]
     .sort((a, b) => compareText(subjectId(a) ?? '', subjectId(b) ?? '') || byContent(a, b))
     .slice(0, most);
-}
-
-function byContent(a: Subject, b: Subject): number {
-  return compareText(contentKey(a), contentKey(b));
 }

@@ -8,7 +8,7 @@ import type {
   Supplier,
   TableKind,
 } from '../../ledger';
-import { contentKey } from '../double/content';
+import { byContent } from '../double/content';
 import { compareText } from '../grouping';
 import { subjectId, type Subject } from '../subject';
 
@@ -143,7 +143,5 @@ export function firstOf(rows: readonly CompanyRow[], place: Place): CompanyRow |
 }
 
 function byLabel(a: CompanyRow, b: CompanyRow, place: Place): number {
-  return (
-    compareText(labelOf(a, place) ?? '', labelOf(b, place) ?? '') || compareText(contentKey(a), contentKey(b))
-  );
+  return compareText(labelOf(a, place) ?? '', labelOf(b, place) ?? '') || byContent(a, b);
 }

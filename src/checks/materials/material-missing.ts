@@ -1,9 +1,9 @@
-import type { Contract, Material } from '../../ledger';
+import type { Material } from '../../ledger';
 import { message, type LocalText, type Message } from '../../messages';
 import type { AppliedCheck } from '../../policy';
 import type { CheckContext } from '../context';
 import { cite } from '../finding';
-import { pushTo } from '../grouping';
+import { placeKey, pushTo } from '../grouping';
 import { tableColumn } from '../table-column';
 import { rowState, type NeededMaterial } from './needed';
 import {
@@ -134,9 +134,7 @@ function supplierOf({ contracts }: NeededMaterial['unit']): string {
 }
 
 function contractKey({ unit }: NeededMaterial): string {
-  return unit.contracts
-    .map((contract: Contract) => `${contract.source.sheet ?? ''}!${contract.row}`)
-    .join(' ');
+  return unit.contracts.map(placeKey).join(' ');
 }
 
 /** Lines with the same key, in order; null leaves a line to others. */

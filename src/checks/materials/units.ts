@@ -2,7 +2,8 @@ import { addMonths, partsOf } from '../../calendar';
 import type { Contract, Material } from '../../ledger';
 import { local, type LocalText } from '../../messages';
 import type { MaterialUnit, RequiredMaterial } from '../../policy';
-import { compareText, idKey, pushTo } from '../grouping';
+import { byContent } from '../double/content';
+import { compareText, idKey, placeKey } from '../grouping';
 import type { MaterialFacts } from './facts';
 import { documentsNamed } from './names';
 
@@ -81,12 +82,24 @@ function monthsText(facts: MaterialFacts, months: number): LocalText {
 
 /** Rows under one number, as a supplement entered under it, are one contract; rows without stand alone. */
 function byNumber(contracts: readonly Contract[]): (readonly [Contract, ...Contract[]])[] {
+  return grouped(contracts, (contract) => (contract.id === null ? null : idKey(contract.id)));
+}
+
+/** Contracts with the same key, those without one each by itself; within a group in the order of their contents. */
+function grouped(
+  contracts: readonly Contract[],
+  keyOf: (contract: Contract) => string | null,
+): (readonly [Contract, ...Contract[]])[] {
   const groups = new Map<string, [Contract, ...Contract[]]>();
   for (const contract of contracts) {
-    const key = idKey(numberOf(contract));
+    const named = keyOf(contract);
+    const key = named === null ? `place ${placeKey(contract)}` : `name ${named}`;
     const known = groups.get(key);
     if (known) known.push(contract);
     else groups.set(key, [contract]);
+  }
+  for (const group of groups.values()) {
+    if (group.length > 1) group.sort(byContent);
   }
   return [...groups.values()];
 }
@@ -139,22 +152,22 @@ function copies(
 }
 
 function supplierUnits(facts: MaterialFacts, kind: MaterialUnit): Unit[] {
-  const groups = new Map<string, Contract[]>();
-  for (const contract of facts.contracts) {
-    pushTo(groups, contract.supplierCode ?? idKey(contract.supplierName ?? numberOf(contract)), contract);
-  }
-  return [...groups].map(([key, contracts]) => {
+  const bySupplier = grouped(
+    facts.contracts,
+    ({ supplierCode, supplierName }) => supplierCode ?? (supplierName === null ? null : idKey(supplierName)),
+  );
+  return bySupplier.map((contracts) => {
     const [first] = contracts;
     const models = kind === 'model' ? modelsOf(facts, first) : [];
-    const name = first?.supplierName ?? first?.supplierCode ?? key;
+    const name = first.supplierName ?? first.supplierCode ?? numberOf(first);
     const label = models.length > 0 ? `${name} ${models.join('、')}` : name;
     const keys = new Set([idKey(label), ...contracts.flatMap(contractKeys), ...models.map(idKey)]);
     return { kind, label: local(label, label), keys: [...keys], years: [], contracts };
   });
 }
 
-function modelsOf(facts: MaterialFacts, contract: Contract | undefined): string[] {
-  const rows = contract ? (facts.suppliersOf(contract) ?? []) : [];
+function modelsOf(facts: MaterialFacts, contract: Contract): string[] {
+  const rows = facts.suppliersOf(contract) ?? [];
   return [...new Set(rows.flatMap(({ model }) => model ?? []))].sort(compareText);
 }
 

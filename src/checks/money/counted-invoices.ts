@@ -2,7 +2,7 @@ import type { Contract, Invoice } from '../../ledger';
 import { sumFen, ZERO, type Fen } from '../../money';
 import type { CheckContext } from '../context';
 import { invoiceCounts, invoiceMoney } from '../document-money';
-import { contentKey } from '../double/content';
+import { byContent, contentKey } from '../double/content';
 import { compareText } from '../grouping';
 import type { EvidencePart } from '../types';
 
@@ -49,7 +49,7 @@ function count(ctx: CheckContext, contract: Contract, rows: readonly Invoice[]):
   return [...invoices]
     .flatMap(([key, { rows: own, amounts }]): CountedInvoice[] => {
       const amount = sumFen(amounts);
-      const [first, ...others] = own.sort((a, b) => compareText(contentKey(a), contentKey(b)));
+      const [first, ...others] = own.sort(byContent);
       return first && amount > 0 ? [{ key, rows: [first, ...others], amount }] : [];
     })
     .sort((a, b) => compareText(a.key, b.key));

@@ -1,6 +1,6 @@
 import type { Invoice } from '../../ledger';
 import { message } from '../../messages';
-import { ZERO } from '../../money';
+import { formatYuan, ZERO, type Fen } from '../../money';
 import { excludes, findingOf, warning, type Verdict } from '../about-contract';
 import { fees } from '../amounts';
 import type { Check } from '../check';
@@ -53,6 +53,7 @@ function verdictOn(ctx: CheckContext, use: Use<Invoice>, clause: string): Verdic
     case 'repeated':
       return { ...warning(message('check.invoice-repeated', blanks), 'number'), at: row, amount };
     case 'lines':
+      if (ctx.documents.isRed(row)) return redLines(use, clause);
       return doubt(ctx, message('check.invoice-lines', blanks), row, 'number', parts);
     case 'unclear':
       return doubt(ctx, message('check.invoice-unclear', blanks), row, 'number', parts);
@@ -67,6 +68,13 @@ function verdictOn(ctx: CheckContext, use: Use<Invoice>, clause: string): Verdic
     case 'over-out':
       return excludes(message('check.invoice-overallocated', blanks), 'id');
   }
+}
+
+/** What a red letter takes back twice by mistake is missing, not at risk. */
+function redLines({ row, amount, blanks }: Use<Invoice>, clause: string): Verdict {
+  const back = Math.abs(amount) as Fen;
+  const said = message('check.red-lines', { ...blanks, amount: formatYuan(back), clause });
+  return { ...warning(said, 'number'), at: row, amount: back };
 }
 
 /** Where the money does not rest on invoices yet: one invoice proves one contract all the same. */

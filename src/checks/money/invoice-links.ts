@@ -16,17 +16,10 @@ export interface InvoiceLinks {
 
 const NONE: readonly Invoice[] = [];
 
+/** Links red letters to their invoices by what the rows say, wherever they stand in the table. */
 export function linkInvoices(rows: readonly Invoice[]): InvoiceLinks {
   const linking = rows.filter((i) => i.reversedNumber !== null);
-  const targets = linking.length === 0 ? new Map<string, Invoice[]>() : byNumber(rows);
-  const blueOf = new Map<Invoice, Invoice | undefined>();
-  for (const row of linking) {
-    const named = (targets.get(bareNumber(row.reversedNumber)) ?? []).filter((i) => i !== row);
-    const negative = named.filter(isNegative);
-    // Some write the number of the red letter beside the invoice it takes back: the signs tell.
-    if (!isNegative(row) && negative.length > 0) for (const red of negative) blueOf.set(red, row);
-    else if (!blueOf.get(row)) blueOf.set(row, nearest(row, named));
-  }
+  const blueOf = linking.length === 0 ? NO_LINKS : blueInvoices(rows, linking);
   const isRed = (row: Invoice): boolean => isNegative(row) || blueOf.has(row);
   const redOf = new Map<string, Invoice[]>();
   for (const [red, blue] of blueOf) {
@@ -43,6 +36,33 @@ export function linkInvoices(rows: readonly Invoice[]): InvoiceLinks {
     },
   };
 }
+const NO_LINKS: ReadonlyMap<Invoice, Invoice | undefined> = new Map();
+
+/** Every red letter that names an invoice or is named beside one, with that invoice when it is in the table. */
+function blueInvoices(
+  rows: readonly Invoice[],
+  linking: readonly Invoice[],
+): ReadonlyMap<Invoice, Invoice | undefined> {
+  const byNumber = groupByNumber(rows, numbersOf);
+  const cited = (row: Invoice): readonly Invoice[] =>
+    (byNumber.get(bareNumber(row.reversedNumber)) ?? NONE).filter((i) => i !== row);
+  // Some write the number of the red letter beside the invoice it takes back: the signs tell.
+  const besideBlue = linking.filter((row) => !isNegative(row) && cited(row).some(isNegative));
+  const aside = new Set(besideBlue);
+  const isBlue = (row: Invoice): boolean =>
+    !isNegative(row) && (row.reversedNumber === null || aside.has(row));
+  const claiming = groupByNumber(besideBlue, (i) => [bareNumber(i.reversedNumber)]);
+  const blueOf = new Map<Invoice, Invoice | undefined>();
+  for (const red of rows) {
+    if (isBlue(red)) continue;
+    const claims = numbersOf(red).flatMap((number) => claiming.get(number) ?? NONE);
+    if (red.reversedNumber === null && claims.length === 0) continue;
+    // What the red letter says itself comes first.
+    const own = red.reversedNumber === null ? NONE : cited(red).filter(isBlue);
+    blueOf.set(red, nearest(red, own.length > 0 ? own : claims));
+  }
+  return blueOf;
+}
 
 /** The sign of what the row states. */
 function isNegative({ gross, net, allocated }: Invoice): boolean {
@@ -54,19 +74,23 @@ export function numbersOf({ number, olderNumber }: Invoice): string[] {
   return [number, olderNumber].flatMap((n) => (n === null ? [] : bareNumber(n)));
 }
 
-function byNumber(rows: readonly Invoice[]): Map<string, Invoice[]> {
-  const numbers = new Map<string, Invoice[]>();
-  for (const row of rows) for (const number of numbersOf(row)) pushTo(numbers, number, row);
-  return numbers;
+function groupByNumber(
+  rows: readonly Invoice[],
+  number: (row: Invoice) => readonly string[],
+): Map<string, Invoice[]> {
+  const groups = new Map<string, Invoice[]>();
+  for (const row of rows) {
+    for (const cited of number(row)) pushTo(groups, cited, row);
+  }
+  return groups;
 }
 
-/** Of several rows with the number cited: one that is no red letter, of the same seller and contract if any. */
-function nearest(red: Invoice, named: readonly Invoice[]): Invoice | undefined {
-  const blue = named.filter((i) => i.reversedNumber === null && !isNegative(i));
+/** Of several invoices one of the same seller and contract as the red letter, if any; then by what they say. */
+function nearest(red: Invoice, invoices: readonly Invoice[]): Invoice | undefined {
   const likeness = (i: Invoice): number =>
     (i.sellerCode === red.sellerCode && i.sellerName === red.sellerName ? 2 : 0) +
     (i.contractId === red.contractId ? 1 : 0);
-  return blue.reduce<Invoice | undefined>((best, i) => {
+  return invoices.reduce<Invoice | undefined>((best, i) => {
     if (!best) return i;
     const better = likeness(i) - likeness(best);
     return better > 0 || (better === 0 && contentKey(i) < contentKey(best)) ? i : best;

@@ -2,8 +2,8 @@ import type { Contract, Payment } from '../../ledger';
 import { ZERO } from '../../money';
 import type { CheckContext } from '../context';
 import { paidOnBasis, paymentCounts, paymentMoney } from '../document-money';
-import { contentKey } from '../double/content';
-import { compareText, idKey } from '../grouping';
+import { byContent, contentKey } from '../double/content';
+import { idKey } from '../grouping';
 import type { EvidencePart } from '../types';
 
 /** What names a payment; one without a serial number is told by what else it says. */
@@ -15,7 +15,7 @@ export function paymentKey(payment: Payment): string {
 export function countedPayments(ctx: CheckContext, contract: Contract): Payment[] {
   return (ctx.documents.paymentsOf(contract) ?? [])
     .filter((row) => paymentCounts(ctx, row) && (paymentMoney(ctx, row) ?? 0) > 0)
-    .sort((a, b) => compareText(contentKey(a), contentKey(b)));
+    .sort(byContent);
 }
 
 /** The money of payments as evidence that may be at risk. */

@@ -2,8 +2,7 @@ import { message } from '../../messages';
 import { formatYuan, type Fen } from '../../money';
 import { contractCheck, warning, type Verdict } from '../about-contract';
 import { paidOnBasis, paymentCounts, paymentMoney } from '../document-money';
-import { contentKey } from '../double/content';
-import { compareText } from '../grouping';
+import { byContent } from '../double/content';
 import { paymentName } from './about-documents';
 
 /** LG 二（二）: money that came back was not spent. It is deducted, and a reviewer will ask what for. */
@@ -13,7 +12,7 @@ export const paymentRefund = contractCheck(
   function* (ctx, contract, names): Iterable<Verdict> {
     const { clause } = names();
     const rows = (ctx.documents.paymentsOf(contract) ?? []).filter((row) => paymentCounts(ctx, row));
-    for (const row of rows.sort((a, b) => compareText(contentKey(a), contentKey(b)))) {
+    for (const row of rows.sort(byContent)) {
       const where = paymentName(row);
       if (row.amount === null) {
         yield {

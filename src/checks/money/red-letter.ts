@@ -4,8 +4,8 @@ import { formatYuan, sumFen, ZERO, type Fen } from '../../money';
 import { contractCheck, warning, type Verdict } from '../about-contract';
 import type { CheckContext } from '../context';
 import { invoiceCounts, invoiceMoney } from '../document-money';
-import { contentKey } from '../double/content';
-import { compareText, idKey, pushTo } from '../grouping';
+import { byContent, contentKey } from '../double/content';
+import { idKey, pushTo } from '../grouping';
 import { doubt, invoiceName } from './about-documents';
 import { keyOf } from './counted-invoices';
 
@@ -73,7 +73,7 @@ function redLettersOf(ctx: CheckContext, contract: Contract): RedLetter[] {
   }
   const said = new Set<string>();
   return red
-    .sort((a, b) => compareText(contentKey(a), contentKey(b)))
+    .sort(byContent)
     .reverse()
     .flatMap((row): RedLetter[] => {
       const blue = reversedBy(row);

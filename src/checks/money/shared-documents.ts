@@ -1,31 +1,31 @@
 import { normaliseName } from '../../identity';
 import { wholeOf, type Contract, type Invoice, type Payment } from '../../ledger';
 import type { Fen } from '../../money';
-import { contentKey } from '../double/content';
+import { byContent, contentKey } from '../double/content';
 import { compareText, idKey, pushTo } from '../grouping';
 import type { InvoiceLinks } from './invoice-links';
 import { share, type Rank, type Sharing, type Stated } from './sharing';
 
-type ContractOf = (id: string | null) => Contract | undefined;
-
-/** The invoices that stand in more than one row under contracts of the register, or are allocated. */
+/**
+ * The invoices that stand in more than one row, or are allocated: invoices alone or their red letters alone.
+ * `contractOf` tells under which contract of the register a row counts.
+ */
 export function invoiceSharings(
   rows: readonly Invoice[],
-  links: InvoiceLinks,
-  contractOf: ContractOf,
+  { invoiceKeyOf }: InvoiceLinks,
+  contractOf: (row: Invoice) => Contract | undefined,
 ): Sharing<Invoice>[] {
-  const key = (row: Invoice): string | null => {
-    const number = links.invoiceKeyOf(row);
-    return number !== null && links.isRed(row) ? `${number} red` : number;
-  };
-  return several(rows, key, (row) => row.allocated !== null).flatMap((group) => {
-    const stated = group.flatMap((row) => statedInvoice(row, contractOf(row.contractId)));
+  return several(rows, invoiceKeyOf, (row) => row.allocated !== null).flatMap((group) => {
+    const stated = group.flatMap((row) => statedInvoice(row, contractOf(row)));
     return stated.length === 0 ? [] : shareOut(stated, (c) => group.some((row) => sells(c, row)));
   });
 }
 
 /** The bank payments whose serial number stands in more than one row. */
-export function paymentSharings(rows: readonly Payment[], contractOf: ContractOf): Sharing<Payment>[] {
+export function paymentSharings(
+  rows: readonly Payment[],
+  contractOf: (id: string | null) => Contract | undefined,
+): Sharing<Payment>[] {
   const key = ({ serial, amount }: Payment): string | null =>
     serial === null ? null : `${idKey(serial)}${(amount ?? 0) < 0 ? ' refund' : ''}`;
   return several(rows, key, () => false).flatMap((group) => {
@@ -87,7 +87,7 @@ function rankBy(matches: (contract: Contract) => boolean): Rank {
 export const earlier: Rank = (a, b) => {
   const days = (a.signed ?? Infinity) - (b.signed ?? Infinity);
   if (days !== 0 && !Number.isNaN(days)) return days;
-  return compareText(a.id ?? '', b.id ?? '') || compareText(contentKey(a), contentKey(b));
+  return compareText(a.id ?? '', b.id ?? '') || byContent(a, b);
 };
 
 function sells(contract: Contract, { sellerName, sellerCode }: Invoice): boolean {

@@ -3,6 +3,7 @@ import { message } from '../../messages';
 import { formatYuan, sumFen, ZERO, type Fen } from '../../money';
 import { contractCheck, info, type Verdict } from '../about-contract';
 import type { CheckContext } from '../context';
+import { contentKey } from '../double/content';
 import { compareText, idKey, pushTo } from '../grouping';
 import { documentName, doubt, listOf, numbersOf, taxRecordName } from './about-documents';
 import { countedInvoices, invoiceParts, type CountedInvoice } from './counted-invoices';
@@ -55,12 +56,13 @@ export const taxRecordMatch = contractCheck(
 /** Tax is paid to the fen. */
 const ROUNDING = 1;
 
-/** The records of an invoice, each number with each amount once, in the order of their numbers. */
+/** The records of an invoice, each number with each amount once, chosen and ordered by what they say. */
 function recordsOf(ctx: CheckContext, { rows: [row] }: CountedInvoice): TaxRecord[] {
   const once = new Map<string, TaxRecord>();
   for (const record of ctx.documents.taxRecordsOf(row) ?? []) {
     const key = `${idKey(record.number ?? '')} ${String(record.amount)}`;
-    if (!once.has(key)) once.set(key, record);
+    const known = once.get(key);
+    if (!known || contentKey(record) < contentKey(known)) once.set(key, record);
   }
   return [...once].sort(([a], [b]) => compareText(a, b)).map(([, record]) => record);
 }

@@ -3,9 +3,8 @@ import { message, type Message, type MessageParam } from '../../messages';
 import type { AppliedCheck } from '../../policy';
 import type { Check } from '../check';
 import type { CheckContext } from '../context';
-import { contentKey } from '../double/content';
+import { byContent } from '../double/content';
 import { cite, finding } from '../finding';
-import { compareText } from '../grouping';
 import type { Finding } from '../types';
 import { FEW, invoiceName, listOf, paymentName, taxRecordName } from './about-documents';
 import { numbersOf } from './invoice-links';
@@ -92,7 +91,7 @@ function* said<Row extends RowBase>(
   { rows, field, number, mentions, one, many }: Unmatched<Row>,
 ): Iterable<Finding> {
   const clause = cite(applied.clause);
-  const sorted = [...rows].sort((a, b) => compareText(contentKey(a), contentKey(b)));
+  const sorted = [...rows].sort(byContent);
   const [first, ...others] = sorted;
   if (!first) return;
   const together = others.length > 0;

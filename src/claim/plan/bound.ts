@@ -99,19 +99,13 @@ export function restsOf(choices: readonly (readonly Weights[])[]): Rest[] {
 /** No completion of a partial choice is worth more than this, in fen. */
 export function upperBound(sum: Weights, rest: Rest, limits: Limits): number {
   const model = Math.min(limits.modelCap, share(sum.model + rest.model, limits.modelRate));
-  const mostCompute = sum.compute + rest.compute;
   const mostFree = sum.voucher + rest.freeVoucher;
-  // Each traded fen of voucher takes one off the compute sum: the worth is concave in it, so its peak is
-  // at an end or where a cap begins to bind. One fen covers what truncation does to that.
-  const at = (traded: number): number =>
-    Math.min(limits.computeCap, share(mostCompute - traded, limits.computeRate)) +
-    Math.min(limits.voucherCap, mostFree + traded);
-  const clamp = (v: number): number => Math.min(rest.tradedVoucher, Math.max(0, Math.round(v)));
-  const voucherFull = clamp(limits.voucherCap - mostFree);
-  const computeFree = limits.computeRate.isZero()
-    ? 0
-    : clamp(mostCompute - limits.computeCap / limits.computeRate.toNumber());
-  return model + Math.max(at(0), at(rest.tradedVoucher), at(voucherFull), at(computeFree)) + 1;
+  // A fen traded brings a fen of voucher while its cap has room, and takes no more than that off the compute
+  // amount, as no rate is above the whole: so as many are traded as there is room for, and none beyond.
+  const room = Math.max(0, limits.voucherCap - mostFree);
+  const traded = Math.min(rest.tradedVoucher, room);
+  const compute = share(sum.compute + rest.compute - traded, limits.computeRate);
+  return model + Math.min(limits.computeCap, compute) + Math.min(limits.voucherCap, mostFree + traded);
 }
 
 function share(base: number, rate: Decimal): number {

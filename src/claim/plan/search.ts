@@ -52,7 +52,7 @@ export function search(items: readonly Item[], parties: readonly Party[], bound 
     if (explored >= bound) return;
     explored += 1;
     const rest = rests[depth];
-    if (!rest || upperBound(sum, rest, limits) - 1 <= best.total) return;
+    if (!rest || upperBound(sum, rest, limits) <= best.total) return;
     const index = order[depth];
     if (index === undefined) {
       const solution = solutionOf(chosen(), parties);
