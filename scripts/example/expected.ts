@@ -105,6 +105,7 @@ export const NOT_SHOWN: readonly string[] = [
   'invoice-standing',
   'no-record',
   'payment-standing',
+  'tax-paper',
   'in-force',
   'applicant-enterprise',
   'applicant-branch',

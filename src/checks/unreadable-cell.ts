@@ -41,7 +41,7 @@ export const unreadableCell: Check = {
     }
     const owners = indexOwners(ctx);
     for (const problem of documentProblems(ctx)) {
-      const row = owners.rows.get(placeKey(problem));
+      const row = owners.rows.get(documentKey(problem));
       if (row && isForeignDate(ctx, problem)) continue;
       yield said(ctx, problem, row, owners.contractsOf(row), owners.concerns(row, problem.field));
     }
@@ -75,8 +75,8 @@ function documentProblems(ctx: CheckContext): CellProblem[] {
 type DocumentRow = Invoice | Payment | Supplier;
 
 /**
- * The rows that documents and suppliers stand in, the contracts of the number that an invoice or payment names, and whether a row
- * may concern the contracts of the programme: papers of others, and suppliers of nobody, keep no amount waiting.
+ * The rows that documents and suppliers stand in, the contracts of the number that an invoice or payment names, and
+ * whether a row may concern the contracts of the programme: papers of others, and suppliers of nobody, keep no amount waiting.
  */
 function indexOwners(ctx: CheckContext): {
   readonly rows: ReadonlyMap<string, DocumentRow>;
@@ -88,7 +88,7 @@ function indexOwners(ctx: CheckContext): {
   const broken = tables
     .filter((t) => t && t.problems.length > 0)
     .flatMap((t): readonly DocumentRow[] => t?.rows ?? []);
-  const rows = new Map(broken.map((r) => [placeKey(r), r]));
+  const rows = new Map(broken.map((r) => [documentKey(r), r]));
   const byId = new Map<string, Contract[]>();
   for (const c of rows.size === 0 ? [] : contracts) pushTo(byId, idKey(c.id ?? ''), c);
   const contractsOf = (row: DocumentRow | undefined): readonly Contract[] => {
@@ -110,6 +110,11 @@ function indexOwners(ctx: CheckContext): {
       return 'reversedNumber' in row && contractsOf(ctx.documents.reversedBy(row)).length > 0;
     },
   };
+}
+
+/** The place of a document's row: an export's lines are read as rows of their own, so its source may be another object. */
+function documentKey({ source, row }: Pick<RowBase, 'source' | 'row'>): string {
+  return [source.kind, source.sheet ?? '', row].join('\u0000');
 }
 
 /** Dates of a supplier that only other programmes ask about. */

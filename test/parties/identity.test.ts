@@ -16,7 +16,8 @@ function relate(
   more: unknown[][][] = [],
 ): string {
   const ledger = readLedger([
-    { values: [OWNERSHIP, ...rows] },
+    // A table of headers alone is no table: some stranger's holding makes it one.
+    { values: [OWNERSHIP, ...rows, ['旁人', '', '旁人公司', '', '100%']] },
     {
       values: [
         ['字段', '值'],
