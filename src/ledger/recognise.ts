@@ -112,15 +112,20 @@ export function recogniseHeaders(
 ): Recognised | null {
   let best: Recognised | null = null;
   let known = 0;
+  let lacking = 0;
   for (const table of SPECS) {
     if (hasForeign(table, headers, start, end)) continue;
     const found = columnsOf(table, headers, start, end);
     const telling = tellingFields(found);
-    if (countColumns(found) < 2 || !isMet(table.spec, found.cells)) continue;
+    if (countColumns(found) < 2 || !isMet(table.spec, found.cells)) {
+      lacking = Math.max(lacking, telling);
+      continue;
+    }
     if (table.spec.kind === expected) return found;
     if (telling > known) [best, known] = [found, telling];
   }
-  return best;
+  // What is far more like another kind, of which it lacks something, is not taken for this one.
+  return lacking >= known + PLAINLY ? null : best;
 }
 
 function hasForeign(
@@ -155,6 +160,9 @@ export function countColumns({ cells }: Recognised): number {
 function isMet(spec: TableSpec, cells: Recognised['cells']): boolean {
   return spec.needs.every((group) => group.some((field) => cells.has(field)));
 }
+
+/** By how many columns a table is plainly more like one kind than like another. */
+const PLAINLY = 2;
 
 interface Match extends HeaderCell {
   /** 0: the canonical header, 1: another word for it; 2 and 3: the same of a part of the header. */

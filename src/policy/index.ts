@@ -30,7 +30,7 @@ export {
 } from './related-parties';
 export { kindOf } from './row-kinds';
 export type { AppliedCheck, Condition, ConditionField, MoneyField, RowKind } from './row-kinds';
-export { isYoung, mayBeEnterprise } from './rounds/szv-2026/young';
+export { isYoung, isEnterprise } from './rounds/szv-2026/young';
 export type { Programme } from './programme';
 export { overrideProgramme, valueText, type Overridden, type Override } from './overrides';
 export { sideOf, windowText, type WindowSide } from './mechanisms';

@@ -1,6 +1,6 @@
 import type { CivilDate, DateWindow } from '../../calendar';
 import { parseDate } from '../../calendar';
-import { isYoung, mayBeEnterprise } from '../../policy';
+import { isYoung, isEnterprise } from '../../policy';
 import type { CheckContext } from '../context';
 
 /** The day the voucher guide came out: the user's, else the round's (A22). */
@@ -15,7 +15,7 @@ export function voucherPublished(ctx: CheckContext): CivilDate {
  */
 export function isYoungSettled(ctx: CheckContext, month: DateWindow): boolean {
   const { applicant } = ctx.ledger;
-  if (applicant && !mayBeEnterprise(applicant)) return true;
+  if (applicant && !isEnterprise(applicant)) return true;
   return !isYoung(month.end, voucherPublished(ctx), ctx.option('sz.anniversaryDayCountsAs'));
 }
 

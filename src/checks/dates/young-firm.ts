@@ -1,6 +1,6 @@
 import { anniversary, formatDate } from '../../calendar';
 import { message } from '../../messages';
-import { isYoung, mayBeEnterprise } from '../../policy';
+import { isYoung, isEnterprise } from '../../policy';
 import type { Check } from '../check';
 import { cite, finding } from '../finding';
 import { voucherPublished } from './applicant-months';
@@ -17,7 +17,7 @@ export const youngFirm: Check = {
   needs: ['applicant'],
   *run(ctx) {
     const { applicant } = ctx.ledger;
-    if (!applicant || applicant.registered === null || !mayBeEnterprise(applicant)) return;
+    if (!applicant || applicant.registered === null || !isEnterprise(applicant)) return;
     const { registered } = applicant;
     const published = voucherPublished(ctx);
     const days = Math.abs(published - anniversary(registered, 1));

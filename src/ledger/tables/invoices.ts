@@ -145,8 +145,11 @@ export const INVOICES: RowTableSpec<InvoiceLine> = {
     quantity: found('raw', '数量', 'Quantity', 'qty'),
     unitPrice: found('raw', '单价', 'Unit price', '不含税单价 含税单价 单价不含税 单价含税 price'),
   },
+  // A list without any column of numbers is one of invoices by its day of issue beside a tax or a buyer; its rows then
+  // cannot be told apart, and nothing that rests on them is evidenced.
   needs: [
-    ['number', 'digitalNumber'],
+    ['number', 'digitalNumber', 'issued'],
+    ['number', 'digitalNumber', 'tax', 'buyerName', 'buyerCode'],
     ['issued', 'sellerName', 'sellerCode', 'net', 'tax', 'gross', 'contractId', 'buyerName', 'buyerCode'],
   ],
   identity: ['number', 'digitalNumber', 'sellerName', 'sellerCode'],

@@ -15,12 +15,12 @@ export function isYoung(registered: CivilDate, published: CivilDate, anniversary
 /** Enterprises only: universities and research institutes keep the ordinary rate. */
 export function youngEnterprise(input: RuleInput, published: CivilDate): boolean {
   const { applicant } = input;
-  if (!applicant || applicant.registered === null || !mayBeEnterprise(applicant)) return false;
+  if (!applicant || applicant.registered === null || !isEnterprise(applicant)) return false;
   return isYoung(applicant.registered, published, input.option('sz.anniversaryDayCountsAs'));
 }
 
-/** Whether what is stated of the applicant lets it be an enterprise; a type left blank does. */
-export function mayBeEnterprise({ type, publicInstitution }: Applicant): boolean {
-  if (type !== null && (!/企业|公司/.test(type) || type.includes('民办非企业'))) return false;
+/** Whether the applicant states that it is an enterprise: the higher rate is for nobody else, nor for a type left blank. */
+export function isEnterprise({ type, publicInstitution }: Applicant): boolean {
+  if (type === null || !/企业|公司/.test(type) || type.includes('民办非企业')) return false;
   return publicInstitution !== true;
 }
