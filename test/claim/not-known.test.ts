@@ -46,7 +46,7 @@ describe('a column that decides', () => {
       own.map((row) => ({ ...row, 签订日期: '' })),
     ].map((contracts) => claimOf(sheetsWith('SZV', { contracts }), 'SZV'));
     for (const claim of claims) expect(money(claim)).toEqual(notChecked(50_000_000));
-    expect(unchecked(claims[0]!)).toEqual(unchecked(claims[1]!));
+    expect(new Set(claims.map((claim) => unchecked(claim).join()))).toHaveProperty('size', 1);
   });
 
   test('开票日期 headed 票日 is as blank dates', () => {
@@ -55,9 +55,8 @@ describe('a column that decides', () => {
       (invoices) => claimOf(sheetsWith('LGC', { invoices })),
     );
     for (const claim of claims) expect(money(claim)).toEqual(notChecked(30_000_000));
-    expect(claims[0]!.findings.map(({ check }) => check)).toEqual(
-      claims[1]!.findings.map(({ check }) => check),
-    );
+    const said = claims.map(({ findings }) => findings.map(({ check }) => check).join());
+    expect(new Set(said)).toHaveProperty('size', 1);
   });
 
   test.each([1, 2])(
@@ -92,8 +91,7 @@ describe('a table', () => {
   test.each<Rows>(['invoices', 'payments', 'taxRecords', 'suppliers', 'ownership', 'roles'])(
     'of %s with headers only is as none',
     (kind) => {
-      const { [kind]: _, ...without } = CLEAN.LGC;
-      const absent = claimOf(sheetsOf(without));
+      const absent = claimOf(sheetsWith('LGC', { [kind]: undefined }));
       expect(money(absent)).toEqual(notChecked(30_000_000));
       const headers = [Object.fromEntries(Object.keys(rowsOf('LGC', kind)[0] ?? {}).map((key) => [key, '']))];
       const empty = claimOf(sheetsWith('LGC', { [kind]: headers }));
