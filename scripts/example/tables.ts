@@ -86,6 +86,13 @@ const APPLICANT_LINES: readonly Row[] = [
   { name: '提交日期·训力券', value: civilDate(2026, 6, 4) },
   { name: '提交日期', value: civilDate(2026, 6, 4), note: '其余项目' },
   { name: '事业单位', value: '否' },
+  { name: '在龙岗区实际经营', value: '是' },
+  { name: '在深圳依法经营', value: '是' },
+  { name: '严重失信', value: '否' },
+  { name: '限制申请财政资金', value: '否' },
+  { name: '超期未验收或未退款', value: '否' },
+  { name: '委托中介申报', value: '否' },
+  { name: '涉及科技伦理', value: '否' },
 ];
 
 /** All of them ready: what is wrong with documents is shown by the review day. */

@@ -8,24 +8,11 @@ import type { Effect, Finding, Severity } from './types';
 import { answers } from './unknown/rest';
 
 const CHECKS = {
-  enterprise: 'applicant-enterprise',
   software: 'applicant-software',
   branch: 'applicant-branch',
   legalPerson: 'applicant-legal-person',
   notProvider: 'applicant-not-provider',
-  organiser: 'applicant-organiser',
 } as const;
-
-/** LGC 三（二）1: only an enterprise claims; the special clause narrows the general one (K6). */
-export const applicantEnterprise: Check = {
-  id: CHECKS.enterprise,
-  needs: ['applicant'],
-  rests: [answers('type')],
-  run: (ctx) =>
-    about(ctx, CHECKS.enterprise, 'type', ({ type }, clause) =>
-      type === null || isEnterprise(type) ? null : block(message('check.not-enterprise', { type, clause })),
-    ),
-};
 
 /** LGM 三（二）1: a software firm by the first two digits of its GB/T 4754-2017 code. */
 export const applicantSoftware: Check = {
@@ -60,7 +47,7 @@ export const applicantBranch: Check = {
 export const applicantLegalPerson: Check = {
   id: CHECKS.legalPerson,
   needs: ['applicant'],
-  rests: [answers('branch'), answers('type')],
+  rests: [answers('branch')],
   run: (ctx) =>
     about(ctx, CHECKS.legalPerson, 'branch', ({ branch }, clause) =>
       branch === true ? block(message('check.not-legal-person', { clause })) : null,
@@ -77,21 +64,6 @@ export const applicantNotProvider: Check = {
       applicant.admittedProvider === true || isListedProvider(ctx, applicant)
         ? block(message('check.is-provider', { clause }))
         : null,
-    ),
-};
-
-/** LG-M 七（十六）: enterprises, associations, private non-enterprise units "and the like" (等). */
-export const applicantOrganiser: Check = {
-  id: CHECKS.organiser,
-  needs: ['applicant'],
-  rests: [answers('type')],
-  run: (ctx) =>
-    about(ctx, CHECKS.organiser, 'type', ({ type }, clause) =>
-      type === null ||
-      isEnterprise(type) ||
-      /协会|商会|民办非企业|社会团体|社会服务机构/.test(type.normalize('NFKC'))
-        ? null
-        : { severity: 'warn', effect: 'none', message: message('check.not-organiser', { type, clause }) },
     ),
 };
 
@@ -115,12 +87,6 @@ function* about(
   if (!verdict) return;
   const at = { source: applicant.source, row: applicant.rows.get(field) ?? null };
   yield finding(ctx, { check, ...verdict, at, field: 'value' });
-}
-
-/** 企业 and any kind of 公司; 民办非企业单位 is not one. */
-function isEnterprise(type: string): boolean {
-  const text = type.normalize('NFKC');
-  return /企业|公司|enterprise|company/i.test(text) && !/民办非企业|非企业/.test(text);
 }
 
 /** "I6513 应用软件开发", "６５１３" and "65" all have the major class 65; null when there is none. */

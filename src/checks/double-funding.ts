@@ -1,9 +1,10 @@
 import type { Contract } from '../ledger';
-import { message } from '../messages';
+import { local, message } from '../messages';
 import { addFen, applyRate, formatYuan, maxFen, sumFen, ZERO, type Fen } from '../money';
 import { atRisk, contractCheck, excludes } from './about-contract';
 import { contractAmount } from './price';
 import type { CheckContext } from './context';
+import { rowName } from './finding';
 import { idKey, pushTo } from './grouping';
 import { tableColumn } from './table-column';
 import { own } from './unknown/rest';
@@ -11,7 +12,7 @@ import { own } from './unknown/rest';
 /**
  * SZV 四（一）4: no voucher when other public money for the same project is above half of the contract;
  * exactly half passes (超过 is strict). "Same project" is tested per contract and per project, the
- * worse result counts (A21).
+ * worse result counts (A21). What an amount not known yet would decide waits for it.
  */
 export const doubleFunding = contractCheck(
   'double-funding',
@@ -19,11 +20,11 @@ export const doubleFunding = contractCheck(
   (ctx, contract, names) => {
     const single = tested(ctx, [contract]);
     const pooled = (contract.project === null ? null : pooledOf(ctx).get(contract.project)) ?? single;
-    if (pooled.other === 0 && single.other === 0) return null;
+    if (pooled.all === 0 && single.all === 0) return null;
     // The row's own money says it best; where it has none, that of its project does.
-    const ownFirst = single.exceeded || (!pooled.exceeded && single.other > 0);
+    const ownFirst = single.exceeded || (!pooled.exceeded && single.all > 0);
     const worse = ownFirst ? single : pooled;
-    const field = statedIn(contract);
+    const field = statedIn(ctx, contract);
     const params = {
       ...names(),
       column: tableColumn(contract.source, field),
@@ -31,53 +32,118 @@ export const doubleFunding = contractCheck(
       contract: formatYuan(worse.contract),
       limit: formatYuan(worse.limit),
     };
-    const gated = ctx.option('sz.doubleFunding') === 'gateOther' && worse.exceeded;
-    return gated
-      ? excludes(message('check.other-funding-above', params), field)
-      : atRisk(message('check.other-funding', params), field);
+    const gate = ctx.option('sz.doubleFunding') === 'gateOther';
+    if (gate && worse.exceeded) return excludes(message('check.other-funding-above', params), field);
+    const waits = [single, pooled].find(({ open, all, limit }) => open.length > 0 && all > limit);
+    if (gate && waits) {
+      // The row whose own amount is missing says so itself.
+      if (waits.open.includes(contract)) return null;
+      const rows = waits.open.map((row) => rowName(row, row.id));
+      const missing = local(rows.map(({ zh }) => zh).join('、'), rows.map(({ en }) => en).join(', '));
+      const said = message('check.other-funding-waits', {
+        ...params,
+        other: formatYuan(waits.all),
+        missing,
+      });
+      return { severity: 'block', effect: 'incomplete', message: said, field };
+    }
+    const flips = gate ? [single, pooled].find(({ all, limit }) => all > limit) : undefined;
+    if (flips) {
+      const pending = { ...params, ...amountsOf(flips) };
+      return atRisk(message('check.other-funding-pending', pending), 'pendingFunding');
+    }
+    return worse.other > 0
+      ? atRisk(message('check.other-funding', params), field)
+      : atRisk(message('check.other-funding-applied', { ...params, ...amountsOf(worse) }), field);
   },
   [own('project', poolsMoney)],
 );
 
+function amountsOf({
+  all,
+  other,
+  contract,
+  limit,
+}: Tested): Record<'all' | 'pending' | 'contract' | 'limit', string> {
+  return {
+    all: formatYuan(all),
+    pending: formatYuan((all - other) as Fen),
+    contract: formatYuan(contract),
+    limit: formatYuan(limit),
+  };
+}
+
 /** Rows without a project may belong to one that has other money: only then does it matter which. */
 function poolsMoney(ctx: CheckContext): boolean {
-  return ctx.contracts.some((contract) => otherFundingOf(ctx, contract) > 0);
+  return ctx.contracts.some((contract) => moneyOf(contract).all > 0);
 }
+
+/** Other public money of a row; none of it is below zero. */
+interface OtherMoney {
+  readonly received: Fen;
+  /** With what is applied for or not paid yet. */
+  readonly all: Fen;
+}
+
+/** 申请中, 待批: words of 其他区级政策 by which its money is not received yet (A59). */
+const NOT_YET = /申请中|申报中|待批|待审|审核中|拟申|未获|未到账|未拨付|pending/i;
 
 /**
- * A20: money received, and by default also money approved or applied for. A policy of the district that
- * the row names by itself is part of that money, or all that is known of it; no amount is below zero.
+ * A policy of the district that the row names by itself is part of its other money, or all that is known of it.
+ * Typed money counts as received unless a column or a word says that it is not (A59).
  */
-export function otherFundingOf(ctx: CheckContext, contract: Contract): Fen {
-  const [received, pending, district] = [
-    contract.otherFunding,
-    contract.pendingFunding,
-    contract.districtFunding,
-  ].map((amount) => maxFen(ZERO, amount ?? ZERO)) as [Fen, Fen, Fen];
-  if (ctx.option('sz.otherCounts') !== 'all') return received;
-  return maxFen(addFen(received, pending), district);
+function moneyOf({ otherFunding, pendingFunding, districtFunding, districtPolicy }: Contract): OtherMoney {
+  const [received, pending, district] = [otherFunding, pendingFunding, districtFunding].map((amount) =>
+    maxFen(ZERO, amount ?? ZERO),
+  ) as [Fen, Fen, Fen];
+  const isPaid = !NOT_YET.test(districtPolicy ?? '');
+  return {
+    received: isPaid ? maxFen(received, district) : received,
+    all: maxFen(addFen(received, pending), district),
+  };
 }
 
-/** The column in which the row itself states other money. */
-function statedIn(contract: Contract): 'otherFunding' | 'pendingFunding' | 'districtFunding' {
-  const fields = ['otherFunding', 'pendingFunding', 'districtFunding'] as const;
-  return fields.find((field) => (contract[field] ?? 0) > 0) ?? 'otherFunding';
+/** A20: the money received (已获得), or with what is applied for as well. */
+export function otherFundingOf(ctx: CheckContext, contract: Contract): Fen {
+  const { received, all } = moneyOf(contract);
+  return ctx.option('sz.otherCounts') === 'all' ? all : received;
+}
+
+/** The column in which the row itself states the other money that counts, else any. */
+function statedIn(
+  ctx: CheckContext,
+  contract: Contract,
+): 'otherFunding' | 'pendingFunding' | 'districtFunding' {
+  const received = ['otherFunding', 'districtFunding'] as const;
+  const fields = otherFundingOf(ctx, contract) > 0 ? received : [];
+  return (
+    [...fields, 'otherFunding' as const, 'pendingFunding' as const, 'districtFunding' as const].find(
+      (field) => (contract[field] ?? 0) > 0,
+    ) ?? 'otherFunding'
+  );
 }
 
 /** Other money and contract amount of one row or of several, and what the clause allows. */
 interface Tested {
   readonly other: Fen;
+  /** `other` with the money that is not received yet. */
+  readonly all: Fen;
   readonly contract: Fen;
   readonly limit: Fen;
+  /** Rows whose contract amount is not known: the others' alone decide nothing but that it is enough. */
+  readonly open: readonly Contract[];
   readonly exceeded: boolean;
 }
 
 function tested(ctx: CheckContext, contracts: readonly Contract[]): Tested {
   const basis = ctx.option('amount.basis');
+  const known = (c: Contract): Fen | null => contractAmount(ctx, c, basis) ?? c.incurred;
   const other = sumFen(contracts.map((c) => otherFundingOf(ctx, c)));
-  const contract = sumFen(contracts.map((c) => contractAmount(ctx, c, basis) ?? c.incurred ?? ZERO));
+  const all = sumFen(contracts.map((c) => moneyOf(c).all));
+  const contract = sumFen(contracts.map((c) => known(c) ?? ZERO));
+  const open = contracts.filter((c) => known(c) === null);
   const limit = applyRate(contract, ctx.programme.parameters.rate('otherFundingLimit'));
-  return { other, contract, limit, exceeded: other > limit };
+  return { other, all, contract, limit, open, exceeded: open.length === 0 && other > limit };
 }
 
 const pools = new WeakMap<CheckContext, ReadonlyMap<string, Tested>>();

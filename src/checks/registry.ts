@@ -1,11 +1,6 @@
-import {
-  applicantBranch,
-  applicantEnterprise,
-  applicantLegalPerson,
-  applicantNotProvider,
-  applicantOrganiser,
-  applicantSoftware,
-} from './applicant';
+import { applicantBranch, applicantLegalPerson, applicantNotProvider, applicantSoftware } from './applicant';
+import { applicantAnswer, applicantSeat } from './applicant-answer';
+import { applicantKind, applicantName } from './applicant-kind';
 import type { Check } from './check';
 import { DATES_CHECKS } from './dates';
 import { DOUBLE_CHECKS } from './double';
@@ -43,12 +38,14 @@ import { use } from './use';
 export const CHECKS: ReadonlyMap<string, Check> = new Map(
   [
     filingWindow,
-    applicantEnterprise,
+    applicantKind,
+    applicantName,
+    applicantAnswer,
+    applicantSeat,
     applicantSoftware,
     applicantBranch,
     applicantLegalPerson,
     applicantNotProvider,
-    applicantOrganiser,
     inForce,
     serviceKind,
     use,

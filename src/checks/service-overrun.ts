@@ -1,8 +1,11 @@
-import { formatDate } from '../calendar';
+import { formatDate, type CivilDate } from '../calendar';
+import type { Contract } from '../ledger';
 import { message } from '../messages';
 import { formatYuan } from '../money';
 import { contractAmount } from './price';
-import { contractCheck, excludes, info } from './about-contract';
+import { atRisk, contractCheck, excludes, info, type Names, type Verdict } from './about-contract';
+import { batchOf, earliestStart } from './batches';
+import type { CheckContext } from './context';
 import { dayText } from './dates/months';
 import { dayOf } from './dates/settled';
 import { columnName } from './finding';
@@ -11,7 +14,10 @@ import { own } from './unknown/rest';
 
 const FIELD = 'serviceEnd';
 
-/** SZV 三（二）注: the rented service is completed by the end of the contract window (A27). */
+/**
+ * SZV 三（二）注: the rented service is completed inside the contract window of the batch, both ends inclusive: not
+ * after its end (A27), nor before its start (A62).
+ */
 export const serviceOverrun = contractCheck(
   'service-overrun',
   undefined,
@@ -20,7 +26,7 @@ export const serviceOverrun = contractCheck(
     const column = columnName(contract.source, FIELD);
     if (serviceEnd === null) return null;
     const last = ctx.programme.parameters.date('contractEnd');
-    if (serviceEnd <= last) return null;
+    if (serviceEnd <= last) return beforeStart(ctx, contract, serviceEnd, names);
     const date = dayText(ctx.ledger, contract, FIELD) ?? formatDate(serviceEnd);
     const params = { ...names(), column, date, last: formatDate(last) };
     const reading = ctx.option('sz.overrun');
@@ -34,3 +40,24 @@ export const serviceOverrun = contractCheck(
   },
   [own(FIELD)],
 );
+
+/** Ended before the window opens it is out; begun before and ended inside it counts, at risk (A62). */
+function beforeStart(
+  ctx: CheckContext,
+  contract: Contract,
+  serviceEnd: CivilDate,
+  names: () => Names,
+): Verdict | null {
+  const start = batchOf(ctx, contract)?.start ?? earliestStart(ctx);
+  const params = { ...names(), start: formatDate(start) };
+  if (serviceEnd < start) {
+    const date = dayText(ctx.ledger, contract, FIELD) ?? formatDate(serviceEnd);
+    const column = columnName(contract.source, FIELD);
+    return excludes(message('check.completed-before', { ...params, column, date }), FIELD);
+  }
+  const begun = dayOf(ctx, contract, 'serviceStart');
+  if (begun === null || begun >= start) return null;
+  const column = columnName(contract.source, 'serviceStart');
+  const date = dayText(ctx.ledger, contract, 'serviceStart') ?? formatDate(begun);
+  return atRisk(message('check.begun-before', { ...params, column, date }), 'serviceStart');
+}

@@ -31,9 +31,9 @@ export interface EvidencePart {
   readonly amount: Fen;
 }
 
-/** The rows that a finding touches; none: the whole claim. */
+/** The rows that a finding touches; none: it is about the claim as a whole, and moves it by its effect alone. */
 export function touchedBy({ subject, others = [] }: Finding): readonly Subject[] {
-  return subject === null ? [] : [subject, ...others];
+  return subject === null ? others : [subject, ...others];
 }
 
 /** One thing a reviewer would raise, tied to the row and cell it speaks of. */

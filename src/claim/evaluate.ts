@@ -128,9 +128,26 @@ function evaluateAnew(
   const subjects: readonly Subject[] = ctx.programme.subject === 'contracts' ? ctx.contracts : ctx.projects;
   const eligible = subjects.filter((c) => !examination.excluded.has(c));
   const faults = new Faults(ctx);
-  const outcome = stoppedBy(examination) ?? faults.outcome('rule', () => applyRule(ctx, eligible));
+  const outcome =
+    stoppedBy(examination) ??
+    withCauses(
+      faults.outcome('rule', () => applyRule(ctx, eligible)),
+      examination,
+      eligible,
+    );
   const findings = [...examination.findings, ...faults.findings()];
   return { overridden, ctx, examination: { ...examination, findings }, eligible, outcome };
+}
+
+/** How many of the rows that are out are told as the reason of the claim; the rest stand among the findings. */
+const CAUSES = 5;
+
+/** Where every row is out, what took the rows out is the reason, not a floor that nothing could reach. */
+function withCauses(outcome: Outcome, { excluded }: Examination, eligible: readonly Subject[]): Outcome {
+  if (outcome.kind !== 'ineligible' || eligible.length > 0 || excluded.size === 0) return outcome;
+  const causes = [...excluded.values()].filter(({ severity }) => severity === 'block');
+  const reasons = causes.slice(0, CAUSES).map((found) => found.message);
+  return { ...outcome, reasons: reasons.length > 0 ? reasons : [message('trace.no-rows')] };
 }
 
 /** An outcome as a number to compare: what cannot be stated compares as nothing. */

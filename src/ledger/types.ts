@@ -380,10 +380,28 @@ export interface Applicant {
   readonly members: string | null;
   readonly secondMember: string | null; // 主要成员2
   readonly ethicsSensitive: boolean | null; // 涉及科技伦理
+  readonly operatesInLonggang: boolean | null; // 在龙岗区实际经营
+  readonly operatesInShenzhen: boolean | null; // 在深圳依法经营
+  readonly seriousDishonesty: boolean | null; // 严重失信
+  readonly fundingBarred: boolean | null; // 限制申请财政资金
+  readonly overdue: boolean | null; // 超期未验收或未退款
+  readonly filedByAgent: boolean | null; // 委托中介申报
+  readonly seat: string | null; // 注册地
+  readonly taxSeat: string | null; // 纳税地
+  readonly statisticsSeat: string | null; // 统计地
   /** Sheet row of each stated field, to point a finding at. */
   readonly rows: ReadonlyMap<ApplicantField, number>;
   readonly source: TableSource;
 }
+/** Conditions of the applicant that no table carries: 是 or 否. */
+export type ApplicantAnswer =
+  | 'operatesInLonggang'
+  | 'operatesInShenzhen'
+  | 'seriousDishonesty'
+  | 'fundingBarred'
+  | 'overdue'
+  | 'filedByAgent'
+  | 'ethicsSensitive';
 export type ApplicantField =
   | 'name'
   | 'code'
@@ -397,11 +415,14 @@ export type ApplicantField =
   | 'approvedOn'
   | 'notifiedOn'
   | 'paperFiledOn'
+  | ApplicantAnswer
+  | 'seat'
+  | 'taxSeat'
+  | 'statisticsSeat'
   | 'publicInstitution'
   | 'lead'
   | 'members'
-  | 'secondMember'
-  | 'ethicsSensitive';
+  | 'secondMember';
 
 /** One line of 选项: an option name of the rules and the value the user chose. */
 export interface OptionRow extends RowBase {

@@ -48,10 +48,6 @@ export const PROJECT_CHECK_MESSAGES = {
     zh: '「{column}」的「{number}」无法识别，看不出是否为国家生成式人工智能服务备案。请按备案公告填写备案号；没有的填“无”。',
     en: '{column} "{number}" is not understood, so the national filing is not shown. Enter the number as announced, or 无 if there is none.',
   },
-  'check.not-organiser': {
-    zh: '申报单位类型为「{type}」，条文列举企业、行业协会、民办非企业单位等（{clause}）。请先向主管部门确认可以申报。',
-    en: 'The applicant is "{type}"; the text names enterprises, associations, private non-enterprise units and the like ({clause}). Ask the authority first.',
-  },
   'check.not-in-force': {
     zh: '提交日期 {date} 不在措施有效期 {window} 内（{clause}）。请核对现行政策。',
     en: 'Submission date {date} is outside the validity {window} of the measures ({clause}). Check the policy in force.',

@@ -9,9 +9,33 @@ export const CHECK_MESSAGES = {
   ...DOCUMENT_CHECK_MESSAGES,
   ...PROJECT_CHECK_MESSAGES,
   ...READING_MESSAGES,
-  'check.not-enterprise': {
-    zh: '申报单位类型为「{type}」，本项目只受理企业（{clause}）。请核对「单位类型」。',
-    en: 'The applicant is "{type}"; only an enterprise may claim ({clause}). Check the applicant type.',
+  'check.kind-barred': {
+    zh: '申报单位类型为「{type}」，本项目只受理{admitted}（{clause}）。请核对「单位类型」。',
+    en: 'The applicant is "{type}"; only {admitted} may claim ({clause}). Check the applicant type.',
+  },
+  'check.kind-open': {
+    zh: '申报单位类型为「{type}」，条文受理{admitted}，看不出是否包括（{clause}）。请先向主管部门确认可以申报。',
+    en: 'The applicant is "{type}"; the text names {admitted} and leaves open whether it is one ({clause}). Ask the authority first.',
+  },
+  'check.kind-unclear': {
+    zh: '「单位类型」的「{type}」看不出是哪一类单位，本项目受理{admitted}（{clause}）。请按登记证照填写，例如“有限责任公司”。',
+    en: 'Type "{type}" does not say what kind of unit the applicant is; {admitted} may claim ({clause}). Enter it as registered, for example 有限责任公司.',
+  },
+  'check.name-branch': {
+    zh: '「{name}」像是分支机构，而「是否分支机构」填的是“否”（{clause}）。请按营业执照更正其中一项。',
+    en: '"{name}" is a branch by its words, while Branch is answered "no" ({clause}). Correct one of them from the business licence.',
+  },
+  'check.name-kind': {
+    zh: '单位名称「{name}」像是{shown}，而「单位类型」填的是「{type}」（{clause}）。请按登记证照更正其中一项。',
+    en: 'The name "{name}" is one of {shown}, while the type is "{type}" ({clause}). Correct one of them from the registration.',
+  },
+  'check.answer-barred': {
+    zh: '{requires}，而「申报单位」的回答与此不符，整项不予受理（{clause}）。填写有误的请更正。',
+    en: 'Condition: {requires}. The answer in the applicant table is the contrary, so the claim is not accepted ({clause}). Correct the answer if it is a slip.',
+  },
+  'check.seat-elsewhere': {
+    zh: '申报单位在「{place}」登记、纳税或统计，不在龙岗区；指南要求在龙岗区实际经营（{clause}）。请先向主管部门确认。',
+    en: 'The applicant is registered, taxed or counted in "{place}", not in Longgang; the guide asks for actual operation there ({clause}). Ask the authority first.',
   },
   'check.not-software': {
     zh: '行业代码「{industry}」前两位不是 {prefixes}，不属于软件企业（{clause}）。请核对营业执照或统计登记的行业代码。',
@@ -30,8 +54,8 @@ export const CHECK_MESSAGES = {
     en: 'The applicant is itself an admitted voucher provider and cannot hold vouchers as well ({clause}). Check the register of providers; whoever is on it cannot apply.',
   },
   'check.outside-filing-window': {
-    zh: '提交日期 {date} 不在受理期 {window} 内，逾期视作放弃（{clause}）。请核对平台记录的提交日期。',
-    en: 'Submission date {date} is outside the filing window {window}; late filings are void ({clause}). Check the date on the platform.',
+    zh: '提交日期 {date} 不在受理期 {window} 内，不予受理（{clause}）。请核对平台记录的提交日期。',
+    en: 'Submission date {date} is outside the filing window {window}; so it is not accepted ({clause}). Check the date on the platform.',
   },
   'check.later-round': {
     zh: '提交日期 {date} 晚于已核对的 {round} 年度，以下金额沿用该轮的数值，请以新一轮指南为准（{clause}）。',
@@ -137,6 +161,14 @@ export const CHECK_MESSAGES = {
     zh: '{row}：「{column}」{date} 晚于 {last}，按选项只计期内部分（{clause}）。请先向主管部门确认可以分段计算。',
     en: '{row}: {column} {date} is after {last}; only the part inside counts, by option ({clause}). Ask the authority whether it may be split.',
   },
+  'check.completed-before': {
+    zh: '{row}：「{column}」{date} 早于合同期间的起点 {start}，服务不是在规定期间内完成的，未计入（{clause}）。请核对服务日期与入库批次。',
+    en: '{row}: {column} {date} is before {start}, when the contract window begins, so the service was not completed inside it; left out ({clause}). Check the dates of service and the batch.',
+  },
+  'check.begun-before': {
+    zh: '{row}：「{column}」{date} 早于合同期间的起点 {start}，在期间内完成，予以计入，但可能不被认可（{clause}）。请先向主管部门确认。',
+    en: '{row}: {column} {date} is before {start}, when the contract window begins; completed inside, it counts, though a reviewer may not accept it ({clause}). Ask the authority first.',
+  },
   'check.overrun-allowed': {
     zh: '{row}：「{column}」{date} 晚于 {last}，按选项仍计入（{clause}）。请先向主管部门确认。',
     en: '{row}: {column} {date} is after {last}; counted all the same, by option ({clause}). Ask the authority first.',
@@ -144,6 +176,18 @@ export const CHECK_MESSAGES = {
   'check.other-funding-above': {
     zh: '{row}：「{column}」同一项目已获其他财政资助 {other} 元，超过合同金额 {contract} 元的一半（{limit} 元），不予资助，未计入（{clause}）。请核对已获资助的金额。',
     en: '{row}: {column}: other public funding of CNY {other} for the project is above half (CNY {limit}) of the contract amount CNY {contract}; left out ({clause}). Check the amounts received.',
+  },
+  'check.other-funding-waits': {
+    zh: '{row}：同一项目另有财政资助 {other} 元，而{missing}的合同金额还不知道，无法判断是否超过一半（{clause}）。请先补填该合同的金额或税率。',
+    en: '{row}: the project has other public funding of CNY {other}, but the contract amount of {missing} is not known, so half of it cannot be told ({clause}). Fill in that amount or tax rate first.',
+  },
+  'check.other-funding-pending': {
+    zh: '{row}：同一项目申请中、尚未获得的其他财政资助 {pending} 元暂不计入；获得后合计 {all} 元，将超过合同金额 {contract} 元的一半（{limit} 元），届时不予资助（{clause}）。请先向主管部门确认，并留意批复时间。',
+    en: '{row}: other public funding of CNY {pending} is applied for and not received, so it does not count yet; once received, CNY {all} in all is above half (CNY {limit}) of the contract amount CNY {contract}, and there is no voucher ({clause}). Ask the authority first and watch for the decision.',
+  },
+  'check.other-funding-applied': {
+    zh: '{row}：同一项目申请中、尚未获得的其他财政资助 {pending} 元暂不计入；即使获得，也不超过合同金额 {contract} 元的一半（{limit} 元）（{clause}）。获得后请移到「已获其他资助」。',
+    en: '{row}: other public funding of CNY {pending} is applied for and not received, so it does not count yet; even then it is not above half (CNY {limit}) of the contract amount CNY {contract} ({clause}). Move it to other funding received when it is.',
   },
   'check.other-funding': {
     zh: '{row}：「{column}」同一项目已获其他财政资助 {other} 元，界限为 {limit} 元（合同金额 {contract} 元的一半）；如把训力券一并计入，结果不同（{clause}）。请先向主管部门确认。',

@@ -29,7 +29,15 @@ export {
   type RelatedWorth,
 } from './related-parties';
 export { kindOf } from './row-kinds';
-export type { AppliedCheck, Condition, ConditionField, MoneyField, RowKind } from './row-kinds';
+export type {
+  Applicants,
+  AppliedCheck,
+  Condition,
+  Question,
+  ConditionField,
+  MoneyField,
+  RowKind,
+} from './row-kinds';
 export { isYoung, isEnterprise } from './rounds/szv-2026/young';
 export type { Programme } from './programme';
 export { overrideProgramme, valueText, type Overridden, type Override } from './overrides';

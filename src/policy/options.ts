@@ -83,7 +83,7 @@ export const OPTIONS = [
     values: ['gateOther', 'capTotal50', 'capTotalRate', 'gateTotal'],
     programmes: SZ,
   },
-  { name: 'sz.otherCounts', question: 'A20', values: ['all', 'received'], programmes: SZ },
+  { name: 'sz.otherCounts', question: 'A20', values: ['received', 'all'], programmes: SZ },
   { name: 'sz.guidePublished', question: 'A22', values: [], expects: 'date', programmes: SZ },
   { name: 'sz.anniversaryDayCountsAs', question: 'A22', values: ['full', 'young'], programmes: SZ },
   { name: 'sz.carry', question: 'A23', values: ['consume', 'add', 'ignore'], programmes: SZ },

@@ -2,7 +2,7 @@ import type { CivilDate, DateWindow } from '../calendar';
 import type { ProjectKind } from '../ledger';
 import type { LocalText } from '../messages';
 import { Parameters, type RawParameters } from './parameters';
-import type { AppliedCheck, Condition, RowKind } from './row-kinds';
+import type { Applicants, AppliedCheck, Condition, Question, RowKind } from './row-kinds';
 import type { Rule } from './rule';
 import type { DocumentId, ProgrammeId } from './types';
 
@@ -53,7 +53,9 @@ type RawCheck = {
   readonly clause: string;
   /** The document of this clause alone, when it is another one. */
   readonly document?: DocumentId;
-} & Partial<Condition>;
+} & Partial<Condition> &
+  Partial<Question> &
+  Partial<Applicants>;
 
 /** Read a round's data and tie it to its rule. */
 export function programme(data: unknown, rule: Rule): Programme {
@@ -85,8 +87,10 @@ export function programme(data: unknown, rule: Rule): Programme {
 }
 
 function applied(raw: RawCheck, common: DocumentId): AppliedCheck {
-  const { check, clause, document = common, field, want, requires, ...rest } = raw;
+  const { check, clause, document = common, field, want, requires, answer, admits, open = [], ...rest } = raw;
   const at = { check, clause: { document, clause } };
+  if (admits) return { ...at, applicants: { admits, open } };
+  if (answer) return { ...at, question: { answer, ...(want === undefined ? {} : { want, requires }) } };
   if (field === undefined || want === undefined || requires === undefined) return at;
   return { ...at, condition: { field, want, requires, ...rest } };
 }

@@ -1,4 +1,5 @@
-import type { Project } from '../ledger';
+import type { UnitKind } from '../identity';
+import type { ApplicantAnswer, Project } from '../ledger';
 import type { LocalText } from '../messages';
 import type { Clause } from './types';
 
@@ -30,11 +31,26 @@ export interface Condition {
   readonly requires: LocalText;
 }
 
+/** A 是 or 否 that 申报单位 answers; `want` absent: either will do, but it must be answered. */
+export interface Question {
+  readonly answer: ApplicantAnswer;
+  readonly want?: boolean;
+  readonly requires?: LocalText;
+}
+
+/** Who may apply: the kinds that the document names, and those that its words leave open; all others are out. */
+export interface Applicants {
+  readonly admits: readonly UnitKind[];
+  readonly open: readonly UnitKind[];
+}
+
 /** A check that a programme applies, the clause it rests on, and what a check of conditions asks. */
 export interface AppliedCheck {
   readonly check: string;
   readonly clause: Clause;
   readonly condition?: Condition;
+  readonly question?: Question;
+  readonly applicants?: Applicants;
 }
 
 /** The kind that 类别 names; undefined when it is blank or names none. */

@@ -1,5 +1,16 @@
 import type { Register, Row } from './register';
 
+/** The conditions that no table carries, answered as every guide wants them. */
+export const ANSWERS: Row = {
+  在龙岗区实际经营: '是',
+  在深圳依法经营: '是',
+  严重失信: '否',
+  限制申请财政资金: '否',
+  超期未验收或未退款: '否',
+  委托中介申报: '否',
+  涉及科技伦理: '否',
+};
+
 /** Answers of 申报单位 that no programme minds. */
 export const APPLICANT: Row = {
   单位名称: '深圳示例智能科技有限公司',
@@ -9,6 +20,7 @@ export const APPLICANT: Row = {
   是否分支机构: '否',
   是否训力券入库机构: '否',
   上年度未兑现额度: 0,
+  ...ANSWERS,
 };
 
 /** A day on which each programme accepts applications. */

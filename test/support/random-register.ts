@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { TABLES, type TableKind } from '../../src/ledger';
+import { ANSWERS } from './clean';
 import type { Register, Row } from './register';
 
 /** Registers as careless as people make them: good and broken cells, dates at the edges, duplicates, odd headers. */
@@ -216,7 +217,10 @@ function aliasOf(kind: TableKind, header: string, n: number): string {
   return words[n % words.length] ?? header;
 }
 
-const applicant = fc.record<Row>(
+/** 申报单位 answers its conditions, or not, or wrongly. */
+const answers = fc.constantFrom<Row>(ANSWERS, ANSWERS, ANSWERS, {}, { ...ANSWERS, 严重失信: '是' });
+
+const stated = fc.record<Row>(
   {
     单位名称: cell(['蓝湾科技有限公司'], NAMES),
     信用代码: codes,
@@ -230,6 +234,7 @@ const applicant = fc.record<Row>(
   },
   { requiredKeys: [] },
 );
+const applicant = fc.tuple(stated, answers).map(([own, others]): Row => ({ ...others, ...own }));
 
 const options = fc.constantFrom<Row>(
   {},

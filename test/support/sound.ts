@@ -1,3 +1,4 @@
+import { ANSWERS } from './clean';
 import type { Register, Row } from './register';
 
 /**
@@ -106,6 +107,7 @@ export function registerOf(papers: readonly Papers[]): Register {
       是否分支机构: '否',
       是否训力券入库机构: '否',
       上年度未兑现额度: 0,
+      ...ANSWERS,
       提交日期: '2025-09-01',
     },
   };

@@ -28,6 +28,12 @@ const APPLICANT_ROWS: readonly ReviewRow[] = [
   line('members', '主要成员', PROJECT_TEAM[1]),
   line('secondMember', '主要成员2', PROJECT_TEAM[2]),
   line('ethicsSensitive', '涉及科技伦理', '否'),
+  line('operatesInLonggang', '在龙岗区实际经营', '是'),
+  line('operatesInShenzhen', '在深圳依法经营', '是'),
+  line('seriousDishonesty', '严重失信', '否'),
+  line('fundingBarred', '限制申请财政资金', '否'),
+  line('overdue', '超期未验收或未退款', '否'),
+  line('filedByAgent', '委托中介申报', '否'),
 ];
 
 const OPTION_ROWS: readonly ReviewRow[] = [

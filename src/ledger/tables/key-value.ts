@@ -104,4 +104,48 @@ export const APPLICANT_FIELDS: Readonly<Record<ApplicantField, FieldSpec>> = {
     'Ethics-sensitive',
     '是否涉及科技伦理 涉及科技伦理或科技安全 是否涉及科技伦理或科技安全 涉及科技安全 科技伦理敏感 ethicssensitive ethics',
   ),
+  operatesInLonggang: field(
+    'flag',
+    '在龙岗区实际经营',
+    'Operates in Longgang',
+    '是否在龙岗区实际经营 在龙岗实际经营 是否在龙岗实际经营 龙岗区实际经营 在龙岗区经营 operatesinlonggang',
+  ),
+  operatesInShenzhen: field(
+    'flag',
+    '在深圳依法经营',
+    'Operates lawfully in Shenzhen',
+    '是否在深圳依法经营 在深圳市依法经营 是否在深圳市依法经营 operatesinshenzhen',
+  ),
+  seriousDishonesty: field(
+    'flag',
+    '严重失信',
+    'Seriously dishonest',
+    '是否严重失信 是否列入严重失信主体名单 列入严重失信主体名单 严重失信主体 是否严重失信主体 失信被执行人 seriousdishonesty',
+  ),
+  fundingBarred: field(
+    'flag',
+    '限制申请财政资金',
+    'Barred from public funding',
+    '是否限制申请财政资金 被限制申请财政性资金 是否被限制申请财政性资金 限制申请财政性资金 财政资金惩戒 fundingbarred',
+  ),
+  overdue: field(
+    'flag',
+    '超期未验收或未退款',
+    'Overdue acceptance or refund',
+    '是否超期未验收或未退款 超期未验收 超期未申请验收 超期未退款 超期未申请验收或超期未退款 overdue',
+  ),
+  filedByAgent: field(
+    'flag',
+    '委托中介申报',
+    'Filed by an agent',
+    '是否委托中介申报 委托中介机构申报 是否委托中介机构申报 委托中介 中介代办 filedbyagent',
+  ),
+  seat: field('text', '注册地', 'Registered in', '注册地址 住所 注册区 注册所在地 seat registeredaddress'),
+  taxSeat: field('text', '纳税地', 'Taxed in', '纳税所在地 税务登记地 主管税务机关 taxseat'),
+  statisticsSeat: field(
+    'text',
+    '统计地',
+    'Counted in',
+    '统计所在地 统计登记地 统计关系所在地 statisticsseat',
+  ),
 };

@@ -1,4 +1,5 @@
 import { anniversary, type CivilDate } from '../../../calendar';
+import { readUnitKind } from '../../../identity';
 import type { Applicant } from '../../../ledger';
 import type { RuleInput } from '../../rule';
 
@@ -21,6 +22,5 @@ export function youngEnterprise(input: RuleInput, published: CivilDate): boolean
 
 /** Whether the applicant states that it is an enterprise: the higher rate is for nobody else, nor for a type left blank. */
 export function isEnterprise({ type, publicInstitution }: Applicant): boolean {
-  if (type === null || !/企业|公司/.test(type) || type.includes('民办非企业')) return false;
-  return publicInstitution !== true;
+  return type !== null && readUnitKind(type) === 'company' && publicInstitution !== true;
 }
