@@ -24,18 +24,20 @@ function saidIn(claim: Claim): Said {
   return { programme, outcome: outcome.kind, amount: claimable, ...parts, unchecked: names.sort() };
 }
 
-/** What each programme has evidenced; one without a claim has nothing. */
+/** What each programme has evidenced; one that waits for an unreadable or missing value (#N/A) states nothing. */
 export function evidencedIn(sheets: readonly Sheet[]): ReadonlyMap<ProgrammeId, number> {
-  return new Map(claimsIn(sheets).map(({ programme, evidenced }) => [programme, evidenced ?? 0]));
+  return new Map(claimsIn(sheets).flatMap((c) => (c.evidenced === null ? [] : [[c.programme, c.evidenced]])));
 }
 
-/** What was raised, in words for whoever reads the failure. */
+/** What was raised, in words for whoever reads the failure. A claim that stated nothing is not compared. */
 export function raisedFrom(
   before: ReadonlyMap<ProgrammeId, number>,
   after: ReadonlyMap<ProgrammeId, number>,
 ): string[] {
   return [...after].flatMap(([programme, money]) => {
-    const was = before.get(programme) ?? 0;
-    return money > was ? [`${programme}: evidenced ${String(was)} → ${String(money)}`] : [];
+    const was = before.get(programme);
+    return was !== undefined && money > was
+      ? [`${programme}: evidenced ${String(was)} → ${String(money)}`]
+      : [];
   });
 }

@@ -24,7 +24,7 @@ export const ROW_TABLES = [
 type RowTable = (typeof ROW_TABLES)[number];
 
 /** Rows of the project tables that meet every condition. */
-const PROJECTS: Readonly<Record<ProjectKind, readonly Row[]>> = {
+export const PROJECTS: Readonly<Record<ProjectKind, readonly Row[]>> = {
   corpusPurchases: [
     {
       合同编号: 'YL-1',
@@ -75,7 +75,14 @@ const PROJECTS: Readonly<Record<ProjectKind, readonly Row[]>> = {
     已入选: '是',
   })),
   research: [
-    { 编号: 'GG-1', 攻关项目: '触觉', 支持类别: '攻关', 项目总投资: 5_000_000, 配套金额: '', 已通过评审: '是' },
+    {
+      编号: 'GG-1',
+      攻关项目: '触觉',
+      支持类别: '攻关',
+      项目总投资: 5_000_000,
+      配套金额: '',
+      已通过评审: '是',
+    },
     { 编号: 'GG-2', 攻关项目: '缺陷', 支持类别: '配套', 项目总投资: '', 配套金额: 800_000, 已通过评审: '是' },
   ],
   platforms: ['认定', '里程碑'].map((kind, i) => ({
@@ -105,9 +112,12 @@ const PROJECT_KINDS = Object.keys(PROJECTS) as ProjectKind[];
 
 /** The clean register of a programme with several contracts, each with a supplier and papers of its own. */
 export function severalClean(id: 'LGC' | 'LGM' | 'SZV', count: number): Register {
-  const clean = CLEAN[id] as Register;
+  const clean = CLEAN[id];
   const each = (rows: readonly Row[] | undefined, own: (row: Row) => boolean): Row[] => {
-    const copies = Array.from({ length: count }, (_, i) => rows?.filter(own).map((row) => renumbered(row, i)) ?? []);
+    const copies = Array.from(
+      { length: count },
+      (_, i) => rows?.filter(own).map((row) => renumbered(row, i)) ?? [],
+    );
     return [...copies.flat(), ...(rows ?? []).filter((row) => !own(row))];
   };
   const all = (rows: readonly Row[] | undefined): Row[] => each(rows, () => true);
@@ -148,7 +158,6 @@ const soundRegister: fc.Arbitrary<Register> = fc
     id: fc.constantFrom('LGC', 'LGC', 'LGM', 'SZV'),
     count: fc.integer({ min: 1, max: 3 }),
     projects: fc.subarray(PROJECT_KINDS, { maxLength: 3 }),
-    applicant: fc.boolean(),
     faults: fc.array(FAULT, { maxLength: 3 }),
   })
   .map(({ id, count, projects, faults }) => {

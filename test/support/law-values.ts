@@ -8,7 +8,16 @@ export function valuesFor(zh: string, type: ValueType): readonly unknown[] {
   return WORDS[zh] ?? TYPED[type];
 }
 
-const DAYS = ['2023-12-31', '2024-12-20', '2025-03-15', '2025-08-20', '2026-02-01', '2027-01-01', '2025年8月', '上半年'];
+const DAYS = [
+  '2023-12-31',
+  '2024-12-20',
+  '2025-03-15',
+  '2025-08-20',
+  '2026-02-01',
+  '2027-01-01',
+  '2025年8月',
+  '上半年',
+];
 
 const TYPED: Readonly<Record<ValueType, readonly unknown[]>> = {
   text: ['甲', '乙', '无', '-'],
@@ -32,7 +41,14 @@ const TYPED: Readonly<Record<ValueType, readonly unknown[]>> = {
   raw: ['1', 2, '无'],
 };
 
-const PARTIES = ['深圳示例智能科技有限公司', '深圳1号云算力有限公司', '深圳2号云算力有限公司', '张三', '王五', '旁人公司'];
+const PARTIES = [
+  '深圳示例智能科技有限公司',
+  '深圳1号云算力有限公司',
+  '深圳2号云算力有限公司',
+  '张三',
+  '王五',
+  '旁人公司',
+];
 
 /** Columns whose words mean something. */
 const WORDS: Readonly<Record<string, readonly unknown[]>> = {

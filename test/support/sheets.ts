@@ -1,4 +1,11 @@
-import { findTables, readLedger, TABLES, type Ledger, type ProjectKind, type TableKind } from '../../src/ledger';
+import {
+  findTables,
+  readLedger,
+  TABLES,
+  type Ledger,
+  type ProjectKind,
+  type TableKind,
+} from '../../src/ledger';
 import type { Register, Row } from './register';
 
 /** A table as it stands on a sheet of its own: its headers, and one line a row. */
@@ -50,7 +57,11 @@ export function ledgerIn(sheets: readonly Sheet[]): Ledger {
 }
 
 /** The same sheets with one of them changed; null takes it away. */
-export function changed(sheets: readonly Sheet[], at: number, change: (sheet: Sheet) => Sheet | null): Sheet[] {
+export function changed(
+  sheets: readonly Sheet[],
+  at: number,
+  change: (sheet: Sheet) => Sheet | null,
+): Sheet[] {
   return sheets.flatMap((sheet, i) => (i === at ? (change(sheet) ?? []) : sheet));
 }
 
@@ -84,5 +95,13 @@ export function headersOnly(sheet: Sheet): Sheet {
 
 /** Whether a cell says anything. */
 export function isFilled(cell: unknown): boolean {
-  return cell !== null && cell !== undefined && String(cell).trim() !== '';
+  return cell !== null && cell !== undefined && (typeof cell !== 'string' || cell.trim() !== '');
+}
+
+/** An answer of 申报单位 under a word that nobody knows. */
+export function renamedValue(sheet: Sheet, row: number): Sheet {
+  return {
+    ...sheet,
+    rows: sheet.rows.map((cells, i) => (i === row ? [NONSENSE, ...cells.slice(1)] : cells)),
+  };
 }

@@ -145,8 +145,10 @@ export const INVOICES: RowTableSpec<InvoiceLine> = {
     quantity: found('raw', '数量', 'Quantity', 'qty'),
     unitPrice: found('raw', '单价', 'Unit price', '不含税单价 含税单价 单价不含税 单价含税 price'),
   },
+  // Without its numbers a list of invoices is one still, of which nothing is proved; it is no list of contracts.
   needs: [
-    ['number', 'digitalNumber'],
+    ['number', 'digitalNumber', 'issued', 'buyerName', 'buyerCode', 'tax', 'reversedNumber'],
+    ['number', 'digitalNumber', 'sellerName', 'sellerCode', 'reversedNumber'],
     ['issued', 'sellerName', 'sellerCode', 'net', 'tax', 'gross', 'contractId', 'buyerName', 'buyerCode'],
   ],
   identity: ['number', 'digitalNumber', 'sellerName', 'sellerCode'],
