@@ -22,7 +22,7 @@ import {
  * whose line is missing, named by no known word, or blank. A table of headers alone is no table.
  */
 
-const RUNS = { numRuns: 60, endOnFailure: true };
+const RUNS = { numRuns: 30, endOnFailure: true };
 const PICK = fc.tuple(fc.nat(), fc.nat());
 /** Tables that the pane writes to are known by their headers; 选项 are readings that somebody chose. */
 const NO_FACTS: readonly TableKind[] = ['materials', 'options'];

@@ -11,7 +11,7 @@ import { blankedColumn, changed, isFilled, withoutColumn, withoutRow, type Sheet
  * or a whole table never raises what is evidenced. Rows are statements of their own and stay.
  */
 
-const RUNS = { numRuns: 120, endOnFailure: true };
+const RUNS = { numRuns: 40, endOnFailure: true };
 
 /** What is taken away, in words, and what is left. */
 interface Less {

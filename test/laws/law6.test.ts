@@ -6,7 +6,7 @@ import { lawSheets } from '../support/law-registers';
 
 /** Law 6: writing down changes nothing. A checklist, a decision on a finding, a mark beside a row moves no money. */
 
-const RUNS = { numRuns: 60, endOnFailure: true };
+const RUNS = { numRuns: 30, endOnFailure: true };
 
 describe('writing down changes nothing', () => {
   test('a checklist in any state, decisions on findings, marks', () => {
