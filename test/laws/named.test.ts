@@ -56,3 +56,17 @@ describe('not known is one thing', () => {
     expect(claimsIn(changed(sheets, at, headersOnly))).toEqual(claimsIn(changed(sheets, at, () => null)));
   });
 });
+
+test('a tick beside one of two equal rows makes no two contracts of them', () => {
+  const [row] = clean.contracts ?? [];
+  const twice = (a: Row, b: Row): Sheet[] =>
+    sheetsIn({
+      ...clean,
+      contracts: [
+        { ...row, ...a },
+        { ...row, ...b },
+      ],
+    });
+  expect(claimsIn(twice({ 核对标记: '✓' }, { 核对标记: '' }))).toEqual(claimsIn(twice({}, {})));
+  expect(cleanLgc(twice({}, {}))).toBe(30_000_000);
+});

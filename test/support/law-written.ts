@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { claimsFor } from '../../src/claim';
+import { claimsFor, tasksOf } from '../../src/claim';
 import { ledgerIn, type Sheet } from './sheets';
 
 const STATES = ['已备', '缺', '', '不适用', '待补'];
@@ -31,7 +31,11 @@ function marked(sheets: readonly Sheet[], at: number, word: string): Sheet[] {
   const target = at % Math.max(sheets.length, 1);
   return sheets.map((sheet, i) =>
     i === target && sheet.kind !== 'applicant' && sheet.kind !== 'options' && sheet.headers.length > 0
-      ? { ...sheet, headers: [...sheet.headers, '核对标记'], rows: sheet.rows.map((row) => [...row, word]) }
+      ? {
+          ...sheet,
+          headers: [...sheet.headers, '核对标记'],
+          rows: sheet.rows.map((row, r) => [...row, r % 2 === 0 ? word : '']),
+        }
       : sheet,
   );
 }
@@ -41,7 +45,8 @@ function decided(
   sheets: readonly Sheet[],
   decisions: readonly (readonly [number, string, string])[],
 ): Sheet[] {
-  const keys = claimsFor(ledgerIn(sheets)).flatMap(({ findings }) => findings.map((f) => f.check));
+  const ledger = ledgerIn(sheets);
+  const keys = tasksOf(ledger, claimsFor(ledger)).tasks.map(({ key }) => key);
   const rows = decisions.map(([at, word, why]) => [keys[at % Math.max(keys.length, 1)] ?? 'X-1', word, why]);
   return rows.length > 0 ? [{ kind: 'dispositions', headers: ['问题编号', '处理', '理由'], rows }] : [];
 }
