@@ -1,3 +1,4 @@
+import type { ApplicantReading } from './applicant';
 import { factsOf } from './forms/facts';
 import { settleInvoices } from './forms/invoices';
 import { settleOwnership, settleRoles } from './forms/ownership';
@@ -27,12 +28,17 @@ export function readLedger(inputs: readonly TableInput[]): Ledger {
   return known.ledger;
 }
 
+function saysSomething({ applicant, problems }: ApplicantReading): boolean {
+  return applicant.rows.size > 0 || applicant.ownDays.length > 0 || problems.length > 0;
+}
+
 function sameParts(a: readonly InputReading[], b: readonly InputReading[]): boolean {
   return a.length === b.length && a.every((part, i) => part === b[i]);
 }
 
 function assemble(parts: readonly InputReading[]): Ledger {
-  const applicant = parts.flatMap((part) => part.applicant)[0];
+  // One that answers nothing says no more than none.
+  const applicant = parts.flatMap((part) => part.applicant).find(saysSomething);
   const plain = parts[0]?.plain;
   const contracts = mergeTables(parts.flatMap((part) => part.contracts));
   const suppliers = filled(parts.flatMap((part) => part.suppliers));

@@ -93,14 +93,9 @@ function groupsOf(rows: readonly Subject[], key: (row: Subject) => string | null
   return [...groups.values()];
 }
 
-/** All that the row says, in columns that are read and in those that are not. */
-function wholeRow(row: Subject): string {
-  return `${contentKey(row)} ${row.source.unread?.(row.row) ?? ''}`;
-}
-
-function allButNumber(row: Subject): string {
-  return `${contentKey(row, NUMBERS)} ${row.source.unread?.(row.row) ?? ''}`;
-}
+/** All that the row says in columns that are read: one that nobody knows is as if it were not there, a tick is no record. */
+const wholeRow = (row: Subject): string => contentKey(row);
+const allButNumber = (row: Subject): string => contentKey(row, NUMBERS);
 
 /** What a row is called: without a number or a name, equal rows may well be two. */
 function nameKey(row: Subject): string | null {

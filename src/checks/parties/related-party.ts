@@ -11,6 +11,7 @@ import type { Subject } from '../subject';
 import { figureMessage } from './figure';
 import { answers, own } from '../unknown/rest';
 import { gapFinding } from './gaps';
+import { PARTY_RESTS } from './party-rests';
 import { judgeTies, profileOf, type JudgedTie } from './tie';
 
 const FIELD = 'supplierName';
@@ -24,7 +25,7 @@ const perRow = subjectCheck(
     const judged = gravest(ctx, ctx.screening, contract);
     return judged === null ? null : verdictOf(ctx, contract, judged, names);
   },
-  [answers(['name', 'code']), own(['supplierName', 'supplierCode']), own('signed')],
+  [answers(['name', 'code']), own(['supplierName', 'supplierCode']), own('signed'), ...PARTY_RESTS],
 );
 
 /**

@@ -63,7 +63,9 @@ function lackOfCells(ctx: CheckContext, rest: Rest, counted: readonly Subject[])
       rows.set(subject, before === null || !blank.parts ? null : [...(before ?? []), ...blank.parts]);
     }
   }
-  for (const { row } of rest.everywhere?.(ctx) ?? []) {
+  for (const blank of rest.everywhere?.(ctx) ?? []) {
+    const { row } = blank;
+    if (isUnreadable(ctx, rest, blank)) continue;
     if (row) places.set(row.row, sheetOf(row));
     reachesAll = true;
   }
@@ -99,6 +101,8 @@ function rowsIn({ ledger }: CheckContext, table: TableKind): readonly object[] {
     case 'payments':
     case 'taxRecords':
     case 'suppliers':
+    case 'ownership':
+    case 'roles':
       return ledger[table]?.rows ?? [];
     default:
       return ledger.projects.get(table as ProjectKind)?.rows ?? [];

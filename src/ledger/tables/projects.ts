@@ -26,26 +26,35 @@ const evidenceFile = field(
 
 /** The tables of the other articles of the district's measures (LG-M). */
 export const PROJECT_TABLES: Readonly<Record<ProjectKind, ProjectTableSpec>> = {
-  corpusPurchases: table('corpusPurchases', '语料采购', 'Corpus purchases', [['viaExchange']], {
-    id: field('id', '合同编号', 'Contract no.', '语料合同编号 合同号'),
-    name: field('text', '语料名称', 'Corpus', '数据名称 语料'),
-    supplierName: field('text', '供应商名称', 'Supplier', '语料供应商 数据提供方 供方名称'),
-    supplierCode: field('code', '供应商信用代码', 'Supplier code', '供应商统一社会信用代码'),
-    signed: field('date', '签订日期', 'Signed', '合同签订日期'),
-    amount: field(
-      'amount',
-      '语料采购合同额',
-      'Corpus contract amount',
-      '语料合同额 语料采购服务合同额 合同额 合同金额',
-    ),
-    viaExchange: field(
-      'flag',
-      '通过数据交易平台',
-      'Via a data exchange',
-      '是否通过数据交易平台 数据交易平台 场内交易',
-    ),
-    year,
-  }),
+  corpusPurchases: table(
+    'corpusPurchases',
+    '语料采购',
+    'Corpus purchases',
+    [
+      ['viaExchange', 'name'],
+      ['viaExchange', 'amount', 'signed', 'supplierName'],
+    ],
+    {
+      id: field('id', '合同编号', 'Contract no.', '语料合同编号 合同号'),
+      name: field('text', '语料名称', 'Corpus', '数据名称 语料'),
+      supplierName: field('text', '供应商名称', 'Supplier', '语料供应商 数据提供方 供方名称'),
+      supplierCode: field('code', '供应商信用代码', 'Supplier code', '供应商统一社会信用代码'),
+      signed: field('date', '签订日期', 'Signed', '合同签订日期'),
+      amount: field(
+        'amount',
+        '语料采购合同额',
+        'Corpus contract amount',
+        '语料合同额 语料采购服务合同额 合同额 合同金额',
+      ),
+      viaExchange: field(
+        'flag',
+        '通过数据交易平台',
+        'Via a data exchange',
+        '是否通过数据交易平台 数据交易平台 场内交易',
+      ),
+      year,
+    },
+  ),
   corpusReleases: table('corpusReleases', '语料开放', 'Corpus releases', [['amount']], {
     id: field('id', '编号', 'No.', '序号'),
     name: field('text', '语料名称', 'Corpus', '数据集名称 数据集 语料'),
@@ -71,14 +80,23 @@ export const PROJECT_TABLES: Readonly<Record<ProjectKind, ProjectTableSpec>> = {
       year,
     },
   ),
-  robots: table('robots', '具身机器人', 'Embodied robots', [['category'], ['amount', 'cost']], {
-    id: field('id', '编号', 'No.', '序号'),
-    name: field('text', '机器人产品', 'Robot', '产品名称 产品 机器人产品名称'),
-    category: field('text', '首试首用类别', 'First trial or sale', '类别 类型 首试首用'),
-    amount: field('amount', '研发投入', 'R&D spending', '研发费用'),
-    cost: field('amount', '制备成本', 'Production cost', '制备成本总额 该次制备成本'),
-    year,
-  }),
+  robots: table(
+    'robots',
+    '具身机器人',
+    'Embodied robots',
+    [
+      ['category', 'cost'],
+      ['amount', 'cost'],
+    ],
+    {
+      id: field('id', '编号', 'No.', '序号'),
+      name: field('text', '机器人产品', 'Robot', '产品名称 产品 机器人产品名称'),
+      category: field('text', '首试首用类别', 'First trial or sale', '类别 类型 首试首用'),
+      amount: field('amount', '研发投入', 'R&D spending', '研发费用'),
+      cost: field('amount', '制备成本', 'Production cost', '制备成本总额 该次制备成本'),
+      year,
+    },
+  ),
   smartProducts: table('smartProducts', '智能产品', 'Smart products', [['amount']], {
     id: field('id', '编号', 'No.', '序号'),
     name: field('text', '智能产品名称', 'Smart product', '产品名称 产品'),

@@ -1,0 +1,86 @@
+import { APPLICANT_FIELDS, TABLES, type TableKind } from '../../src/ledger';
+
+/**
+ * What law 2 does not ask of, by name and with the reason; docs/decisions/0017 argues each for a reviewer.
+ * The clean register of the cases has none of the columns below `NONE` and must be evidenced in full, and a
+ * blank cell is judged like a missing column (law 1): so their absence has to count as what they mostly say.
+ */
+
+type Place = TableKind | 'any';
+
+/** Facts whose absence means none. */
+const NONE: readonly (readonly [Place, string, string])[] = [
+  [
+    'any',
+    '已获其他资助 申请中其他资助 训力券已兑付 其他区级资助金额',
+    'design, law 2: none, said as an assumption',
+  ],
+  ['applicant', '上年度未兑现额度', 'design, law 2: none, said as an assumption'],
+  ['any', '其他区级资助项目', 'names who pays 其他区级资助金额, and is none with it'],
+  ['contracts', '币种', 'yuan unless another is stated (A42)'],
+  ['payments', '币种', 'yuan unless another is stated (A42)'],
+  ['contracts', '合同状态', 'a contract stands unless its state says that it ended'],
+  [
+    'invoices',
+    '发票状态 作废标志 是否红冲 发票风险等级',
+    'an invoice is valid unless the bureau says otherwise',
+  ],
+  ['invoices', '是否正数发票 是否红字发票 红冲发票号码', 'an invoice is no red letter unless it says so'],
+  ['payments', '交易状态 冲账标志 摘要 用途 备注', 'a payment took place unless the bank says otherwise'],
+  ['invoices', '备注', 'as the states of an invoice'],
+  ['suppliers', '申领训力券 失信或惩戒', 'asked of suppliers only where somebody states it'],
+  [
+    'ownership',
+    '起始日期 终止日期',
+    'a holding is in force unless a day says otherwise; the other holdings then add up to more',
+  ],
+  ['roles', '起始日期 终止日期', 'a post is held unless a day says otherwise'],
+  [
+    'ownership',
+    '表决权比例 关系类型 持股方类型 统一社会信用代码',
+    'beside the share: control that nobody states is none',
+  ],
+  ['any', '年度', 'a table without any year is of one year, that of the claim (A11)'],
+  ['applicant', '事业单位 项目负责人 主要成员 主要成员2', 'asked only where stated'],
+];
+
+/** Columns that say one thing in several ways: with one of the others filled, the fact is known without this one. */
+const TWINS: readonly (readonly [TableKind, string])[] = [
+  ['contracts', '供应商名称 供应商信用代码'],
+  ['contracts', '含税金额 不含税金额 合同金额 税率 实际发生费用'],
+  ['contracts', '服务开始 服务结束 履行期限'],
+  ['invoices', '发票号码 数电发票号码'],
+  ['invoices', '金额 税额 价税合计 分摊金额'],
+  ['invoices', '销售方名称 销售方信用代码'],
+  ['invoices', '购买方名称 购买方信用代码'],
+  ['payments', '付款日期 记账日期'],
+  ['payments', '付款金额 交易金额 借方金额 贷方金额 支出金额 收入金额 借贷标志'],
+  ['payments', '付款方 收款方 对方户名 本方户名'],
+  ['suppliers', '名称 信用代码'],
+  ['ownership', '持股方 持股方代码'],
+  ['ownership', '被持股方 被持股方代码'],
+  ['roles', '人员 证件号'],
+  ['roles', '单位 单位信用代码'],
+  ['applicant', '单位名称 信用代码'],
+  ['corpusPurchases', '供应商名称 供应商信用代码'],
+];
+
+/** The product's own word for a column; the header itself when it knows none. */
+export function ownWord(table: TableKind, header: string): string {
+  const fields = Object.values(table === 'applicant' ? APPLICANT_FIELDS : TABLES[table].fields);
+  const plain = header.replace(/[\s*]|（元）/g, '');
+  const known = fields.find(({ zh, en, aliases }) => [zh, en, ...aliases].includes(plain));
+  return known?.zh ?? plain;
+}
+
+/** `beside`: the headers of the other cells that are filled in the rows concerned. */
+export function isExempt(table: TableKind, header: string, beside: readonly string[]): boolean {
+  const word = ownWord(table, header);
+  if (NONE.some(([of, words]) => (of === 'any' || of === table) && words.split(' ').includes(word)))
+    return true;
+  const others = new Set(beside.map((h) => ownWord(table, h)).filter((h) => h !== word));
+  return TWINS.some(
+    ([of, words]) =>
+      of === table && words.split(' ').includes(word) && words.split(' ').some((w) => others.has(w)),
+  );
+}
