@@ -1,8 +1,10 @@
 import type { CivilDate, DateWindow, SecondOfDay } from '../calendar';
 import type { Fen } from '../money';
 import type { Message } from '../messages';
+import type { ShareBounds } from './share-bounds';
 
 export type { TableInput } from './input';
+export type { ShareBounds } from './share-bounds';
 
 /** The tables a workbook may hold; each is recognised by its header row. */
 export type TableKind =
@@ -151,9 +153,9 @@ export interface Ownership extends RowBase {
   readonly holderCode: string | null;
   readonly heldName: string | null; // 被持股方
   readonly heldCode: string | null;
-  /** 持股比例 and 表决权比例 in millionths of the whole: 1_000_000 is 100 %. */
-  readonly share: number | null;
-  readonly votes: number | null;
+  /** 持股比例 and 表决权比例 in millionths of the whole (1_000_000 is 100 %); equal bounds when exact. */
+  readonly share: ShareBounds | null;
+  readonly votes: ShareBounds | null;
   readonly from: CivilDate | null; // 起始日期, inclusive
   readonly to: CivilDate | null; // 终止日期, inclusive
   readonly holderKind: string | null; // 持股方类型
