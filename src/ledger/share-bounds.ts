@@ -28,9 +28,9 @@ const PREFIX = new RegExp(
   'i',
 );
 const SUFFIX =
-  /(?:(?<above>以上\(?不含(?:本数)?\)?)|(?<atLeast>\(?(?:及|或)?以上(?:\(?含(?:本数)?\)?)?|起|\+|ormore|andabove|orabove)|(?<below>以下\(?不含(?:本数)?\)?)|(?<atMost>(?:及|或)?以下(?:\(?含(?:本数)?\)?)?|[以之]内|orless|andbelow|orbelow)|(?<about>左右|上下))$/i;
+  /(?:(?<above>以上\(?不含(?:本数)?\)?)|(?<atLeast>(?:及|或)?以上|起|\+|ormore|andabove|orabove)|(?<below>以下\(?不含(?:本数)?\)?)|(?<atMost>(?:及|或)?以下|[以之]内|orless|andbelow|orbelow)|(?<about>左右|上下))$/i;
 const BETWEEN = /^(?:介于|在|between|from)?(.+?)(?:-|–|—|−|~|至|到|与|和|to|and)(.+?)(?:之间)?$/i;
-const AND = /(?:但|并)?且|但|[,;、，；]|\bbut\b/i;
+const AND = /(?:但|并)?且|但|[,;、，；]|but/i;
 
 /** What shares are called that are no number. */
 const WORDS: readonly (readonly [RegExp, ShareBounds])[] = [
@@ -50,11 +50,15 @@ const ABOUT_REACHES = 0.1;
  * undefined for anything else. Bare numbers up to 1 are parts of one unless `percent` says otherwise.
  */
 export function readShareText(text: string, percent: boolean): ShareBounds | null | undefined {
-  const plain = plainText(text).replace(/\s/g, '').replace(/percent/gi, '%');
+  const plain = plainText(text)
+    .replace(/\s/g, '')
+    .replace(/percent/gi, '%')
+    .replace(/\(含(?:本数)?\)/g, '');
   if (UNDISCLOSED.test(plain)) return null;
   const word = WORDS.find(([words]) => words.test(plain))?.[1];
   if (word) return word;
-  const points = percent || plain.includes('%') || [...plain.matchAll(/\d+(?:\.\d+)?/g)].some(([n]) => Number(n) > 1);
+  const points =
+    percent || plain.includes('%') || [...plain.matchAll(/\d+(?:\.\d+)?/g)].some(([n]) => Number(n) > 1);
   return bounds(plain, points) ?? bounds(plain.replace(/\([^()]*\)$/, ''), points);
 }
 
@@ -83,7 +87,10 @@ function clause(text: string, points: boolean): ShareBounds | undefined {
   return from && to ? within(Math.ceil(from.at), Math.floor(to.at)) : undefined;
 }
 
-function bounded(said: Record<string, string | undefined> = {}, figure: Mark | undefined): ShareBounds | undefined {
+function bounded(
+  said: Record<string, string | undefined> = {},
+  figure: Mark | undefined,
+): ShareBounds | undefined {
   if (!figure) return undefined;
   const { at, slack } = figure;
   if (said['above']) return within(Math.floor(at) + 1, WHOLE);

@@ -1,87 +1,190 @@
-import type { Graph, Grouped, When } from './graph';
+import { componentsOf } from './components';
+import { WHOLE, type Graph, type When } from './graph';
+import { isUnbounded, type Limits } from './tally';
+
+/** Millionths below which two sums of products are one: the float's own slip. */
+const SLIP = 1e-6;
+/** Rounds in a circle of holdings; what is still moved after them is less than anyone can hold. */
+const MOST_ROUNDS = 10_000;
 
 /**
- * SAT 42 第二条（一）: who holds at least the line of a company holds what that company holds. So a
- * chain counts as long as every link of it reaches the line, whatever the product of the links is.
+ * SAT 42 第二条（一）: a holder's share in a company is its own holding and what it has there through
+ * others, added up. A middle company's holding counts whole once the holder has the line of the middle
+ * company, else it is multiplied by the holder's share in it. In circles the least solution counts.
  */
 export class LookThrough {
+  /** Millionths that the last holder asked about has in each node; zero elsewhere. */
+  private readonly share: Float64Array;
+  private reached: number[] = [];
   private readonly place: Int32Array;
-  private order: number[] = [];
 
   constructor(
     private readonly graph: Graph,
     /** Millionths; a share of exactly the line reaches it. */
     private readonly line: number,
+    private readonly limits: Limits | null,
   ) {
+    this.share = new Float64Array(graph.size);
     this.place = new Int32Array(graph.size).fill(-1);
   }
 
-  /** Everything `source` holds by links that reach the line, the source first, nearest first. */
-  down(source: number, when: When, covered?: (node: number) => boolean): readonly number[] {
-    return this.follow(source, when, this.graph.out, this.graph.held, covered);
+  /** Everything in which `source` has the line, the source first, nearest first. */
+  down(source: number, when: When): readonly number[] {
+    this.work(source, when);
+    return this.reached.filter((node) => node === source || this.reaches(this.share[node] ?? 0));
   }
 
-  /** Everyone who holds `target` by links that reach the line, the target first, nearest first. */
-  up(target: number, when: When): readonly number[] {
-    return this.follow(target, when, this.graph.in, this.graph.holder);
+  /** Who of some nodes (nearest first) has the line of `target`; who has it of a holder of it has it too. */
+  holdersAmong(candidates: readonly number[], target: number, when: When): readonly number[] {
+    const found = new Set([target]);
+    for (const source of candidates) {
+      const isFound =
+        this.holdsDirectly(source, found, when) || this.reaches(this.shareOf(source, target, when) ?? 0);
+      if (isFound) found.add(source);
+    }
+    return [...found].slice(1);
   }
 
-  /** Place of a node in the last order, -1 when it was not found. */
+  /** Whether a holder has the line of one of some nodes by a single holding. */
+  private holdsDirectly(source: number, nodes: ReadonlySet<number>, when: When): boolean {
+    const { graph } = this;
+    return graph.edgesOf(source, graph.out).some((edge) => {
+      const isOf = nodes.has(graph.held[edge] ?? 0) && !graph.isState(graph.held[edge] ?? 0);
+      return isOf && this.counts(edge, when) && this.reaches(graph.least.equity[edge] ?? 0);
+    });
+  }
+
+  /** What `source` has in `target`, in millionths; null for nothing. */
+  shareOf(source: number, target: number, when: When): number | null {
+    this.work(source, when);
+    const share = this.share[target] ?? 0;
+    return share > 0 ? share : null;
+  }
+
+  /** Place of a node among those that the last holder has something in, nearest first; -1 for the others. */
   placeOf(node: number): number {
     return this.place[node] ?? -1;
   }
 
-  /** The holders of a company with what each holds in it on a day, in the order of the graph. */
-  holdersOf(node: number, when: When): Map<number, number> {
-    return this.weigh(node, when, this.graph.in, this.graph.holder);
+  private reaches(share: number): boolean {
+    return share >= this.line - SLIP;
   }
 
-  /**
-   * The largest share, in millionths, by which `source` holds `target` when every link before the last
-   * reaches the line; null when there is none.
-   */
-  shareOf(source: number, target: number, when: When): number | null {
-    this.down(source, when);
-    let best: number | null = null;
-    for (const [holder, share] of this.holdersOf(target, when)) {
-      if (this.placeOf(holder) >= 0 && holder !== target && share > 0) best = Math.max(best ?? 0, share);
+  private work(source: number, when: When): void {
+    for (const node of this.reached) {
+      this.share[node] = 0;
+      this.place[node] = -1;
     }
-    return best;
+    this.follow(source, when);
+    const { reached, place, graph } = this;
+    const next = reached.map((node) =>
+      this.passesOn(node, source)
+        ? [...graph.edgesOf(node, graph.out)].flatMap((edge) => {
+            const to = place[graph.held[edge] ?? 0] ?? -1;
+            return to > 0 && this.counts(edge, when) ? [to] : [];
+          })
+        : [],
+    );
+    for (const component of componentsOf(reached.length, next)) this.settle(component, source, when);
   }
 
-  /** The State is found, but nothing is followed through it. */
-  private follow(
-    start: number,
-    when: When,
-    grouped: Grouped,
-    ends: Int32Array,
-    covered?: (node: number) => boolean,
-  ): readonly number[] {
-    for (const node of this.order) this.place[node] = -1;
-    this.order = [];
-    this.find(start);
-    for (let i = 0; i < this.order.length; i += 1) {
-      const node = this.order[i] ?? 0;
-      if (i > 0 && (this.graph.isState(node) || covered?.(node))) continue;
-      for (const [end, share] of this.weigh(node, when, grouped, ends)) {
-        if (share >= this.line && this.placeOf(end) < 0) this.find(end);
+  /** Everyone below the source, by holdings of any size. */
+  private follow(source: number, when: When): void {
+    const { graph } = this;
+    this.reached = [source];
+    this.place[source] = 0;
+    for (const node of this.reached) {
+      if (!this.passesOn(node, source)) continue;
+      for (const edge of graph.edgesOf(node, graph.out)) {
+        const held = graph.held[edge] ?? 0;
+        if (this.place[held] === -1 && this.counts(edge, when))
+          this.place[held] = this.reached.push(held) - 1;
       }
     }
-    return this.order;
   }
 
-  /** Shares by the other end: several holdings of one holder in one company add up. */
-  private weigh(node: number, when: When, grouped: Grouped, ends: Int32Array): Map<number, number> {
-    const shares = new Map<number, number>();
-    for (const edge of this.graph.edgesOf(node, grouped)) {
-      if (!this.graph.holdsOn(edge, when)) continue;
-      const end = ends[edge] ?? 0;
-      shares.set(end, (shares.get(end) ?? 0) + (this.graph.equity[edge] ?? 0));
+  /** What the State holds counts only when the State is the holder asked about. */
+  private passesOn(node: number, source: number): boolean {
+    return node === source || !this.graph.isState(node);
+  }
+
+  private counts(edge: number, when: When): boolean {
+    const { least, most } = this.graph;
+    const weights = this.limits?.kind === 'most' ? most.equity : least.equity;
+    return (weights[edge] ?? 0) > 0 && this.graph.holdsOn(edge, when);
+  }
+
+  /** The shares in the nodes of a component (places in `reached`), all above it being settled. */
+  private settle(component: readonly number[], source: number, when: When): void {
+    const nodes = component.map((i) => this.reached[i] ?? 0).filter((node) => node !== source);
+    const rounds = component.length > 1 ? MOST_ROUNDS : 1;
+    for (let round = 0; round < rounds; round += 1) {
+      let moved = 0;
+      for (const node of nodes) {
+        const share = this.shareIn(node, source, when);
+        moved = Math.max(moved, share - (this.share[node] ?? 0));
+        this.share[node] = share;
+      }
+      if (moved < SLIP) return;
     }
-    return shares;
   }
 
-  private find(node: number): void {
-    this.place[node] = this.order.push(node) - 1;
+  /** Direct, and through others, by what these have. Shares that rows call indirect are those through others. */
+  private shareIn(node: number, source: number, when: When): number {
+    const { graph } = this;
+    const own: Part[] = [];
+    let [indirect, free] = [0, 0];
+    for (const edge of graph.edgesOf(node, graph.in)) {
+      const holder = graph.holder[edge] ?? 0;
+      if (holder === node || this.placeOf(holder) < 0) continue;
+      if (!this.counts(edge, when) || !this.passesOn(holder, source)) continue;
+      const passed = holder === source ? 1 : this.passed(this.share[holder] ?? 0);
+      const least = graph.least.equity[edge] ?? 0;
+      const most = graph.most.equity[edge] ?? 0;
+      if (graph.basisOf(edge) === 'indirect') indirect += passed * (this.isMost() ? most : least);
+      else if (isUnbounded(graph, edge)) free += passed * most;
+      else own.push({ passed, least, most, isDirect: holder === source });
+    }
+    const direct = this.total(
+      own.filter((part) => part.isDirect),
+      node,
+    );
+    const all = this.total(own, node);
+    return Math.min(WHOLE, Math.max(all, direct + indirect) + free);
   }
+
+  private passed(share: number): number {
+    return this.reaches(share) ? 1 : share / WHOLE;
+  }
+
+  private isMost(): boolean {
+    return this.limits?.kind === 'most';
+  }
+
+  /** The parts of a company's shares as the limits take them: what is open goes to whom it serves best. */
+  private total(parts: readonly Part[], node: number): number {
+    const { limits } = this;
+    const least = parts.reduce((sum, part) => sum + part.passed * part.least, 0);
+    if (limits === null) return least;
+    if (limits.kind === 'least') {
+      const largest = Math.max(0, ...parts.map((part) => part.passed * part.least));
+      return limits.over[node] === 1 ? least - largest : least;
+    }
+    let room = limits.room.equity[node] ?? 0;
+    let total = least;
+    for (const { passed, least: from, most } of [...parts].sort((a, b) => b.passed - a.passed)) {
+      const taken = Math.min(room, most - from);
+      total += passed * taken;
+      room -= taken;
+    }
+    return total;
+  }
+}
+
+/** A holding in a company: the part of it that passes to the holder asked about, and its bounds. */
+interface Part {
+  readonly passed: number;
+  readonly least: number;
+  readonly most: number;
+  readonly isDirect: boolean;
 }

@@ -168,7 +168,12 @@ describe('networks of holdings', () => {
       ['Z', 'S', 70],
     ];
     expect(classes(relate(quarter))).toBe('R6');
-    const both: Row[] = [...quarter, ['A', 'S', 25]];
+    const both: Row[] = [
+      ['市国资委', 'A', 30],
+      ['市国资委', 'S', 30],
+      ['Z', 'S', 45],
+      ['A', 'S', 25],
+    ];
     expect(classes(relate(both))).toBe('R3 R4');
   });
 

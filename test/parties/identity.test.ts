@@ -16,7 +16,7 @@ function relate(
   more: unknown[][][] = [],
 ): string {
   const ledger = readLedger([
-    { values: [OWNERSHIP, ...rows] },
+    { values: [OWNERSHIP, ['旁人', null, '旁人公司', null, 1], ...rows] },
     {
       values: [
         ['字段', '值'],
@@ -70,13 +70,13 @@ describe('who is who', () => {
     expect(relate(rows, own, { name: null, code: THIRD }, [suppliers])).toBe('R2');
   });
 
-  it('a name with two codes is not joined to either', () => {
+  it('a name with two codes is not joined to either, and may be both', () => {
     const rows = [
       [null, HUAWEI, '丙', TENCENT, 0.6],
       ['某', null, '丙', THIRD, 0.6],
       ['丙', null, '丁', null, 1],
     ];
-    expect(relate(rows, own, { name: '丁', code: null })).toBe('none');
+    expect(relate(rows, own, { name: '丁', code: null })).toBe('R7');
     expect(relate(rows, own, { name: '丙', code: null })).toBe('R2');
   });
 

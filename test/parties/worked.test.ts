@@ -69,7 +69,7 @@ const WORKED: Readonly<Record<string, Worked>> = {
     worth: ['R1 block', 'R1 block', 'R1 block'],
     kind: 'common-control',
     paths: ['P —60%→ X —30%→ S', 'P —60%→ Y —25%→ S', 'P —100%→ A'],
-    figure: 'P→S yes 33 30',
+    figure: 'P→S yes 33 55',
   },
   'R-06 only the State in common': {
     rows: [
@@ -123,7 +123,7 @@ const WORKED: Readonly<Record<string, Worked>> = {
     worth: ['R4 warn', 'none', 'R4 warn'],
     kind: 'influence',
     paths: ['A —20%→ M —100%→ S'],
-    figure: 'A→S no 20 null',
+    figure: 'A→S no 20 20',
   },
   'R-13 two small links': {
     rows: [
@@ -141,6 +141,7 @@ const WORKED: Readonly<Record<string, Worked>> = {
     rows: [
       ['A', 'M', 51],
       ['M', 'S', 50.01, null, '2024-12-31'],
+      ['Z', 'S', 100, '2025-01-01', null],
     ],
     classes: '(R2) (R3)',
     worth: ['R2 info', 'R2 info', 'R2 info'],
