@@ -3,3 +3,4 @@ export type * from './types';
 export { screeningGaps, screenParties, type ScreeningGap } from './screen';
 export { CLASS_OF } from './kinds';
 export { listed, type Text } from './text';
+export { merged } from './span';

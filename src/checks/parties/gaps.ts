@@ -5,6 +5,7 @@ import type { CheckContext } from '../context';
 import { cite, finding } from '../finding';
 import { subjectsOf } from '../subject';
 import type { Finding } from '../types';
+import { rowsText } from './open';
 import { relationOf } from './relation';
 
 /** Names shown before the rest is counted. */
@@ -42,7 +43,7 @@ export function gapMessages(screening: Screening, relations: readonly Relation[]
 
 function overMessage(fact: OpenFact): Message {
   const table = message(`check.open-table-${fact.table}`);
-  const blanks = { held: fact.held, lower: String(fact.lower), table, rows: fact.rows.join('、') };
+  const blanks = { held: fact.held, lower: String(fact.lower), table, rows: rowsText(fact) };
   return message('check.gap-over', blanks);
 }
 

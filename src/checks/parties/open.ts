@@ -6,7 +6,7 @@ import { listed, type OpenFact, type Span, type Text, type Tie, type TieKind } f
 export function factMessage(fact: OpenFact): Message {
   const { kind, lower, upper, holder, held, word } = fact;
   const table = message(`check.open-table-${fact.table}`);
-  const rows = fact.rows.join('、');
+  const rows = rowsText(fact);
   const at = { table, rows };
   switch (kind) {
     case 'share': {
@@ -39,6 +39,11 @@ export function factMessage(fact: OpenFact): Message {
     case 'over':
       return message('check.open-over', { ...at, held, lower: String(lower) });
   }
+}
+
+/** 3、5 */
+export function rowsText({ rows }: OpenFact): LocalText {
+  return local(rows.join('、'), rows.join(', '));
 }
 
 /** All that leaves a tie open, as one phrase. */

@@ -1,5 +1,5 @@
 import { message, type Message } from '../../messages';
-import type { Screening, Tie } from '../../parties';
+import { merged, type Screening, type Tie } from '../../parties';
 import { RELATED_BASES, type AppliedCheck } from '../../policy';
 import type { CheckContext } from '../context';
 import { dayOf } from '../dates/settled';
@@ -18,15 +18,19 @@ import { judgeTies, profileOf } from './tie';
 export function* ownFindings(ctx: CheckContext, { check, clause }: AppliedCheck): Iterable<Finding> {
   const { screening, submitted, ledger } = ctx;
   if (!screening || !ledger.ownership) return;
-  const gaps = new Map<string, { readonly tie: Tie; readonly rows: Subject[] }>();
+  const gaps = new Map<string, { readonly ties: Tie[]; readonly rows: Subject[] }>();
   for (const row of subjectsOf(ctx)) {
     const tie = screening.ownGap(dayOf(ctx, row, 'signed'), submitted);
     if (!tie || isOut(ctx, row)) continue;
     const known = gaps.get(tie.kind);
-    if (known) known.rows.push(row);
-    else gaps.set(tie.kind, { tie, rows: [row] });
+    if (known) {
+      known.rows.push(row);
+      known.ties.push(tie);
+    } else gaps.set(tie.kind, { ties: [tie], rows: [row] });
   }
-  for (const { tie, rows } of gaps.values()) {
+  for (const { ties, rows } of gaps.values()) {
+    const tie = together(ties);
+    if (!tie) continue;
     const said = sentence(screening, tie, {
       count: rows.length,
       clause: cite(clause),
@@ -35,6 +39,20 @@ export function* ownFindings(ctx: CheckContext, { check, clause }: AppliedCheck)
     const [contract, ...others] = rows.sort(byContent);
     yield finding(ctx, { check, severity: 'warn', effect: 'risk', message: said, contract, others, clause });
   }
+}
+
+/** One gap of all days that the rows ask about, whatever their order. */
+function together(ties: readonly Tie[]): Tie | null {
+  const [first] = ties;
+  if (!first) return null;
+  const facts = new Map(
+    ties.flatMap((tie) => tie.facts).map((fact) => [`${fact.kind} ${fact.rows.join()}`, fact]),
+  );
+  return {
+    ...first,
+    spans: merged(ties.flatMap((tie) => tie.spans)),
+    facts: [...facts.values()].sort((a, b) => b.lower - a.lower),
+  };
 }
 
 function isOut(ctx: CheckContext, row: Subject): boolean {
