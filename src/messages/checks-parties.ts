@@ -91,6 +91,10 @@ export const PARTY_CHECK_MESSAGES = {
     zh: '「{table}」第{rows}行「{holder}」对「{held}」的持股比例只知道在 {lower}% 至 {upper}% 之间',
     en: '{table} row {rows} says only that "{holder}" holds {lower}% to {upper}% of "{held}"',
   },
+  'check.open-above': {
+    zh: '「{table}」第{rows}行「{holder}」对「{held}」的持股比例只知道超过 {lower}%、不超过 {upper}%',
+    en: '{table} row {rows} says only that "{holder}" holds more than {lower}% and up to {upper}% of "{held}"',
+  },
   'check.open-holder': { zh: '「{table}」第{rows}行没有填持股方', en: '{table} row {rows} names no holder' },
   'check.open-held': {
     zh: '「{table}」第{rows}行没有填被持股方',
@@ -146,8 +150,6 @@ export const PARTY_CHECK_MESSAGES = {
     en: '{row}: supplier "{supplier}" ({kinds}: {path}) counts under option related.profile = literal and is left out as related under tax25 ({clause}; {basis}). Ask the authority in writing before filing.',
   },
   'check.days-between': { zh: '{from} 至 {to}', en: 'from {from} to {to}' },
-  'check.days-until': { zh: '{to} 以前', en: 'until {to}' },
-  'check.days-from': { zh: '{from} 以后', en: 'from {from} on' },
   'check.related-out': { zh: '属关联方，未计入', en: 'a related party; left out' },
   'check.related-risk': {
     zh: '可能被认定为关联方，计入但有风险',

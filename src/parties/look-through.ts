@@ -52,7 +52,13 @@ export class LookThrough {
       const held = graph.held[edge] ?? 0;
       // Of a company held more than wholly that one row may be the wrong one.
       const isSure = limits?.kind !== 'least' || limits.over[held] !== 1;
-      return isSure && nodes.has(held) && !graph.isState(held) && this.counts(edge, when) && this.reaches(graph.least.equity[edge] ?? 0);
+      return (
+        isSure &&
+        nodes.has(held) &&
+        !graph.isState(held) &&
+        this.counts(edge, when) &&
+        this.reaches(graph.least.equity[edge] ?? 0)
+      );
     });
   }
 

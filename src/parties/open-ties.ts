@@ -106,8 +106,9 @@ export class OpenTies {
     if (!stated) return null;
     const { table, row, holder, held, share, unread, statement } = stated;
     const at = { table, holder: this.name(holder), held: this.name(held) };
-    if (holder < 0) return this.fact('holder', [row], at);
-    if (held < 0) return this.fact('held', [row], at);
+    const [first, second] = table === 'roles' ? (['person', 'unit'] as const) : (['holder', 'held'] as const);
+    if (holder < 0) return this.fact(first, [row], at);
+    if (held < 0) return this.fact(second, [row], at);
     if (unread !== null) return this.fact('word', [row], { ...at, word: unread });
     if (statement === 'partner' || statement === 'nominee' || statement === 'kin')
       return this.fact(statement, [row], { ...at, word: stated.word });

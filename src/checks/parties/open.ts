@@ -2,6 +2,9 @@ import { formatDate, type CivilDate } from '../../calendar';
 import { local, message, type LocalText, type Message } from '../../messages';
 import { listed, type OpenFact, type Span, type Text, type Tie, type TieKind } from '../../parties';
 
+/** More than a millionth of the whole, in percent. */
+const SMALLEST = 0.00015;
+
 /** What leaves a relation open, as a phrase: the row and the cell. */
 export function factMessage(fact: OpenFact): Message {
   const { kind, lower, upper, holder, held, word } = fact;
@@ -10,11 +13,13 @@ export function factMessage(fact: OpenFact): Message {
   const at = { table, rows };
   switch (kind) {
     case 'share': {
-      const isKnown = lower > 0 || upper < 100;
       const parties = { ...at, holder, held };
-      return isKnown
-        ? message('check.open-band', { ...parties, lower: String(lower), upper: String(upper) })
-        : message('check.open-share', parties);
+      if (lower === 0 && upper === 100) return message('check.open-share', parties);
+      // 控股 and 超过一半 leave the half itself out.
+      const above = Math.floor(lower);
+      return lower > above && lower - above < SMALLEST
+        ? message('check.open-above', { ...parties, lower: String(above), upper: String(upper) })
+        : message('check.open-band', { ...parties, lower: String(lower), upper: String(upper) });
     }
     case 'holder':
       return message('check.open-holder', at);
@@ -73,9 +78,7 @@ export function daysText(spans: readonly Span[]): Text {
 }
 
 function spanText({ from, to }: Span): Message | LocalText {
-  const day = (serial: number): string => formatDate(serial as CivilDate);
-  if (Number.isFinite(from) && Number.isFinite(to))
-    return message('check.days-between', { from: day(from), to: day(to) });
-  if (Number.isFinite(to)) return message('check.days-until', { to: day(to) });
-  return Number.isFinite(from) ? message('check.days-from', { from: day(from) }) : local('', '');
+  if (!Number.isFinite(from) || !Number.isFinite(to)) return local('', '');
+  const [first, last] = [formatDate(from as CivilDate), formatDate(to as CivilDate)];
+  return message('check.days-between', { from: first, to: last });
 }

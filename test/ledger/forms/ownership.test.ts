@@ -121,7 +121,11 @@ describe('other lists of holdings', () => {
     const book: Book = { 股权: undefined, 工商: [head, ...rows] };
     expect(moneyOf(book)).toEqual(ALL);
     const [first] = ledgerOfBook(book).ownership?.rows ?? [];
-    expect(first).toMatchObject({ heldCode: SUPPLIER_CODE, holderCode: null, share: { lower: 600_000, upper: 600_000 } });
+    expect(first).toMatchObject({
+      heldCode: SUPPLIER_CODE,
+      holderCode: null,
+      share: { lower: 600_000, upper: 600_000 },
+    });
     expect(first?.from).not.toBeNull();
   });
 
