@@ -66,20 +66,20 @@ export class Circle {
     const shared = [...theirs.nodes].filter((node) => this.own.nodes.has(node));
     const own = this.whole.own;
     const more = [...this.own.more, ...theirs.more];
-    const sources = new Set(this.ancestors(shared));
+    const common = this.ancestors(shared);
+    // Who is above something that both have above them is above the party, though nobody climbed there.
+    const isTheirs = (node: number): boolean => theirs.nodes.has(node) || common.has(node);
+    const sources = new Set(common);
     // A holder without a name may be the other side itself: whatever else it may be ties them no closer.
     for (const [node, line] of this.nameless.holders) {
-      const others = [
-        ...(this.own.nodes.has(node) ? [entity] : []),
-        ...(theirs.nodes.has(node) ? [own] : []),
-      ];
+      const others = [...(this.own.nodes.has(node) ? [entity] : []), ...(isTheirs(node) ? [own] : [])];
       for (const party of others) {
         more.push(maybe(party, node, line));
         sources.add(party).add(node);
       }
     }
     for (const node of this.persons.of(own)) {
-      if (!theirs.nodes.has(node)) continue;
+      if (!isTheirs(node)) continue;
       sources.add(node);
       for (const relative of this.persons.relativesOf(node)) if (isAbove(relative)) sources.add(relative);
     }

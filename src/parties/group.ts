@@ -184,5 +184,9 @@ export class Group {
 /** Kinds of a class that is not certain; that only the State is in common relates nobody. */
 function newKinds(certain: readonly TieKind[], possible: readonly TieKind[]): readonly TieKind[] {
   const said = new Set(certain.map((kind) => CLASS_OF[kind]));
-  return possible.filter((kind) => kind !== 'state-only' && !said.has(CLASS_OF[kind]));
+  // What may be owned wholly may be controlled with less.
+  const all = possible.flatMap((kind): TieKind[] =>
+    kind === 'wholly-owned' && !certain.includes(kind) ? [kind, 'controlled'] : [kind],
+  );
+  return all.filter((kind) => kind !== 'state-only' && !said.has(CLASS_OF[kind]));
 }

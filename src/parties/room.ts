@@ -20,6 +20,7 @@ export interface Shares {
 /** The shares of a company on a day. */
 export function sharesOn(graph: Graph, node: number, day: number): Shares {
   let [sum, largest, openVotes] = [0, 0, 0];
+  let isBlank = false;
   const lines: number[] = [];
   const { least, most } = graph;
   for (const edge of graph.edgesOf(node, graph.in)) {
@@ -29,9 +30,12 @@ export function sharesOn(graph: Graph, node: number, day: number): Shares {
     sum += share;
     largest = Math.max(largest, share);
     lines.push(graph.line[edge] ?? 0);
+    isBlank ||= share === 0;
     if (share === most.equity[edge]) openVotes += (most.control[edge] ?? 0) - (least.control[edge] ?? 0);
   }
-  const left = sum < WHOLE ? WHOLE - sum : Math.min(WHOLE, Math.max(0, WHOLE - sum + largest));
+  // Whose share is blank holds something: where the others leave nothing, one of the rows is wrong.
+  const isFull = sum > WHOLE || (sum === WHOLE && isBlank);
+  const left = isFull ? Math.min(WHOLE, Math.max(0, WHOLE - sum + largest)) : WHOLE - sum;
   return {
     sum,
     isOver: sum > WHOLE + ROUNDING * lines.length,
