@@ -1,5 +1,5 @@
 import { isDeclared, WHOLE, type Graph, type Weight, type When } from './graph';
-import { mostIn, Tally, type Limits } from './tally';
+import { mostIn, Tally, zeros, type Limits, type Numbers } from './tally';
 
 /** When a node counts as reached: the summed weight, in millionths, of what is held in it. */
 export interface Reach {
@@ -19,7 +19,7 @@ export function controlsAbove(line: number): Reach {
 export class Closures {
   private readonly tallies: Readonly<Record<Weight, Tally>>;
   private tally: Tally;
-  private readonly place: Int32Array;
+  private readonly place: Numbers;
   private touched: number[] = [];
   private order: number[] = [];
   private declared = new Map<number, 'joint' | 'influence'>();
@@ -33,7 +33,7 @@ export class Closures {
       equity: new Tally(graph, 'equity', limits),
     };
     this.tally = this.tallies.control;
-    this.place = new Int32Array(graph.size).fill(-1);
+    this.place = zeros(graph.size, -1);
   }
 
   /**

@@ -5,6 +5,7 @@ import { CLASS_OF, kindsIn } from './kinds';
 import type { Part } from './part';
 import { mayBeOver, sharesOn, type Shares } from './room';
 import type { Span, TieKind } from './types';
+import { zeros } from './tally';
 import { View } from './view';
 
 /** Some eras in a row, by their places, both inclusive. */
@@ -85,7 +86,7 @@ export class Group {
     if (this.open.length === 0 && this.over.length === 0) return null;
     return this.remember(`most ${era}`, () => {
       const size = this.part.whole.length;
-      const room = { control: new Float64Array(size), equity: new Float64Array(size) };
+      const room = { control: zeros(size), equity: zeros(size) };
       for (const node of this.open) {
         const shares = this.sharesOf(node, era);
         room.equity[node] = shares.room;

@@ -1,9 +1,11 @@
 import { componentsOf } from './components';
 import { WHOLE, type Graph, type When } from './graph';
-import { isUnbounded, type Limits } from './tally';
+import { isUnbounded, zeros, type Limits, type Numbers } from './tally';
 
-/** Millionths below which two sums of products are one: the float's own slip. */
-const SLIP = 1e-6;
+/** Shares are compared to the billionth: a sum of products that is exactly the line reaches it. */
+const SLIP = 1e-3;
+/** What a circle still adds below this, in millionths, is not followed: it sums to less than the slip. */
+const SPENT = 1e-8;
 /** Rounds in a circle of holdings; what is still moved after them is less than anyone can hold. */
 const MOST_ROUNDS = 10_000;
 
@@ -14,9 +16,9 @@ const MOST_ROUNDS = 10_000;
  */
 export class LookThrough {
   /** Millionths that the last holder asked about has in each node; zero elsewhere. */
-  private readonly share: Float64Array;
+  private readonly share: Numbers;
   private reached: number[] = [];
-  private readonly place: Int32Array;
+  private readonly place: Numbers;
 
   constructor(
     private readonly graph: Graph,
@@ -24,8 +26,8 @@ export class LookThrough {
     private readonly line: number,
     private readonly limits: Limits | null,
   ) {
-    this.share = new Float64Array(graph.size);
-    this.place = new Int32Array(graph.size).fill(-1);
+    this.share = zeros(graph.size);
+    this.place = zeros(graph.size, -1);
   }
 
   /** Everything in which `source` has the line, the source first, nearest first. */
@@ -133,7 +135,7 @@ export class LookThrough {
         moved = Math.max(moved, share - (this.share[node] ?? 0));
         this.share[node] = share;
       }
-      if (moved < SLIP) return;
+      if (moved < SPENT) return;
     }
   }
 

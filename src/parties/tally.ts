@@ -8,15 +8,26 @@ import { isDoubtful, type Graph, type Weight, type When } from './graph';
  */
 export type Limits =
   | { readonly kind: 'least'; readonly over: Uint8Array }
-  | { readonly kind: 'most'; readonly room: Readonly<Record<Weight, Float64Array>> };
+  | { readonly kind: 'most'; readonly room: Readonly<Record<Weight, Numbers>> };
+
+/** Numbers by node. */
+export type Numbers = number[] | Float64Array;
+
+/** Few nodes are mostly asked about, in many graphs: typed arrays cost more than they save there. */
+const FEW = 256;
+
+/** A number for each of some nodes, all zero or as given. */
+export function zeros(size: number, value = 0): Numbers {
+  return size <= FEW ? new Array<number>(size).fill(value) : new Float64Array(size).fill(value);
+}
 
 /** What some holders have in companies together, as the limits take it; emptied and filled again. */
 export class Tally {
-  private readonly sum: Float64Array;
+  private readonly sum: Numbers;
   /** The largest holding of each company, or the most of all, or what no room bounds. */
-  private readonly top: Float64Array;
-  private readonly high: Float64Array;
-  private readonly free: Float64Array;
+  private readonly top: Numbers;
+  private readonly high: Numbers;
+  private readonly free: Numbers;
   private readonly weights: Float64Array;
   private readonly most: Float64Array;
   private readonly limits: Limits | null;
@@ -29,11 +40,11 @@ export class Tally {
     this.limits = limits;
     this.weights = graph.least[weight];
     this.most = graph.most[weight];
-    this.sum = new Float64Array(graph.size);
+    this.sum = zeros(graph.size);
     const size = limits === null ? 0 : graph.size;
-    this.top = new Float64Array(size);
-    this.high = new Float64Array(size);
-    this.free = new Float64Array(size);
+    this.top = zeros(size);
+    this.high = zeros(size);
+    this.free = zeros(size);
   }
 
   add(edge: number, held: number): void {
