@@ -191,7 +191,8 @@ describe('rows handed over', () => {
       expect(moneyOf(book).evidenced).toBe('0.00');
       for (const sheet of ['股权', '任职']) {
         const rows = { ...CLEAN, ...book }[sheet] ?? [];
-        rows.forEach((row, i) => { row.forEach((_, k) => {
+        rows.forEach((row, i) => {
+          row.forEach((_, k) => {
             if (i === 0) return;
             const changed = rows.map((r, j) => (j === i ? r.map((v, c) => (c === k ? '' : v)) : r));
             expect([sheet, i, k, moneyOf({ ...book, [sheet]: changed }).evidenced]).toEqual([
@@ -200,8 +201,8 @@ describe('rows handed over', () => {
               k,
               '0.00',
             ]);
-          }); },
-        );
+          });
+        });
       }
     }
   });
