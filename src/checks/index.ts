@@ -31,7 +31,7 @@ export {
 export { otherFundingOf } from './double-funding';
 export { datedItems, type DatedItem } from './dates/dated-items';
 export { listed } from './dates/listed';
-export { figureMessage, gapMessages, judgeTies, profileOf } from './parties';
+export { daysText, factsText, figureMessage, gapMessages, judgeTies, mayText, profileOf } from './parties';
 export { fees, feesWithout } from './amounts';
 export type { RowRisk } from './row-risk';
 export type { Unchecked } from './unknown/unchecked';

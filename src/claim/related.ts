@@ -1,4 +1,14 @@
-import { gapMessages, figureMessage, judgeTies, profileOf, submissionDay, chosenOption } from '../checks';
+import {
+  chosenOption,
+  daysText,
+  factsText,
+  figureMessage,
+  gapMessages,
+  judgeTies,
+  mayText,
+  profileOf,
+  submissionDay,
+} from '../checks';
 import type { CivilDate } from '../calendar';
 import { isCreditCode, normaliseCode } from '../identity';
 import { normaliseName, type Ledger } from '../ledger';
@@ -13,7 +23,7 @@ import {
   type Text,
   type Tie,
 } from '../parties';
-import { PROGRAMMES, RELATED_CLASSES, RELATED_THRESHOLDS, type RelatedWorth } from '../policy';
+import { PROGRAMMES, RELATED_BASES, RELATED_CLASSES, RELATED_THRESHOLDS, type RelatedWorth } from '../policy';
 
 /** One relation of a supplier to the applicant, ready to be read. */
 export interface RelatedLine {
@@ -50,23 +60,46 @@ export function relatedAnswer(ledger: Ledger, supplier: string): RelatedAnswer {
     };
   }
   const party = partyOf(ledger, supplier);
-  const relation = screening.relate(party, signedWith(ledger, party), lastDay(ledger));
+  const [from, to] = [signedWith(ledger, party), lastDay(ledger)];
+  const relation = screening.relate(party, from, to);
+  const own = screening.ownGap(from, to);
   const profile = profileOf(chosenOption(ledger, 'related.profile'));
   const lines = judgeTies(relation, profile).map(({ tie, worth }) => lineOf(tie, worth));
-  return { lines, known: relation.known, gaps: gapsOf(ledger, screening, relation, supplier) };
+  const ownLines = own ? [lineOf(own, RELATED_CLASSES.R7[profile], ownText(screening, own))] : [];
+  return {
+    lines: [...lines, ...ownLines],
+    known: relation.known,
+    gaps: gapsOf(ledger, screening, relation),
+  };
 }
 
-function lineOf(tie: Tie, worth: RelatedWorth): RelatedLine {
-  const { label, source } = RELATED_CLASSES[tie.class];
-  const name = message('related.class', { id: tie.class, label });
+function lineOf(tie: Tie, worth: RelatedWorth, paths: Text = pathsText(tie)): RelatedLine {
+  const { label } = RELATED_CLASSES[tie.class];
   return {
     worth,
     tie,
-    label: name,
-    paths: listed(tie.paths),
+    label: message('related.class', { id: tie.class, label }),
+    paths,
     figures: listed(tie.figures.map(figureMessage)),
-    source,
+    source: RELATED_BASES[tie.kind],
   };
+}
+
+/** By what the two are tied; of what is open, the cells that leave it open and what it may be. */
+function pathsText(tie: Tie): Text {
+  if (tie.kind === 'lapsed') return daysText(tie.spans);
+  return tie.kind === 'open'
+    ? message('related.open', { facts: factsText(tie), may: mayText(tie) })
+    : listed(tie.paths);
+}
+
+/** Why the applicant's own holders leave everyone unscreened. */
+function ownText({ ownKnown }: Screening, tie: Tie): Text {
+  if (tie.kind === 'open') return factsText(tie);
+  if (tie.kind === 'lapsed') return message('related.own-lapsed', { days: daysText(tie.spans) });
+  return ownKnown > 0
+    ? message('related.own-partly', { known: String(ownKnown) })
+    : message('related.own-none');
 }
 
 /** The party meant: a code as it is; a name with the one code that the register gives it. */
@@ -111,10 +144,11 @@ function lastDay(ledger: Ledger): CivilDate {
   return Math.max(...days) as CivilDate;
 }
 
-function gapsOf(ledger: Ledger, screening: Screening, relation: Relation, supplier: string): Message[] {
-  const { gaps } = relation;
+function gapsOf(ledger: Ledger, screening: Screening, relation: Relation): Message[] {
   return [
-    ...gapMessages(screening, new Set(gaps.unknownAbove), new Set(gaps.partOfTime ? [supplier] : [])),
+    ...gapMessages(screening, [relation]),
+    ...(ledger.ownership?.problems ?? []).map(({ message: said }) => said),
+    ...(ledger.roles?.problems ?? []).map(({ message: said }) => said),
     ...(ledger.roles ? [] : [message('related.gap-roles')]),
     ...(screening.states.family ? [] : [message('related.gap-family')]),
     ...(screening.states.funding ? [] : [message('related.gap-funding')]),

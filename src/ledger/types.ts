@@ -1,8 +1,10 @@
 import type { CivilDate, DateWindow, SecondOfDay, Term } from '../calendar';
 import type { AmountUnit, Fen } from '../money';
 import type { Message } from '../messages';
+import type { ShareBounds } from './share-bounds';
 
 export type { MergedArea, TableInput } from './input';
+export type { ShareBounds } from './share-bounds';
 
 /**
  * Why a row of a list is no record of the claim.
@@ -276,9 +278,9 @@ export interface Ownership extends RowBase {
   readonly holderCode: string | null;
   readonly heldName: string | null; // 被持股方
   readonly heldCode: string | null;
-  /** 持股比例 and 表决权比例 in millionths of the whole: 1_000_000 is 100 %. */
-  readonly share: number | null;
-  readonly votes: number | null;
+  /** 持股比例 and 表决权比例 in millionths of the whole (1_000_000 is 100 %); equal bounds when exact. */
+  readonly share: ShareBounds | null;
+  readonly votes: ShareBounds | null;
   readonly from: CivilDate | null; // 起始日期, inclusive
   readonly to: CivilDate | null; // 终止日期, inclusive
   readonly holderKind: string | null; // 持股方类型

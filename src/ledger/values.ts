@@ -9,6 +9,7 @@ import {
 } from '../identity';
 import { parseAmount, type AmountUnit, type Fen } from '../money';
 import { isVacant } from './cells';
+import { readShareText, type ShareBounds } from './share-bounds';
 import type { ValueType, ValueTypes } from './tables/spec';
 import { unreadable, type Unreadable } from './unreadable';
 
@@ -137,9 +138,12 @@ function readTaxRate(cell: unknown): number | null | Unreadable {
   return share;
 }
 
-function readShare(cell: unknown, column: ColumnContext): number | null | Unreadable {
+/** An exact share has equal bounds. */
+function readShare(cell: unknown, column: ColumnContext): ShareBounds | null | Unreadable {
   const share = readPortion(cell, column.percent);
-  return share === undefined ? unreadable('rate') : share;
+  if (typeof share === 'number') return { lower: share, upper: share };
+  const band = share === undefined && typeof cell === 'string' ? readShareText(cell, column.percent) : share;
+  return band === undefined ? unreadable('rate') : band;
 }
 
 /** A part of the whole in millionths: 6 %, or a plain number in percent points or as a fraction. */

@@ -39,6 +39,21 @@ export const RELATED_MESSAGES = {
   'related.kind-funding': { zh: '借款或担保', en: 'loans or guarantees' },
   'related.kind-state-only': { zh: '仅同受国家控股', en: 'only the State in common' },
   'related.kind-not-screened': { zh: '股东未知，尚未筛查', en: 'holders unknown: not screened' },
+  'related.kind-lapsed': { zh: '有一段时间股东未知', en: 'holders unknown for part of the time' },
+  'related.kind-open': { zh: '表中有未填或矛盾之处', en: 'left open by the tables' },
+  'related.open': { zh: '{facts}{may}', en: '{facts}{may}' },
+  'related.own-none': {
+    zh: '「股权」表没有申报单位自己的股东，不能排除同受控制',
+    en: 'the ownership table has no holders of the applicant itself, so common control cannot be ruled out',
+  },
+  'related.own-partly': {
+    zh: '申报单位已登记股东持股合计仅 {known}%，不能排除同受控制',
+    en: "only {known}% of the applicant's own holders are known, so common control cannot be ruled out",
+  },
+  'related.own-lapsed': {
+    zh: '申报单位 {days} 的股东没有记录，不能排除同受控制',
+    en: "the applicant's own holders are not known {days}, so common control cannot be ruled out",
+  },
   'related.gap-ownership': {
     zh: '没有给出「股权」表，未作关联方筛查。请加上「股权」表。',
     en: 'No ownership table is given, so nothing is screened. Add it.',

@@ -1,8 +1,9 @@
-import { isDeclared, WHOLE, type Graph, type When } from './graph';
+import { isDeclared, WHOLE, type Graph, type Weight, type When } from './graph';
+import { mostIn, Tally, zeros, type Limits, type Numbers } from './tally';
 
 /** When a node counts as reached: the summed weight, in millionths, of what is held in it. */
 export interface Reach {
-  readonly weight: 'control' | 'equity';
+  readonly weight: Weight;
   readonly reached: (sum: number) => boolean;
 }
 
@@ -16,40 +17,46 @@ export function controlsAbove(line: number): Reach {
 
 /** Fixpoints over one graph; the working arrays are kept from run to run. */
 export class Closures {
-  private readonly sum: Float64Array;
-  private readonly place: Int32Array;
+  private readonly tallies: Readonly<Record<Weight, Tally>>;
+  private tally: Tally;
+  private readonly place: Numbers;
   private touched: number[] = [];
   private order: number[] = [];
   private declared = new Map<number, 'joint' | 'influence'>();
 
-  constructor(private readonly graph: Graph) {
-    this.sum = new Float64Array(graph.size);
-    this.place = new Int32Array(graph.size).fill(-1);
+  constructor(
+    private readonly graph: Graph,
+    limits: Limits | null,
+  ) {
+    this.tallies = {
+      control: new Tally(graph, 'control', limits),
+      equity: new Tally(graph, 'equity', limits),
+    };
+    this.tally = this.tallies.control;
+    this.place = zeros(graph.size, -1);
   }
 
   /**
-   * Everything that `source` reaches through the holdings of some days, the source first, in the order found. Stops once a node satisfies `stop`, which is then last.
-   * What the State holds counts only when the State is the source.
+   * Everything that `source` reaches through the holdings of some days, the source first, in the order
+   * found. Stops once a node satisfies `stop`, which is then last. What the State holds counts only when
+   * the State is the source.
    */
   from(source: number, when: When, reach: Reach, stop?: (node: number) => boolean): readonly number[] {
-    this.reset();
-    const { graph } = this;
-    const weight = graph[reach.weight];
+    this.reset(reach.weight);
+    const { graph, tally } = this;
     const { start, list } = graph.out;
     this.find(source);
     for (let i = 0; i < this.order.length; i += 1) {
       const node = this.order[i] ?? 0;
       if (i > 0 && graph.isState(node)) continue;
-      // Written out: this loop is run more than any other.
       for (let k = start[node] ?? 0; k < (start[node + 1] ?? 0); k += 1) {
         const edge = list[k] ?? 0;
         if (!graph.holdsOn(edge, when)) continue;
         const held = graph.held[edge] ?? 0;
-        const sum = (this.sum[held] ?? 0) + (weight[edge] ?? 0);
-        this.sum[held] = sum;
+        tally.add(edge, held);
         this.touched.push(held);
         this.declare(edge, held);
-        if ((this.place[held] ?? 0) >= 0 || !reach.reached(sum)) continue;
+        if ((this.place[held] ?? 0) >= 0 || !reach.reached(tally.of(held))) continue;
         this.find(held);
         if (stop?.(held)) return this.order;
       }
@@ -64,7 +71,7 @@ export class Closures {
 
   /** Votes of the last run in a node, of the source and everything it reached. */
   votesIn(node: number): number {
-    return this.sum[node] ?? 0;
+    return this.tally.of(node);
   }
 
   /** What the last run's rows state about a node beyond shares: 共同控制 or 重大影响. */
@@ -93,8 +100,9 @@ export class Closures {
     this.place[node] = this.order.push(node) - 1;
   }
 
-  private reset(): void {
-    for (const node of this.touched) this.sum[node] = 0;
+  private reset(weight: Weight): void {
+    this.tally.clear(this.touched);
+    this.tally = this.tallies[weight];
     for (const node of this.order) this.place[node] = -1;
     this.touched = [];
     this.order = [];
@@ -113,13 +121,10 @@ export function ancestorsOf(graph: Graph, target: number): number[] {
  */
 export function votersAbove(graph: Graph, target: number, line: number, when: When): number[] {
   return climb(graph, target, (node) => {
-    let votes = 0;
-    for (const edge of graph.edgesOf(node, graph.in)) {
-      if (!graph.holdsOn(edge, when)) continue;
-      if (isDeclared(graph.basisOf(edge))) return true;
-      votes += graph.control[edge] ?? 0;
-    }
-    return votes >= line;
+    const isStated = graph
+      .edgesOf(node, graph.in)
+      .some((edge) => graph.holdsOn(edge, when) && isDeclared(graph.basisOf(edge)));
+    return isStated || mostIn(graph, node, 'control', when) >= line;
   });
 }
 

@@ -1,6 +1,7 @@
 import { local, message } from '../messages';
 import { WHOLE, type Holding } from './graph';
-import type { MarkedHolding, Pair } from './links';
+import type { MarkedHolding } from './lines';
+import type { Pair } from './links';
 import { inChinese, type Text } from './text';
 
 /** Parties that rows without a share put in concert (甲 一致行动 乙), joined into groups. */
@@ -57,12 +58,20 @@ function groupKey(group: number | null): string | null {
 
 function pooled(pool: readonly MarkedHolding[], names: Text[]): readonly Holding[] {
   const members = [...new Set(pool.map(({ holder }) => inChinese(names[holder] ?? local('', ''))))].sort();
-  if (new Set(pool.map(({ holder }) => holder)).size < 2) return pool;
+  if (new Set(pool.map(({ holder }) => holder)).size < 2) return pool.flatMap(alone);
   const all = local(members.join('、'), members.join(', '));
   const node = names.push(message('party.pool-concert', { members: all })) - 1;
   return pool.flatMap((h): Holding[] => [
-    { ...h, control: 0 },
-    { ...h, held: node, control: WHOLE, equity: 0, basis: 'concert' },
-    { ...h, holder: node, equity: 0 },
+    { ...h, control: 0, controlMost: 0 },
+    { ...h, held: node, ...ALL_VOTES, basis: 'concert' },
+    { ...h, holder: node, equity: 0, equityMost: 0 },
   ]);
+}
+
+const ALL_VOTES = { control: WHOLE, controlMost: WHOLE, equity: 0, equityMost: 0 };
+
+/** One who acts in concert with nobody named: it may be with every other holder. */
+function alone(holding: MarkedHolding): Holding[] {
+  if (holding.concert === null) return [holding];
+  return [holding, { ...holding, ...ALL_VOTES, control: 0, basis: 'word' }];
 }

@@ -1,9 +1,10 @@
 import { ascending } from './field';
 import type { Graph } from './graph';
 
-/** The days on which a holding begins or is over, ascending; the first is -Infinity. */
-export function changesOf({ from, to }: Graph): number[] {
+/** The days on which a holding begins or is over, and others given, ascending; the first is -Infinity. */
+export function changesOf({ from, to }: Graph, beside: readonly number[] = []): number[] {
   const days = new Set([-Infinity]);
+  for (const day of beside) if (day !== Infinity) days.add(day);
   for (const day of from) days.add(day);
   for (const day of to) if (day !== Infinity) days.add(day + 1);
   return [...days].sort(ascending);

@@ -78,7 +78,7 @@ function nodesBetween(graph: Graph, holder: number, held: number, when: When): n
 }
 
 function counts(graph: Graph, edge: number, when: When): boolean {
-  return graph.isOwnShare(edge) && graph.holdsOn(edge, when);
+  return (graph.least.equity[edge] ?? 0) > 0 && graph.isOwnShare(edge) && graph.holdsOn(edge, when);
 }
 
 function linksOf(graph: Graph, node: number, place: ReadonlyMap<number, number>, when: When): Link[] {
@@ -86,7 +86,7 @@ function linksOf(graph: Graph, node: number, place: ReadonlyMap<number, number>,
     const to = place.get(graph.held[edge] ?? 0);
     return to === undefined || !counts(graph, edge, when)
       ? []
-      : [{ to, share: (graph.equity[edge] ?? 0) / WHOLE }];
+      : [{ to, share: (graph.least.equity[edge] ?? 0) / WHOLE }];
   });
 }
 

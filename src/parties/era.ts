@@ -1,6 +1,6 @@
 import { ancestorsOf, reachersOf, votersAbove, WHOLLY_OWNS } from './closure';
 import type { Field } from './field';
-import { EVER, type When } from './graph';
+import type { When } from './graph';
 
 /** Significant influence: `by` has votes in `over`, which is or controls the other side. */
 export interface Influence {
@@ -37,7 +37,7 @@ export interface EraSets {
 interface Above {
   readonly controllers: readonly number[];
   readonly influencers: ReadonlyMap<number, Influence>;
-  /** SAT 42: with 25 % by all ways together. */
+  /** SAT 42: by links of 25 %. */
   readonly holders: readonly number[];
   /** The State among those with votes or shares. */
   readonly states: readonly number[];
@@ -48,7 +48,7 @@ function aboveOf(field: Field, when: When): Above {
   const voters = votersAbove(graph, own, field.lines.influence, when);
   const firms = voters.filter((node) => !graph.isState(node));
   const controllers = reachersOf(closures, [own], firms, when, controls);
-  const held = field.lookThrough.up(own, when).slice(1);
+  const held = field.lookThrough.holdersAmong(ancestorsOf(graph, own), own, when);
   return {
     controllers,
     influencers: influencersOf(field, when, firms, controllers),
@@ -81,29 +81,6 @@ export function eraSets(field: Field, when: When): EraSets {
   };
 }
 
-/**
- * The party with everyone above it who may ever relate it to somebody: who controls, influences or holds
- * it, and what these hold its shares through.
- */
-export function sideOf(field: Field): Set<number> {
-  const { graph, own, closures, controls } = field;
-  const { controllers, influencers, holders, states } = aboveOf(field, EVER);
-  const side = new Set([own, ...controllers, ...influencers.keys(), ...holders, ...states]);
-  const above = new Set(ancestorsOf(graph, own));
-  // What is owned wholly may be so by shares without votes.
-  for (const reach of [controls, WHOLLY_OWNS]) {
-    const pooled = new Set<number>();
-    for (const source of [...side].reverse()) {
-      if (pooled.has(source)) continue;
-      for (const node of closures.from(source, EVER, reach)) pooled.add(node);
-    }
-    for (const node of pooled) if (above.has(node)) side.add(node);
-  }
-  // Small holdings add up to a share of 25 % too.
-  for (const node of field.lookThrough.between([...holders, ...states], [own], EVER)) side.add(node);
-  return side;
-}
-
 /** The farthest controllers first: what one of them controls need not be asked of the nearer ones. */
 function commonControl({ own, closures, controls }: Field, when: When, controllers: readonly number[]) {
   const common = new Map<number, number>();
@@ -115,7 +92,7 @@ function commonControl({ own, closures, controls }: Field, when: When, controlle
   return common;
 }
 
-/** The farthest holders first: what one of them holds has no more below it for the nearer ones. */
+/** The farthest holders first: what one of them holds the line of passes on to it all that it holds. */
 function commonHolding({ own, lookThrough }: Field, when: When, holders: readonly number[]) {
   const common = new Map<number, number>();
   for (const holder of [...holders].reverse()) {
@@ -195,7 +172,7 @@ function reachOfInfluencers(
   return reached;
 }
 
-/** The State holds what it controls or has 25 % of; it relates nobody (公司法 第二百六十五条). */
+/** The State holds what it controls or holds by links of 25 %; it relates nobody (公司法 第二百六十五条). */
 function stateSets(field: Field, when: When, states: readonly number[], controllers: readonly number[]) {
   const { own, closures, lookThrough, controls } = field;
   const under = new Map<number, number>();

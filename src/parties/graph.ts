@@ -5,11 +5,21 @@ export const WHOLE = 1_000_000;
 export const BASES = [
   'share',
   'agreement',
+  /** 实际控制人, 控股股东, 子公司: control that a word states. */
+  'control',
   'concert',
   'indirect',
   'joint',
   'influence',
   'household',
+  /** 同一控制: whoever it is that controls both. */
+  'common',
+  /** An executive partner, who controls unless something else is known. */
+  'partner',
+  /** A relation in words that we cannot read. */
+  'word',
+  /** Two parties who may be one: a cell is blank, or a name is borne by several. */
+  'maybe',
 ] as const;
 export type Basis = (typeof BASES)[number];
 
@@ -18,20 +28,38 @@ export function isDeclared(basis: Basis): basis is 'joint' | 'influence' {
   return basis === 'joint' || basis === 'influence';
 }
 
+/** Links that may or may not be: they count when asked what is possible, and never for certain. */
+export function isDoubtful(basis: Basis): basis is 'partner' | 'word' | 'maybe' {
+  return basis === 'partner' || basis === 'word' || basis === 'maybe';
+}
+
+/** Shares of the company's capital, which together make up the whole. */
+const OWN_SHARES: ReadonlySet<Basis> = new Set([
+  'share',
+  'agreement',
+  'control',
+  'concert',
+  'joint',
+  'influence',
+]);
+
 /** Holdings before they are put in order. Weights are millionths; days are 1900 serials, inclusive. */
 export interface Holding {
   readonly holder: number;
   readonly held: number;
-  /** What counts for control: the voting share where given, else the share; the whole by agreement. */
+  /** What counts for control at least: the voting share where given, else the share; the whole by agreement. */
   readonly control: number;
-  /** What counts for ownership: the share where given, else the voting share. */
+  /** What counts for ownership at least: the share where given. */
   readonly equity: number;
+  /** The most of each, which is more where the table leaves the share open. */
+  readonly controlMost: number;
+  readonly equityMost: number;
   readonly basis: Basis;
   /** First and last day; -Infinity and Infinity when open. */
   readonly from: number;
   readonly to: number;
-  /** Sheet row. */
-  readonly row: number;
+  /** Line of the tables it comes from. */
+  readonly line: number;
 }
 
 /** Days, both inclusive: holdings that stand on any of them, or on every one. */
@@ -46,8 +74,14 @@ export function onDay(day: number): When {
   return { from: day, to: day, every: true };
 }
 
-/** What a node may be: a person or firm, the State, or several of them together (一致行动人, 亲属). */
-export const NODES = { party: 0, state: 1, pool: 2 } as const;
+/**
+ * What a node may be: a person or firm, the State, several of them together (一致行动人, 亲属), or a holder
+ * that a row does not name.
+ */
+export const NODES = { party: 0, state: 1, pool: 2, nameless: 3 } as const;
+
+/** Which of the two weights of a holding is asked for. */
+export type Weight = 'control' | 'equity';
 
 /** Edges grouped by one end: those of node v are list[start[v]] … list[start[v + 1] - 1]. */
 export interface Grouped {
@@ -59,13 +93,13 @@ export interface Grouped {
 export class Graph {
   readonly holder: Int32Array;
   readonly held: Int32Array;
-  readonly control: Float64Array;
-  readonly equity: Float64Array;
+  readonly least: Readonly<Record<Weight, Float64Array>>;
+  readonly most: Readonly<Record<Weight, Float64Array>>;
   /** Place in BASES. */
   readonly basis: Uint8Array;
   readonly from: Float64Array;
   readonly to: Float64Array;
-  readonly row: Int32Array;
+  readonly line: Int32Array;
   /** Edges by holder and by held company, each in the order of the holdings given. */
   readonly out: Grouped;
   readonly in: Grouped;
@@ -79,21 +113,23 @@ export class Graph {
     const count = holdings.length;
     this.holder = new Int32Array(count);
     this.held = new Int32Array(count);
-    this.control = new Float64Array(count);
-    this.equity = new Float64Array(count);
+    this.least = { control: new Float64Array(count), equity: new Float64Array(count) };
+    this.most = { control: new Float64Array(count), equity: new Float64Array(count) };
     this.basis = new Uint8Array(count);
     this.from = new Float64Array(count);
     this.to = new Float64Array(count);
-    this.row = new Int32Array(count);
+    this.line = new Int32Array(count);
     holdings.forEach((holding, edge) => {
       this.holder[edge] = holding.holder;
       this.held[edge] = holding.held;
-      this.control[edge] = holding.control;
-      this.equity[edge] = holding.equity;
+      this.least.control[edge] = holding.control;
+      this.least.equity[edge] = holding.equity;
+      this.most.control[edge] = holding.controlMost;
+      this.most.equity[edge] = holding.equityMost;
       this.basis[edge] = BASES.indexOf(holding.basis);
       this.from[edge] = holding.from;
       this.to[edge] = holding.to;
-      this.row[edge] = holding.row;
+      this.line[edge] = holding.line;
     });
     this.out = groupBy(this.holder, size);
     this.in = groupBy(this.held, size);
@@ -109,9 +145,9 @@ export class Graph {
     return this.kinds[node] === NODES.pool;
   }
 
-  /** Whether the node holds anything or is held by anyone. */
-  isConnected(node: number): boolean {
-    return [this.out, this.in].some(({ start }) => (start[node + 1] ?? 0) > (start[node] ?? 0));
+  /** A holder that a row does not name, so that it may be anyone. */
+  isNameless(node: number): boolean {
+    return this.kinds[node] === NODES.nameless;
   }
 
   /** Edges of a node at one end. */
@@ -130,10 +166,15 @@ export class Graph {
     return every ? first <= from && to <= last : first <= to && from <= last;
   }
 
+  /** Whether the tables leave it open how much it is, or whether it is at all. */
+  isOpen(edge: number): boolean {
+    const { least, most } = this;
+    return most.control[edge] !== least.control[edge] || most.equity[edge] !== least.equity[edge];
+  }
+
   /** A share of its own, which adds up to the whole with the others; not one that other rows make up. */
   isOwnShare(edge: number): boolean {
-    const basis = this.basisOf(edge);
-    return basis !== 'indirect' && basis !== 'household' && (this.equity[edge] ?? 0) > 0;
+    return OWN_SHARES.has(this.basisOf(edge)) && (this.most.equity[edge] ?? 0) > 0;
   }
 }
 
@@ -151,14 +192,15 @@ function groupBy(ends: Int32Array, size: number): Grouped {
   return { start, list };
 }
 
-/** The same holding written twice counts once; the first sheet row stands for it. */
+/** The same exact holding written twice counts once; the first line stands for it. */
 export function withoutRepeats<H extends Holding>(holdings: readonly H[], size: number): H[] {
   const kept: H[] = [];
   /** Places in `kept` of each pair's holdings. */
   const places = new Map<number, number>();
   const others = new Map<number, number[]>();
   for (const holding of holdings) {
-    const pair = holding.holder * size + holding.held;
+    // A row may name no company: -1.
+    const pair = holding.holder * (size + 1) + holding.held + 1;
     const first = places.get(pair);
     if (first === undefined) {
       places.set(pair, kept.push(holding) - 1);
@@ -167,7 +209,7 @@ export function withoutRepeats<H extends Holding>(holdings: readonly H[], size: 
     const known = [first, ...(others.get(pair) ?? [])];
     const place = known.find((i) => isRepeat(kept[i], holding));
     if (place === undefined) others.set(pair, [...known.slice(1), kept.push(holding) - 1]);
-    else if (holding.row < (kept[place]?.row ?? 0)) kept[place] = holding;
+    else if (holding.line < (kept[place]?.line ?? 0)) kept[place] = holding;
   }
   return kept;
 }
@@ -175,5 +217,6 @@ export function withoutRepeats<H extends Holding>(holdings: readonly H[], size: 
 function isRepeat(a: Holding | undefined, b: Holding): boolean {
   if (!a) return false;
   const weighs = a.control === b.control && a.equity === b.equity && a.basis === b.basis;
-  return weighs && a.from === b.from && a.to === b.to;
+  const isSame = weighs && a.controlMost === b.controlMost && a.equityMost === b.equityMost;
+  return isSame && a.from === b.from && a.to === b.to;
 }

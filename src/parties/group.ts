@@ -1,71 +1,60 @@
 import { changesOf, placeUpTo } from './days';
-import { eraSets, sideOf, type EraSets } from './era';
-import { inOrder, partOf, type Field, type PartOfField } from './field';
-import { EVER } from './graph';
-import type { Span } from './types';
+import type { Field } from './field';
+import { onDay, type Graph } from './graph';
+import { CLASS_OF, kindsIn } from './kinds';
+import type { Part } from './part';
+import { mayBeOver, sharesOn, type Shares } from './room';
+import type { Span, TieKind } from './types';
+import { zeros } from './tally';
+import { View } from './view';
 
-/**
- * Everyone who could ever be related to the applicant through holdings. Whoever is related on some day
- * is related when all holdings ever are added up, so that set is found once; all others are clean.
- */
-export class Circle {
-  private readonly part: PartOfField;
-  private readonly groups = new Map<number, Group>();
-  /** All members as one group, where so little changes that this is less work; else null. */
-  private readonly all: Group | null;
-  private ownSide: ReadonlySet<number> | null = null;
-
-  constructor(whole: Field, codes: readonly (string | null)[]) {
-    this.part = partOf(whole, inOrder(whole, membersOf(whole), codes));
-    const all = new Group(this.part, (node) => node);
-    this.all = all.starts.length <= FEW_ERAS ? all : null;
-  }
-
-  /** The applicant and a member with everyone above the two; the applicant's alone for anyone else. */
-  groupOf(entity: number): Group {
-    if (this.all) return this.all;
-    const { field, local, whole } = this.part;
-    const member = local.get(entity) ?? field.own;
-    let group = this.groups.get(member);
-    if (!group) {
-      this.ownSide ??= sideOf(field);
-      const sides = new Set([...this.ownSide, ...sideOf(field.from(member))]);
-      const nodes = [...sides].sort((a, b) => a - b);
-      group = new Group(partOf(field, nodes), (node) => whole[node] ?? -1);
-      this.groups.set(member, group);
-    }
-    return group;
-  }
+/** Some eras in a row, by their places, both inclusive. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
 }
 
-/** Up to this many eras are looked at for all members together. */
-const FEW_ERAS = 8;
+/** Eras in which a party is the same to the applicant. */
+export interface Stretch extends Range {
+  readonly kinds: readonly TieKind[];
+}
 
-/** Some parties over time: who two are to each other depends on nobody below them or beside. */
+/**
+ * A party and the applicant with whoever can relate the two, over time: who two are to each other depends
+ * on nobody below them or beside.
+ */
 export class Group {
   readonly field: Field;
   /** First days of the eras, in which no holding among them changes, ascending; the first is -Infinity. */
   readonly starts: readonly number[];
-  private readonly entities: readonly number[];
-  private readonly nodes: ReadonlyMap<number, number>;
-  private readonly sets = new Map<string, EraSets>();
+  private readonly views = new Map<string, View>();
+  private readonly shares = new Map<string, Shares>();
+  /** Nodes whose shares are open, or may be more than the whole. */
+  private readonly open: readonly number[];
+  private readonly over: readonly number[];
 
-  /** `entityOf` tells the entity of a node of the field that the part is taken from. */
-  constructor(part: PartOfField, entityOf: (node: number) => number) {
+  constructor(
+    private readonly part: Part,
+    /** The graph of everyone: other holders leave less of what is open. */
+    private readonly everyone: Graph,
+  ) {
     this.field = part.field;
-    this.entities = part.whole.map(entityOf);
-    this.nodes = new Map(this.entities.map((entity, node) => [entity, node]));
-    this.starts = changesOf(this.field.graph);
+    const { graph } = part.field;
+    const nodes = part.whole.map((_, node) => node);
+    const into = (node: number): readonly number[] => [...graph.edgesOf(node, graph.in)];
+    this.open = nodes.filter((node) => into(node).some((edge) => graph.isOpen(edge)));
+    this.over = nodes.filter((node) => into(node).length > 0 && mayBeOver(everyone, this.entityOf(node)));
+    this.starts = changesOf(graph, this.daysBeside());
   }
 
   /** The node of a member, undefined for everybody else. */
   nodeOf(entity: number): number | undefined {
-    return this.nodes.get(entity);
+    return this.part.local.get(entity);
   }
 
   /** The entity of a node. */
   entityOf(node: number): number {
-    return this.entities[node] ?? -1;
+    return this.part.whole[node] ?? -1;
   }
 
   /** The era of a day. */
@@ -87,40 +76,118 @@ export class Group {
     return { from: this.starts[first] ?? -Infinity, to: this.endOf(last) };
   }
 
-  /** Who is what through the holdings that stand in every one or in any of some eras. */
-  setsOf(range: Range, every: boolean): EraSets {
-    const key = `${range.first} ${range.last} ${every || range.first === range.last}`;
-    let sets = this.sets.get(key);
-    if (!sets) this.sets.set(key, (sets = eraSets(this.field, { ...this.spanOf(range), every })));
-    return sets;
+  /** Who is what for certain in an era. */
+  certain(era: number): View {
+    return this.over.length > 0 ? this.least(era) : this.plain({ first: era, last: era }, true);
+  }
+
+  /** Who may be what in an era; null where nothing is open. */
+  possible(era: number): View | null {
+    if (this.open.length === 0 && this.over.length === 0) return null;
+    return this.remember(`most ${era}`, () => {
+      const size = this.part.whole.length;
+      const room = { control: zeros(size), equity: zeros(size) };
+      for (const node of this.open) {
+        const shares = this.sharesOf(node, era);
+        room.equity[node] = shares.room;
+        room.control[node] = shares.votesRoom;
+      }
+      return new View(this.field.within({ kind: 'most', room }), onDay(this.dayOf(era)));
+    });
+  }
+
+  /** Companies of which more than the whole is held in an era, with what the rows say. */
+  contradictions(era: number): { readonly node: number; readonly shares: Shares }[] {
+    return this.over
+      .map((node) => ({ node, shares: this.sharesOf(node, era) }))
+      .filter(({ shares }) => shares.isOver);
+  }
+
+  /** What the rows say of a member's shares in an era. */
+  sharesOf(node: number, era: number): Shares {
+    const key = `${String(node)} ${String(era)}`;
+    const known = this.shares.get(key) ?? sharesOn(this.everyone, this.entityOf(node), this.dayOf(era));
+    this.shares.set(key, known);
+    return known;
+  }
+
+  /**
+   * What a member is for certain in each of some eras, in order, only those with any. What is held on any
+   * of the days bounds it from above, what is held on all of them from below: where the two agree, every
+   * era between is the same and none is looked at.
+   */
+  kindsOver(node: number, first: number, last: number): Stretch[] {
+    if (this.over.length > 0)
+      return this.eraByEra(first, last, (era) => kindsIn(this.certain(era).sets, node));
+    const most = kindsIn(this.plain({ first, last }, false).sets, node);
+    if (most.length === 0) return [];
+    const least = first === last ? most : kindsIn(this.plain({ first, last }, true).sets, node);
+    if (most.join() === least.join()) return [{ first, last, kinds: most }];
+    const middle = (first + last) >> 1;
+    return [...this.kindsOver(node, first, middle), ...this.kindsOver(node, middle + 1, last)];
+  }
+
+  /** What a member may be in each of some eras and is not for certain. */
+  openOver(node: number, first: number, last: number): Stretch[] {
+    if (this.open.length === 0 && this.over.length === 0) return [];
+    return this.eraByEra(first, last, (era) => {
+      const certain = kindsIn(this.certain(era).sets, node);
+      return newKinds(certain, kindsIn(this.possible(era)?.sets ?? this.certain(era).sets, node));
+    });
+  }
+
+  private eraByEra(first: number, last: number, kindsOf: (era: number) => readonly TieKind[]): Stretch[] {
+    const stretches: Stretch[] = [];
+    for (let era = first; era <= last; era += 1) {
+      const kinds = kindsOf(era);
+      const before = stretches.at(-1);
+      if (before?.last === era - 1 && before.kinds.join() === kinds.join())
+        stretches[stretches.length - 1] = { ...before, last: era };
+      else if (kinds.length > 0) stretches.push({ first: era, last: era, kinds });
+    }
+    return stretches;
+  }
+
+  private plain(range: Range, every: boolean): View {
+    const isEvery = every || range.first === range.last;
+    const when = range.first === range.last ? onDay(this.dayOf(range.first)) : this.spanOf(range);
+    return this.remember(
+      `${range.first} ${range.last} ${isEvery}`,
+      () => new View(this.field, { ...when, every: isEvery }),
+    );
+  }
+
+  private least(era: number): View {
+    return this.remember(`least ${era}`, () => {
+      const over = new Uint8Array(this.part.whole.length);
+      for (const { node } of this.contradictions(era)) over[node] = 1;
+      return new View(this.field.within({ kind: 'least', over }), onDay(this.dayOf(era)));
+    });
+  }
+
+  private remember(key: string, make: () => View): View {
+    let view = this.views.get(key);
+    if (!view) this.views.set(key, (view = make()));
+    return view;
+  }
+
+  /** Days on which other holders change what is left of an open share, or who is one too many. */
+  private daysBeside(): number[] {
+    const days: number[] = [];
+    for (const node of new Set([...this.open, ...this.over])) {
+      for (const edge of this.everyone.edgesOf(this.entityOf(node), this.everyone.in))
+        days.push(this.everyone.from[edge] ?? 0, (this.everyone.to[edge] ?? 0) + 1);
+    }
+    return days;
   }
 }
 
-/** Some eras in a row, by their places, both inclusive. */
-export interface Range {
-  readonly first: number;
-  readonly last: number;
-}
-
-function membersOf(whole: Field): Set<number> {
-  const ever = eraSets(whole, EVER);
-  const members = new Set([whole.own, ...whole.persons]);
-  const add = (nodes: Iterable<number>): void => {
-    for (const node of nodes) members.add(node);
-  };
-  add(ever.controllers);
-  add(ever.controlled);
-  add(ever.wholly);
-  add(ever.holders);
-  add(ever.holdings);
-  add(ever.influencers);
-  for (const under of [ever.common, ever.commonHolder, ever.influenced, ever.influencing, ever.persons])
-    add(under.keys());
-  add(ever.state.keys());
-  add(ever.state.values());
-  // What they hold one another through, in shares too small to count by themselves.
-  const { own, persons, lookThrough } = whole;
-  const sources = [own, ...persons, ...ever.holders, ...ever.state.values()];
-  add(lookThrough.between(sources, [...members], EVER));
-  return members;
+/** Kinds of a class that is not certain; that only the State is in common relates nobody. */
+function newKinds(certain: readonly TieKind[], possible: readonly TieKind[]): readonly TieKind[] {
+  const said = new Set(certain.map((kind) => CLASS_OF[kind]));
+  // What may be owned wholly may be controlled with less.
+  const all = possible.flatMap((kind): TieKind[] =>
+    kind === 'wholly-owned' && !certain.includes(kind) ? [kind, 'controlled'] : [kind],
+  );
+  return all.filter((kind) => kind !== 'state-only' && !said.has(CLASS_OF[kind]));
 }

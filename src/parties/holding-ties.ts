@@ -1,186 +1,69 @@
-import { influencedNow, type EraSets, type Influence } from './era';
-import { onDay } from './graph';
+import { measure } from './figures';
 import type { Group, Range } from './group';
-import { joined, Prover, written, type Chains } from './paths';
-import type { Text } from './text';
-import type { RelationClass, TieKind } from './types';
+import { CLASS_OF, isStronger } from './kinds';
+import type { Links } from './links';
+import { prove } from './proof';
+import { merged, overlap } from './span';
+import { tie } from './tie';
+import type { Span, Tie, TieKind } from './types';
 
-/** The class of each kind of tie. */
-export const CLASS_OF: Readonly<Record<TieKind, RelationClass>> = {
-  'same-entity': 'R0',
-  'wholly-owned': 'R1',
-  parent: 'R1',
-  'common-control': 'R1',
-  controlled: 'R2',
-  'equity-in': 'R3',
-  'equity-of': 'R3',
-  'common-holder': 'R3',
-  'joint-control': 'R4',
-  influence: 'R4',
-  'common-person': 'R5',
-  'person-holder': 'R5',
-  family: 'R5',
-  funding: 'R5',
-  'state-only': 'R6',
-  'not-screened': 'R7',
-};
+const ALWAYS: Span = { from: -Infinity, to: Infinity };
 
-/** Kinds of ties through holdings, strongest first. */
-const ORDER: readonly TieKind[] = [
-  'wholly-owned',
-  'parent',
-  'common-control',
-  'controlled',
-  'equity-in',
-  'equity-of',
-  'common-holder',
-  'joint-control',
-  'influence',
-  'state-only',
-];
+/** Ties of suppliers through holdings that the tables state for certain. */
+export class HoldingTies {
+  private readonly proofs = new Map<string, Tie>();
 
-/** The strongest kind of each class that a member has in an era, by class. */
-export function kindsIn(sets: EraSets, node: number): TieKind[] {
-  const kinds: TieKind[] = [];
-  if (sets.wholly.has(node)) kinds.push('wholly-owned');
-  else if (sets.controllers.includes(node)) kinds.push('parent');
-  else if (sets.common.has(node)) kinds.push('common-control');
-  if (sets.controlled.has(node) && !sets.wholly.has(node)) kinds.push('controlled');
-  // Control is more than influence: where it holds, influence is not told beside it.
-  const influence = kinds.length > 0 ? undefined : (sets.influenced.get(node) ?? sets.influencing.get(node));
-  if (sets.holdings.has(node)) kinds.push('equity-in');
-  else if (sets.holders.includes(node)) kinds.push('equity-of');
-  else if (sets.commonHolder.has(node)) kinds.push('common-holder');
-  if (influence) kinds.push(influence.joint ? 'joint-control' : 'influence');
-  if (kinds.length === 0 && sets.state.has(node)) kinds.push('state-only');
-  return kinds;
-}
+  constructor(private readonly links: Links) {}
 
-/**
- * The kinds of ties a member has in each of some eras, in order, only those with any. What is held on
- * any of the days bounds it from above, what is held on all of them from below: where the two agree,
- * every era between is the same and none is looked at.
- */
-export function kindsOver(
-  group: Group,
-  node: number,
-  first: number,
-  last: number,
-): (Range & { readonly kinds: readonly TieKind[] })[] {
-  const most = kindsIn(group.setsOf({ first, last }, false), node);
-  if (most.length === 0) return [];
-  const least = first === last ? most : kindsIn(group.setsOf({ first, last }, true), node);
-  if (most.join() === least.join()) return [{ first, last, kinds: most }];
-  const middle = (first + last) >> 1;
-  return [...kindsOver(group, node, first, middle), ...kindsOver(group, node, middle + 1, last)];
-}
-
-export function isStronger(a: TieKind, b: TieKind): boolean {
-  return ORDER.indexOf(a) < ORDER.indexOf(b);
-}
-
-/** Why a tie holds: chains as text, their rows, and the pairs worth measuring (holder, held) as nodes. */
-export interface Proof {
-  readonly paths: readonly Text[];
-  readonly rows: ReadonlySet<number>;
-  readonly pairs: readonly (readonly [number, number])[];
-}
-
-/** The nearest common controller or holder explains best; further up, any will do. */
-const NEAREST = 16;
-
-/** Shows a tie of one kind between a member and the applicant in an era. */
-export function prove(group: Group, era: number, node: number, kind: TieKind): Proof {
-  const { field } = group;
-  const { own } = field;
-  const sets = group.setsOf({ first: era, last: era }, true);
-  const day = group.dayOf(era);
-  const when = onDay(day);
-  const prover = new Prover(field, day);
-  const shown = (pairs: [number, number][], ...all: Chains[]): Proof => ({
-    paths: all.flatMap((chains) => written(field, chains)),
-    rows: new Set(all.flatMap(({ rows }) => [...rows])),
-    pairs,
-  });
-  const controls = (source: number, target: number): boolean =>
-    field.closures.from(source, when, field.controls, (n) => n === target).includes(target);
-  switch (kind) {
-    case 'wholly-owned':
-      return shown([[own, node]], prover.wholly(own, node));
-    case 'controlled':
-      return shown([[own, node]], prover.control(own, node));
-    case 'parent':
-      return shown([[node, own]], prover.control(node, own));
-    case 'common-control': {
-      const near = sets.controllers.filter((c) => !field.graph.isPool(c)).slice(0, NEAREST);
-      const by = near.find((c) => controls(c, node)) ?? sets.common.get(node) ?? own;
-      const pairs: [number, number][] = [
-        [by, node],
-        [by, own],
-      ];
-      return shown(pairs, prover.control(by, node), prover.control(by, own));
+  /** Of each class the strongest kind, on the days it holds; else what it last was. */
+  of(group: Group, entity: number, days: Span): Tie[] {
+    const node = group.nodeOf(entity);
+    if (node === undefined) return [];
+    const found = new Map<string, { kind: TieKind; era: number; eras: Range[] }>();
+    const [first, last] = [group.eraOf(days.from), group.eraOf(days.to)];
+    for (const { kinds, ...range } of group.kindsOver(node, first, last)) {
+      for (const kind of kinds) {
+        const known = found.get(CLASS_OF[kind]);
+        const eras = [...(known?.eras ?? []), range];
+        const shown = !known || isStronger(kind, known.kind) ? { kind, era: range.first } : known;
+        found.set(CLASS_OF[kind], { kind: shown.kind, era: shown.era, eras });
+      }
     }
-    case 'equity-in':
-      return shown([[own, node]], prover.lookThrough(own, node));
-    case 'equity-of':
-      return shown([[node, own]], prover.lookThrough(node, own));
-    case 'common-holder': {
-      const near = sets.holders.slice(0, NEAREST);
-      const by =
-        near.find((h) => field.lookThrough.holds(h, node, when)) ?? sets.commonHolder.get(node) ?? own;
-      const pairs: [number, number][] = [
-        [by, node],
-        [by, own],
-      ];
-      return shown(pairs, prover.lookThrough(by, node), prover.lookThrough(by, own));
-    }
-    case 'joint-control':
-    case 'influence': {
-      const down = sets.influenced.get(node);
-      return down ? influenced(down) : influencing();
-    }
-    case 'state-only': {
-      const by = sets.state.get(node) ?? own;
-      const route = (target: number): Chains =>
-        controls(by, target) ? prover.control(by, target) : prover.lookThrough(by, target);
-      return shown([], route(node), route(own));
-    }
-    default:
-      return { paths: [], rows: new Set(), pairs: [] };
+    const current = [...found.values()].map(({ kind, era, eras }) => ({
+      ...this.shown(group, node, kind, era),
+      spans: spansOf(group, eras, days),
+    }));
+    return [...current, ...this.former(group, node, first - 1)];
   }
 
-  /** The applicant or a controller of it influences `over`, which is or controls the member. */
-  function influenced({ by: farthest, over }: Influence): Proof {
-    const by = [own, ...sets.controllers.slice(0, NEAREST)].find((c) => influences(c, over)) ?? farthest;
-    const toMember = over === node ? null : prover.control(over, node);
-    const reached = prover.influence(by, over);
-    const chain = toMember ? joined(reached, toMember) : reached;
-    if (by === own) return shown([[own, node]], chain);
-    const pairs: [number, number][] = [
-      [by, node],
-      [by, own],
-    ];
-    return shown(pairs, chain, prover.control(by, own));
+  /** What the member was when it last was anything, before the days asked about. */
+  private former(group: Group, node: number, last: number): Tie[] {
+    const held = last < 0 ? [] : group.kindsOver(node, 0, last);
+    const was = held.findLast(({ kinds }) => kinds.some((kind) => kind !== 'state-only'));
+    if (!was) return [];
+    return was.kinds.map((kind) => ({
+      ...this.shown(group, node, kind, was.last),
+      spans: spansOf(group, [was], ALWAYS),
+      ended: true,
+    }));
   }
 
-  /** The member or a controller of it influences the applicant or a controller of that. */
-  function influencing(): Proof {
-    const near = sets.influencers.slice(0, NEAREST).find((c) => c === node || controls(c, node));
-    const by = near ?? sets.influencing.get(node)?.by ?? own;
-    const side = [own, ...sets.controllers];
-    const over = side.find((n) => influences(by, n)) ?? own;
-    const reached = prover.influence(by, over);
-    const chain = over === own ? reached : joined(reached, prover.control(over, own));
-    if (by === node) return shown([[node, own]], chain);
-    const pairs: [number, number][] = [
-      [by, node],
-      [by, own],
-    ];
-    return shown(pairs, prover.control(by, node), chain);
+  /** A tie with its paths and figures in an era. */
+  private shown(group: Group, node: number, kind: TieKind, era: number): Tie {
+    const key = `${group.entityOf(node)} ${kind} ${era}`;
+    const known = this.proofs.get(key) ?? this.work(group, node, kind, era);
+    this.proofs.set(key, known);
+    return known;
   }
 
-  function influences(by: number, over: number): boolean {
-    field.closures.from(by, when, field.controls);
-    return field.closures.placeOf(over) < 0 && influencedNow(field, [over]).length > 0;
+  private work(group: Group, node: number, kind: TieKind, era: number): Tie {
+    const view = group.certain(era);
+    const { paths, lines, pairs } = prove(view, node, kind);
+    const figures = pairs.map(([holder, held]) => measure(view, holder, held));
+    return tie(kind, { paths, figures, ...this.links.rowsOf(lines) });
   }
+}
+
+function spansOf(group: Group, eras: readonly Range[], days: Span): Span[] {
+  return merged(eras.flatMap((range) => overlap(group.spanOf(range), days) ?? []));
 }

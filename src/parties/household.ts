@@ -1,5 +1,5 @@
 import { local, message } from '../messages';
-import type { Holding } from './graph';
+import { isDoubtful, type Holding } from './graph';
 import type { Pair } from './links';
 import { inChinese, type Text } from './text';
 
@@ -16,7 +16,7 @@ export function withHouseholds(
   if (family.length === 0) return holdings;
   const byHolder = new Map<number, Holding[]>();
   for (const holding of holdings) {
-    if (holding.equity === 0 || holding.basis === 'indirect') continue;
+    if (holding.equityMost === 0 || holding.basis === 'indirect' || isDoubtful(holding.basis)) continue;
     const known = byHolder.get(holding.holder);
     if (known) known.push(holding);
     else byHolder.set(holding.holder, [holding]);
@@ -30,7 +30,7 @@ export function withHouseholds(
     const members = local(two.join('、'), two.join(', '));
     const node = names.push(message('party.pool-family', { members })) - 1;
     for (const holding of [...mine, ...yours])
-      added.push({ ...holding, holder: node, control: 0, basis: 'household' });
+      added.push({ ...holding, holder: node, control: 0, controlMost: 0, basis: 'household' });
   }
   return [...holdings, ...added];
 }

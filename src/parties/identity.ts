@@ -11,6 +11,8 @@ export class Identities {
   readonly names: string[] = [];
   /** Credit code of each entity, null when it is known by name only. */
   readonly codes: (string | null)[] = [];
+  /** Entities that may be one: a bare name, and each code that the name has elsewhere. Both ways. */
+  readonly doubles: (readonly [number, number])[] = [];
   private readonly byCode = new Map<string, number>();
   /** The first entity that bore a name (normalised), and the others where namesakes have other codes. */
   private readonly byName = new Map<string, number>();
@@ -53,6 +55,7 @@ export class Identities {
     const uncoded = bearers.find((id) => this.codes[id] === null);
     if (uncoded !== undefined) return uncoded;
     const id = this.add(name, null);
+    for (const bearer of bearers) this.doubles.push([id, bearer], [bearer, id]);
     this.learnName(id, name);
     return id;
   }

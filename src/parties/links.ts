@@ -1,37 +1,40 @@
 import type { Ledger, Ownership, Role } from '../ledger';
-import { local } from '../messages';
-import { concertGroup, statementOf, type Statement } from './basis';
-import { headOffice, isFirmName } from './branch';
+import { local, message } from '../messages';
+import { besideShares, isAside } from './beside';
+import { isFirmName } from './branch';
+import type { Nameless } from './circle';
 import { ConcertPairs, withConcert } from './concert';
+import { firmsAmong, isFirmCode, rootsOf } from './firms';
 import { Graph, NODES, WHOLE, withoutRepeats, type Holding } from './graph';
 import { withHouseholds } from './household';
-import { identify, type Identities } from './identity';
+import { identify, type Identities, type RowEntities } from './identity';
+import { doubtOf, holdingOf, lineOf, lineOfRole, type Line, type MarkedHolding, type Place } from './lines';
+import { byCodeOrName, maybe } from './namesakes';
 import { isState } from './state';
 import type { Text } from './text';
 import { standingOf, type Standing } from './titles';
 
-/** A tie between two parties that a row states outright. */
+/** A tie between two parties that a row states outright; -1 where the row does not name one of them. */
 export interface Pair {
   readonly a: number;
   readonly b: number;
   readonly from: number;
   readonly to: number;
-  /** Sheet row, and the table it stands in. */
-  readonly row: number;
-  readonly table: 'ownership' | 'roles';
+  readonly line: number;
   /** The word of the row: 担保, 配偶. */
   readonly word: string;
 }
 
-/** A row of 任职 with its parties. */
+/** A row of 任职 with its parties, -1 where the row names none. */
 export interface Post {
   readonly person: number;
   readonly unit: number;
-  readonly standing: Standing;
+  /** Open where the 职务 is blank: it may be any. */
+  readonly standing: Exclude<Standing, null> | 'open';
   readonly title: string;
   readonly from: number;
   readonly to: number;
-  readonly row: number;
+  readonly line: number;
 }
 
 /** All that 股权 and 任职 say, with everyone as a small integer; a branch is its company. */
@@ -46,195 +49,259 @@ export interface Links {
   readonly posts: readonly Post[];
   readonly family: readonly Pair[];
   readonly funding: readonly Pair[];
+  /** Parties that rows do not name, and what they may be. */
+  readonly nameless: Nameless;
+  /** Branches of which one side is not named: it may be anyone's. */
+  readonly branches: readonly Pair[];
+  /** A line by its number; none where a 职务 says nothing of holdings. */
+  lineAt(line: number): Line | undefined;
+  placeOf(line: number): Place;
+  /** Sheet rows of lines by their table, each ascending and once. */
+  rowsOf(lines: Iterable<number>): { readonly rows: readonly number[]; readonly roleRows: readonly number[] };
   readonly unreadRelations: readonly { readonly row: number; readonly word: string }[];
   /** Whether other tables mattered to tell who a bare name is. */
   readonly bareNames: boolean;
-}
-
-/** A row of 股权 with its parties and what it states. */
-interface Line {
-  readonly row: Ownership;
-  readonly holder: number;
-  readonly held: number;
-  readonly statement: Statement | null;
-}
-
-/** A holding with a share, and the group its holder acts in concert with, null for none. */
-export interface MarkedHolding extends Holding {
-  readonly concert: string | null;
 }
 
 /** Reads both tables; either may be missing. */
 export function readLinks(ledger: Ledger, own: { name: string | null; code: string | null }): Links {
   const rows = ledger.ownership?.rows ?? [];
   const roles = ledger.roles?.rows ?? [];
-  const { identities, holder, held, person, unit, bareNames } = identify(ledger, rows, roles);
+  const entities = identify(ledger, rows, roles);
+  const { identities, bareNames } = entities;
   identities.entity(own.name, own.code);
-  const stated: Line[] = [];
-  rows.forEach((row, i) => {
-    const [a, b] = [holder[i] ?? -1, held[i] ?? -1];
-    if (a >= 0 && b >= 0) stated.push({ row, holder: a, held: b, statement: statementOf(row) });
-  });
+  const stated = linesOf(rows, roles, entities);
   const roots = rootsOf(identities, stated);
   const rootOf = (entity: number): number => roots[entity] ?? entity;
   // Most registers name no branch.
   const lines = roots.every((root, entity) => root === entity)
     ? stated
     : stated.map((line) => ({ ...line, holder: rootOf(line.holder), held: rootOf(line.held) }));
-  const posts = postsOf(roles, person, unit, rootOf);
-  const family = [...pairsOf(lines, 'family'), ...familyPosts(posts, identities)];
-  const marked = holdingsOf(lines, identities.names.length);
+  const posts = postsOf(roles, entities, rows.length, rootOf);
   const names: Text[] = identities.names.map((name) => local(name, name));
-  const pairs = new ConcertPairs(pairsOf(lines.filter(isBare), 'concert'));
-  const holdings = withHouseholds(withConcert(marked, pairs, names), family, names);
+  const family = [...pairsOf(lines, 'family'), ...familyPosts(posts, identities)];
+  const nodes = new Nodes(names);
+  const named = lines.map((line) => (line.holder >= 0 ? line : { ...line, holder: nodes.holderOf(line) }));
+  const held = holdingsOf(named, names.length, companiesIn(identities, lines));
+  const beside = [...statedTies(named, nodes), ...identities.doubles.map(([a, b]) => maybe(a, b, -1))];
+  const pairs = new ConcertPairs(
+    pairsOf(lines.filter(isBare), 'concert').filter(({ a, b }) => a >= 0 && b >= 0),
+  );
+  const isNamed = ({ held: company }: Holding): boolean => company >= 0;
+  if (bareNames) beside.push(...byCodeOrName(identities, held.filter(isNamed), names, nodes.parties));
+  const holdings = withHouseholds(
+    [...withConcert(held.filter(isNamed), pairs, names), ...beside.filter(isNamed)],
+    family.filter(({ a, b }) => a >= 0 && b >= 0),
+    names,
+  );
   const kinds = new Uint8Array(names.length).fill(NODES.pool, identities.names.length);
-  for (const line of lines) if (isState(line.row)) kinds[line.holder] = NODES.state;
+  for (const node of nodes.parties) kinds[node] = NODES.party;
+  for (const node of nodes.nameless.keys()) kinds[node] = NODES.nameless;
+  rows.forEach((row, i) => {
+    const holder = named[i]?.holder ?? -1;
+    if (holder >= 0 && isState(row.holderName, row.holderKind)) kinds[holder] = NODES.state;
+  });
+  const ofRoles = new Map(lines.slice(rows.length).map((line) => [line.line, line]));
+  const placeOf = (line: number): Place =>
+    line < rows.length
+      ? { table: 'ownership', row: rows[line]?.row ?? 0 }
+      : { table: 'roles', row: roles[line - rows.length]?.row ?? 0 };
   return {
     identities,
     graph: new Graph(names.length, holdings, kinds),
     names,
     rootOf,
-    isFirm: firmsAmong(identities, lines),
+    isFirm: firmsAmong(identities, rows, entities),
     posts,
     family,
     funding: pairsOf(lines, 'funding'),
-    unreadRelations: stated.flatMap(({ row, statement }) =>
-      statement === null ? [{ row: row.row, word: row.relation ?? '' }] : [],
-    ),
+    nameless: {
+      holders: nodes.nameless,
+      loose: [...held, ...beside].filter((holding) => !isNamed(holding)),
+    },
+    branches: pairsOf(lines, 'branch').filter(({ a, b }) => a < 0 || b < 0),
+    lineAt: (line) => (line < rows.length ? lines[line] : ofRoles.get(line)),
+    placeOf,
+    rowsOf(ofLines) {
+      const places = [...ofLines].filter((line) => line >= 0).map(placeOf);
+      const rowsIn = (table: Place['table']): number[] =>
+        [...new Set(places.flatMap((place) => (place.table === table ? [place.row] : [])))].sort(
+          (a, b) => a - b,
+        );
+      return { rows: rowsIn('ownership'), roleRows: rowsIn('roles') };
+    },
+    unreadRelations: lines.flatMap(({ unread, row }) => (unread === null ? [] : [{ row, word: unread }])),
     bareNames,
   };
 }
 
-/** 持股方类型 of a holder whose own holders are worth asking for; a person or a fund is the end of a chain. */
-const FIRM_KIND = /企业|公司|法人|集团|company|corp|enterprise/i;
-
-function firmsAmong({ names, codes }: Identities, lines: readonly Line[]): (entity: number) => boolean {
-  const kinds = new Map(
-    lines.flatMap(({ row, holder }) => (row.holderKind === null ? [] : [[holder, row.holderKind] as const])),
+/** The lines of 股权, in row order, then those of 任职 that make a person a holder. */
+function linesOf(rows: readonly Ownership[], roles: readonly Role[], entities: RowEntities): Line[] {
+  const { holder, held, person, unit } = entities;
+  const lines = rows.map((row, i) => lineOf(row, i, holder[i] ?? -1, held[i] ?? -1));
+  const ofRoles = roles.flatMap(
+    (role, i) => lineOfRole(role, rows.length + i, person[i] ?? -1, unit[i] ?? -1) ?? [],
   );
+  if (ofRoles.length === 0) return lines;
+  // A shareholder by 职务 is the one that 股权 has.
+  const known = new Set(lines.map(pairKey));
+  return [...lines, ...ofRoles.filter((line) => line.statement !== 'share' || !known.has(pairKey(line)))];
+}
+
+function pairKey({ holder, held }: { holder: number; held: number }): string {
+  return `${holder} ${held}`;
+}
+
+/** Nodes beside the named parties: holders that rows do not name, and whoever controls two firms. */
+class Nodes {
+  /** Holders that rows do not name, with their lines. */
+  readonly nameless = new Map<number, number>();
+  /** Second nodes of named parties. */
+  readonly parties: number[] = [];
+
+  constructor(private readonly names: Text[]) {}
+
+  /** The holder of a row that names none. */
+  holderOf({ line, row, table }: Line): number {
+    const name =
+      table === 'ownership' ? message('party.nameless', { row }) : message('party.nameless-role', { row });
+    return this.add(name, line);
+  }
+
+  /** For whom a nominee holds. */
+  principalOf({ line, row }: Line): number {
+    return this.add(message('party.principal', { row }), line);
+  }
+
+  /** Whoever controls both parties of a row. */
+  controllerOf({ row }: Line): number {
+    return this.names.push(message('party.common', { row })) - 1;
+  }
+
+  private add(name: Text, line: number): number {
+    const node = this.names.push(name) - 1;
+    this.nameless.set(node, line);
+    return node;
+  }
+}
+
+function isBare({ share, votes }: Line): boolean {
+  return share === null && votes === null;
+}
+
+/** All holdings of the lines, each once; rows that stand beside a holder's shares as one with them. */
+function holdingsOf(
+  lines: readonly Line[],
+  parties: number,
+  isCompany: (entity: number) => boolean,
+): MarkedHolding[] {
+  const holdings: MarkedHolding[] = [];
+  const asides = new Map<string, MarkedHolding[]>();
+  for (const line of lines) {
+    // Without a share the row puts two holders in concert, unless one of them can be held.
+    if (line.statement === 'concert' && isBare(line) && !isCompany(line.held)) continue;
+    const holding = holdingOf(line);
+    if (!holding) continue;
+    if (isAside(line)) push(asides, pairKey(line), holding);
+    else holdings.push(holding);
+  }
+  if (asides.size === 0) return withoutRepeats(holdings, parties);
+  const shares = new Map<string, MarkedHolding[]>();
+  const others: MarkedHolding[] = [];
+  for (const holding of withoutRepeats(holdings, parties)) {
+    if (asides.has(pairKey(holding)) && holding.basis !== 'indirect') push(shares, pairKey(holding), holding);
+    else others.push(holding);
+  }
+  const joined = [...asides].flatMap(([pair, rows]) =>
+    besideShares(withoutRepeats(rows, parties), shares.get(pair) ?? []),
+  );
+  return [...others, ...joined];
+}
+
+/** What may be held: firms by name or code, and whatever a row gives a share of. */
+function companiesIn({ names, codes }: Identities, lines: readonly Line[]): (entity: number) => boolean {
+  let given: ReadonlySet<number> | null = null;
   return (entity) => {
-    const kind = kinds.get(entity);
-    if (kind !== undefined) return FIRM_KIND.test(kind);
-    return isFirmCode(codes[entity] ?? '') || isFirmName(names[entity] ?? '');
+    if (entity < 0 || isFirmCode(codes[entity] ?? '') || isFirmName(names[entity] ?? '')) return true;
+    given ??= new Set(lines.flatMap((line) => (isBare(line) ? [] : [line.held])));
+    return given.has(entity);
   };
 }
 
-function isFirmCode(code: string): boolean {
-  return /^9[0-9A-Z]{17}$/.test(code);
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
 }
 
-function isBare({ row }: Line): boolean {
-  return row.share === null && row.votes === null;
-}
-
-/** Every entity's legal person: a branch is the company that a row or its own name says. */
-function rootsOf(identities: Identities, lines: readonly Line[]): Int32Array {
-  const parent = new Map<number, number>();
-  const byName = (a: number, b: number): boolean => (identities.names[a] ?? '') < (identities.names[b] ?? '');
-  identities.names.forEach((name, entity) => {
-    const head = headOffice({ name });
-    const [company] = head ? identities.find(head) : [];
-    if (company !== undefined && company !== entity) parent.set(entity, company);
-  });
-  for (const { holder, held, statement } of lines) {
-    if (statement !== 'branch' || holder === held) continue;
-    const known = parent.get(held);
-    if (known === undefined || byName(holder, known)) parent.set(held, holder);
-  }
-  return Int32Array.from(identities.names, (_, entity) => {
-    const seen = new Set<number>();
-    let root = entity;
-    for (let up = parent.get(root); up !== undefined && !seen.has(up); up = parent.get(root)) {
-      seen.add(root);
-      root = up;
+/** What lines state beside the shares of their holder: ties in words, and doubts. */
+function statedTies(lines: readonly Line[], nodes: Nodes): Holding[] {
+  const partners = controlled(lines);
+  return lines.flatMap((line): Holding[] => {
+    const { holder, held, line: at, from, to } = line;
+    const doubt = doubtOf(line);
+    switch (line.statement) {
+      case 'partner':
+        return doubt && !partners.has(held) ? [doubt] : [];
+      case 'nominee': {
+        const holding = holdingOf(line);
+        if (!holding) return [];
+        const { controlMost, equityMost } = holding;
+        const hidden = { ...maybe(nodes.principalOf(line), held, at), controlMost, equityMost, from, to };
+        // 甲代持乙: who holds for whom is not told.
+        const pair = isBare(line) && held >= 0 ? [maybe(holder, held, at), maybe(held, holder, at)] : [];
+        return [hidden, ...pair];
+      }
+      case 'kin':
+        return held < 0 ? [maybe(holder, held, at)] : [maybe(holder, held, at), maybe(held, holder, at)];
+      case 'common': {
+        const controller = nodes.controllerOf(line);
+        const weights = { control: WHOLE, controlMost: WHOLE, equity: 0, equityMost: 0 };
+        const rest = { ...weights, basis: 'common', from, to, line: at } as const;
+        const parties = [holder, held].map((party) => ({ ...rest, holder: controller, held: party }));
+        return parties;
+      }
+      default:
+        return doubt ? [doubt] : [];
     }
-    return root;
   });
 }
 
-/**
- * What a row gives a holder in a company, null for nothing: a row that names no share says nothing
- * about shares. Written out field by field, as a register may have a hundred thousand of them.
- */
-function holdingOf({ row, holder, held, statement }: Line): MarkedHolding | null {
-  const { share, votes } = row;
-  const said = votes ?? share;
-  const make = (
-    control: number | null,
-    equity: number | null,
-    basis: Holding['basis'],
-    concert: string | null = null,
-  ): MarkedHolding => ({
-    holder,
-    held,
-    control: control ?? 0,
-    equity: equity ?? 0,
-    basis,
-    from: row.from ?? -Infinity,
-    to: row.to ?? Infinity,
-    row: row.row,
-    concert,
-  });
-  switch (statement) {
-    case 'branch':
-    case 'family':
-    case 'funding':
-      return null;
-    case 'agreement':
-      return make(WHOLE, share, 'agreement');
-    case 'joint':
-    case 'influence':
-      return make(said, share, statement);
-    case 'indirect':
-      return said === null ? null : make(0, share ?? said, 'indirect');
-    case 'votes':
-      return said === null ? null : make(said, 0, 'share');
-    case 'concert':
-      return said === null ? null : make(said, share ?? said, 'share', concertGroup(row));
-    case 'share':
-    case null:
-      return said === null ? null : make(said, share ?? said, 'share');
-  }
+/** Companies of which a row says who controls them: an executive partner does not then. */
+function controlled(lines: readonly Line[]): ReadonlySet<number> {
+  return new Set(
+    lines.flatMap(({ statement, held }) =>
+      statement === 'control' || statement === 'agreement' || statement === 'majority' ? [held] : [],
+    ),
+  );
 }
 
-/** All holdings of the rows, each once. */
-function holdingsOf(lines: readonly Line[], parties: number): MarkedHolding[] {
-  const holdings: MarkedHolding[] = [];
-  for (const line of lines) {
-    const holding = holdingOf(line);
-    if (holding) holdings.push(holding);
-  }
-  return withoutRepeats(holdings, parties);
-}
-
-function pairsOf(lines: readonly Line[], wanted: Statement): Pair[] {
+function pairsOf(lines: readonly Line[], wanted: Line['statement']): Pair[] {
   return lines
     .filter(({ statement, holder, held }) => statement === wanted && holder !== held)
-    .map(({ row, holder, held }) => ({
-      a: holder,
-      b: held,
-      from: row.from ?? -Infinity,
-      to: row.to ?? Infinity,
-      row: row.row,
-      table: 'ownership',
-      word: row.relation ?? row.holderKind ?? '',
-    }));
+    .map(({ holder, held, from, to, line, word }) => ({ a: holder, b: held, from, to, line, word }));
 }
 
 function postsOf(
   roles: readonly Role[],
-  person: Int32Array,
-  unit: Int32Array,
+  { person, unit }: RowEntities,
+  firstLine: number,
   rootOf: (entity: number) => number,
 ): Post[] {
   const posts: Post[] = [];
   roles.forEach((role, i) => {
-    const [who, where] = [person[i] ?? -1, unit[i] ?? -1];
-    const standing = role.title === null ? null : standingOf(role.title);
-    if (who < 0 || where < 0 || standing === null) return;
-    const { from, to, row } = role;
-    const dates = { from: from ?? -Infinity, to: to ?? Infinity };
-    posts.push({ person: who, unit: rootOf(where), standing, title: role.title ?? '', ...dates, row });
+    const where = unit[i] ?? -1;
+    const standing = role.title === null ? 'open' : standingOf(role.title);
+    if (standing === null) return;
+    posts.push({
+      person: person[i] ?? -1,
+      unit: where < 0 ? -1 : rootOf(where),
+      standing,
+      title: role.title ?? '',
+      from: role.from ?? -Infinity,
+      to: role.to ?? Infinity,
+      line: firstLine + i,
+    });
   });
   return posts;
 }
@@ -245,7 +312,5 @@ function familyPosts(posts: readonly Post[], { names, codes }: Identities): Pair
     !isFirmName(names[entity] ?? '') && !isFirmCode(codes[entity] ?? '');
   return posts
     .filter(({ standing, person, unit }) => standing === 'family' && person !== unit && isPerson(unit))
-    .map(({ person, unit, from, to, row, title }) => {
-      return { a: person, b: unit, from, to, row, table: 'roles', word: title };
-    });
+    .map(({ person, unit, from, to, line, title }) => ({ a: person, b: unit, from, to, line, word: title }));
 }

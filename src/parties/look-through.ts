@@ -1,185 +1,200 @@
+import { componentsOf } from './components';
 import { WHOLE, type Graph, type When } from './graph';
-
-/** A holding on the way down: in whom, and a part of one. */
-interface Way {
-  readonly to: number;
-  readonly share: number;
-  /** A row of 间接持股, which holdings in other rows make up. */
-  readonly stated: boolean;
-}
-
-/** What a holder has in one company: in its own name, through others, and as 间接持股 rows state it. */
-interface Stake {
-  direct: number;
-  through: number;
-  stated: number;
-  /** How much of what the company holds has been passed on to the holder, a part of one. */
-  passed: number;
-  waiting: boolean;
-  turns: number;
-}
-
-/** Companies with a chain of holdings down to others, nearest first, and what each of them holds on the way. */
-interface Above {
-  readonly order: readonly number[];
-  readonly ways: ReadonlyMap<number, readonly Way[]>;
-}
-
-type WaysFrom = (node: number) => readonly Way[];
-const NO_WAYS: readonly Way[] = [];
+import { isUnbounded, zeros, type Limits, type Numbers } from './tally';
 
 /** Shares are compared to the billionth: a sum of products that is exactly the line reaches it. */
-const TINY = 1e-9;
-/** What a circle still adds below this, in parts of one, is not followed. */
-const SPENT = 1e-13;
-/** A circle that takes more turns adds up to the whole, which leaves nothing for a holder outside it. */
-const MOST_TURNS = 10_000;
+const SLIP = 1e-3;
+/** What a circle still adds below this, in millionths, is not followed: it sums to less than the slip. */
+const SPENT = 1e-8;
+/** Rounds in a circle of holdings; what is still moved after them is less than anyone can hold. */
+const MOST_ROUNDS = 10_000;
 
 /**
- * SAT 42 第二条（一）: the shares that one party holds in another directly and indirectly are added up. What
- * a company between holds counts whole when the holder's own share in that company reaches the line, and in
- * proportion to it below. So a share s with the holdings d of the holder itself and D of the companies is
- * s = d + w(s)·D, where w is the whole from the line on; the least such s, as circles may close.
+ * SAT 42 第二条（一）: a holder's share in a company is its own holding and what it has there through
+ * others, added up. A middle company's holding counts whole once the holder has the line of the middle
+ * company, else it is multiplied by the holder's share in it. In circles the least solution counts.
  */
 export class LookThrough {
-  private readonly line: number;
+  /** Millionths that the last holder asked about has in each node; zero elsewhere. */
+  private readonly share: Numbers;
+  private reached: number[] = [];
+  private readonly place: Numbers;
 
   constructor(
     private readonly graph: Graph,
     /** Millionths; a share of exactly the line reaches it. */
-    line: number,
+    private readonly line: number,
+    private readonly limits: Limits | null,
   ) {
-    this.line = line / WHOLE - TINY;
+    this.share = zeros(graph.size);
+    this.place = zeros(graph.size, -1);
   }
 
-  /** Everything in which `source` has a share that reaches the line, the source first, nearest first. */
+  /** Everything in which `source` has the line, the source first, nearest first. */
   down(source: number, when: When): readonly number[] {
-    const { stakes } = this.stakesOf(source, (node) => this.waysFrom(node, when));
-    return [source, ...[...stakes].flatMap(([node, stake]) => (this.reaches(stake) ? [node] : []))];
+    this.work(source, when);
+    return this.reached.filter((node) => node === source || this.reaches(this.share[node] ?? 0));
   }
 
-  /** Everyone whose share in `target` reaches the line, the target first, nearest first. */
-  up(target: number, when: When): readonly number[] {
-    const { order, ways } = this.above([target], when);
+  /** Who of some nodes (nearest first) has the line of `target`; who has it of a holder of it has it too. */
+  holdersAmong(candidates: readonly number[], target: number, when: When): readonly number[] {
     const found = new Set([target]);
-    for (const node of order.slice(1)) {
-      // Who reaches a holder that was found has all that this one has.
-      const { enough } = this.stakesOf(
-        node,
-        (from) => ways.get(from) ?? NO_WAYS,
-        (held, stake) => found.has(held) && this.reaches(stake),
+    for (const source of candidates) {
+      const isFound =
+        this.holdsDirectly(source, found, when) || this.reaches(this.shareOf(source, target, when) ?? 0);
+      if (isFound) found.add(source);
+    }
+    return [...found].slice(1);
+  }
+
+  /** Whether a holder has the line of one of some nodes by a single holding. */
+  private holdsDirectly(source: number, nodes: ReadonlySet<number>, when: When): boolean {
+    const { graph, limits } = this;
+    return graph.edgesOf(source, graph.out).some((edge) => {
+      const held = graph.held[edge] ?? 0;
+      // Of a company held more than wholly that one row may be the wrong one.
+      const isSure = limits?.kind !== 'least' || limits.over[held] !== 1;
+      return (
+        isSure &&
+        nodes.has(held) &&
+        !graph.isState(held) &&
+        this.counts(edge, when) &&
+        this.reaches(graph.least.equity[edge] ?? 0)
       );
-      if (enough) found.add(node);
-    }
-    return [...found];
+    });
   }
 
-  /** What `source` has in `target`, a part of one; null when it has nothing. */
+  /** What `source` has in `target`, in millionths; null for nothing. */
   shareOf(source: number, target: number, when: When): number | null {
-    const { ways } = this.above([target], when);
-    const stake = this.stakesOf(source, (node) => ways.get(node) ?? NO_WAYS).stakes.get(target);
-    return stake ? shareIn(stake) : null;
+    this.work(source, when);
+    const share = this.share[target] ?? 0;
+    return share > 0 ? share : null;
   }
 
-  /** Whether the share of `source` in `target` reaches the line. */
-  holds(source: number, target: number, when: When): boolean {
-    return (this.shareOf(source, target, when) ?? 0) >= this.line;
+  /** Place of a node among those that the last holder has something in, nearest first; -1 for the others. */
+  placeOf(node: number): number {
+    return this.place[node] ?? -1;
   }
 
-  /** Every node on a way from one of the sources down to one of the targets, these included. */
-  between(sources: Iterable<number>, targets: Iterable<number>, when: When): Set<number> {
-    const { order, ways } = this.above(targets, when);
-    const above = new Set(order);
-    const seen = new Set([...sources].filter((node) => above.has(node)));
-    for (const node of seen) for (const { to } of ways.get(node) ?? NO_WAYS) seen.add(to);
-    return seen;
+  private reaches(share: number): boolean {
+    return share >= this.line - SLIP;
   }
 
-  private reaches(stake: Stake): boolean {
-    return shareIn(stake) >= this.line;
-  }
-
-  /** Adds up what a holder has in everything below it, nearest first, until a company's stake is enough. */
-  private stakesOf(
-    source: number,
-    waysFrom: WaysFrom,
-    isEnough: (node: number, stake: Stake) => boolean = () => false,
-  ): { readonly stakes: ReadonlyMap<number, Stake>; readonly enough: boolean } {
-    const stakes = new Map<number, Stake>();
-    /** Passes on more of what a node holds; true when that is enough. */
-    const pass = (node: number, more: number, own: boolean): boolean => {
-      for (const { to, share, stated } of waysFrom(node)) {
-        if (to === source || to === node) continue;
-        let stake = stakes.get(to);
-        if (!stake) stakes.set(to, (stake = newStake()));
-        const added = more * share;
-        if (stated) stake.stated += added;
-        else if (own) stake.direct += added;
-        else stake.through += added;
-        if (isEnough(to, stake)) return true;
-        // The State is found, but nothing is followed through it.
-        if (stake.waiting || this.graph.isState(to) || stake.turns >= MOST_TURNS) continue;
-        stake.waiting = true;
-        queue.push(to);
-      }
-      return false;
-    };
-    const queue: number[] = [];
-    if (pass(source, 1, true)) return { stakes, enough: true };
-    for (const node of queue) {
-      const stake = stakes.get(node);
-      if (!stake) continue;
-      stake.waiting = false;
-      const counts = this.reaches(stake) ? 1 : shareIn(stake);
-      const more = counts - stake.passed;
-      if (more < SPENT) continue;
-      stake.passed = counts;
-      stake.turns += 1;
-      if (pass(node, more, false)) return { stakes, enough: true };
+  private work(source: number, when: When): void {
+    for (const node of this.reached) {
+      this.share[node] = 0;
+      this.place[node] = -1;
     }
-    return { stakes, enough: false };
+    this.follow(source, when);
+    const { reached, place, graph } = this;
+    const next = reached.map((node) =>
+      this.passesOn(node, source)
+        ? [...graph.edgesOf(node, graph.out)].flatMap((edge) => {
+            const to = place[graph.held[edge] ?? 0] ?? -1;
+            return to > 0 && this.counts(edge, when) ? [to] : [];
+          })
+        : [],
+    );
+    for (const component of componentsOf(reached.length, next)) this.settle(component, source, when);
   }
 
-  /** Climbs from the targets to everyone above; nobody above the State. */
-  private above(targets: Iterable<number>, when: When): Above {
-    const seen = new Set(targets);
-    const ways = new Map<number, Way[]>();
-    for (const node of seen) {
-      if (this.graph.isState(node)) continue;
-      for (const edge of this.graph.edgesOf(node, this.graph.in)) {
-        const way = this.wayOf(edge, node, when);
-        if (!way) continue;
-        const holder = this.graph.holder[edge] ?? 0;
-        const known = ways.get(holder);
-        if (known) known.push(way);
-        else ways.set(holder, [way]);
-        seen.add(holder);
+  /** Everyone below the source, by holdings of any size. */
+  private follow(source: number, when: When): void {
+    const { graph } = this;
+    this.reached = [source];
+    this.place[source] = 0;
+    for (const node of this.reached) {
+      if (!this.passesOn(node, source)) continue;
+      for (const edge of graph.edgesOf(node, graph.out)) {
+        const held = graph.held[edge] ?? 0;
+        if (this.place[held] === -1 && this.counts(edge, when))
+          this.place[held] = this.reached.push(held) - 1;
       }
     }
-    return { order: [...seen], ways };
   }
 
-  private waysFrom(node: number, when: When): Way[] {
-    const ways: Way[] = [];
-    for (const edge of this.graph.edgesOf(node, this.graph.out)) {
-      const way = this.wayOf(edge, this.graph.held[edge] ?? 0, when);
-      if (way) ways.push(way);
+  /** What the State holds counts only when the State is the holder asked about. */
+  private passesOn(node: number, source: number): boolean {
+    return node === source || !this.graph.isState(node);
+  }
+
+  private counts(edge: number, when: When): boolean {
+    const { least, most } = this.graph;
+    const weights = this.limits?.kind === 'most' ? most.equity : least.equity;
+    return (weights[edge] ?? 0) > 0 && this.graph.holdsOn(edge, when);
+  }
+
+  /** The shares in the nodes of a component (places in `reached`), all above it being settled. */
+  private settle(component: readonly number[], source: number, when: When): void {
+    const nodes = component.map((i) => this.reached[i] ?? 0).filter((node) => node !== source);
+    const rounds = component.length > 1 ? MOST_ROUNDS : 1;
+    for (let round = 0; round < rounds; round += 1) {
+      let moved = 0;
+      for (const node of nodes) {
+        const share = this.shareIn(node, source, when);
+        moved = Math.max(moved, share - (this.share[node] ?? 0));
+        this.share[node] = share;
+      }
+      if (moved < SPENT) return;
     }
-    return ways;
   }
 
-  private wayOf(edge: number, to: number, when: When): Way | null {
-    const share = (this.graph.equity[edge] ?? 0) / WHOLE;
-    if (share <= 0 || !this.graph.holdsOn(edge, when)) return null;
-    return { to, share, stated: this.graph.basisOf(edge) === 'indirect' };
+  /** Direct, and through others, by what these have. Shares that rows call indirect are those through others. */
+  private shareIn(node: number, source: number, when: When): number {
+    const { graph } = this;
+    const own: Part[] = [];
+    let [indirect, free] = [0, 0];
+    for (const edge of graph.edgesOf(node, graph.in)) {
+      const holder = graph.holder[edge] ?? 0;
+      if (holder === node || this.placeOf(holder) < 0) continue;
+      if (!this.counts(edge, when) || !this.passesOn(holder, source)) continue;
+      const passed = holder === source ? 1 : this.passed(this.share[holder] ?? 0);
+      const least = graph.least.equity[edge] ?? 0;
+      const most = graph.most.equity[edge] ?? 0;
+      if (graph.basisOf(edge) === 'indirect') indirect += passed * (this.isMost() ? most : least);
+      else if (isUnbounded(graph, edge)) free += passed * most;
+      else own.push({ passed, least, most, isDirect: holder === source });
+    }
+    const direct = this.total(
+      own.filter((part) => part.isDirect),
+      node,
+    );
+    const all = this.total(own, node);
+    return Math.min(WHOLE, Math.max(all, direct + indirect) + free);
+  }
+
+  private passed(share: number): number {
+    return this.reaches(share) ? 1 : share / WHOLE;
+  }
+
+  private isMost(): boolean {
+    return this.limits?.kind === 'most';
+  }
+
+  /** The parts of a company's shares as the limits take them: what is open goes to whom it serves best. */
+  private total(parts: readonly Part[], node: number): number {
+    const { limits } = this;
+    const least = parts.reduce((sum, part) => sum + part.passed * part.least, 0);
+    if (limits === null) return least;
+    if (limits.kind === 'least') {
+      const largest = Math.max(0, ...parts.map((part) => part.passed * part.least));
+      return limits.over[node] === 1 ? least - largest : least;
+    }
+    let room = limits.room.equity[node] ?? 0;
+    let total = least;
+    for (const { passed, least: from, most } of [...parts].sort((a, b) => b.passed - a.passed)) {
+      const taken = Math.min(room, most - from);
+      total += passed * taken;
+      room -= taken;
+    }
+    return total;
   }
 }
 
-function newStake(): Stake {
-  return { direct: 0, through: 0, stated: 0, passed: 0, waiting: false, turns: 0 };
-}
-
-/** A 间接持股 row says again, in one number, what the holdings between make up. */
-function shareIn({ direct, through, stated }: Stake): number {
-  return direct + Math.max(through, stated);
+/** A holding in a company: the part of it that passes to the holder asked about, and its bounds. */
+interface Part {
+  readonly passed: number;
+  readonly least: number;
+  readonly most: number;
+  readonly isDirect: boolean;
 }

@@ -1,8 +1,7 @@
 import { local, message } from '../messages';
 import { WHOLLY_OWNS, type Reach } from './closure';
-import { componentsOf } from './components';
 import type { Field } from './field';
-import { isDeclared, onDay, type When } from './graph';
+import { isDeclared, WHOLE, type Weight, type When } from './graph';
 import type { Text } from './text';
 
 /** Enough to see why; a pool of many small holders would fill a page. */
@@ -15,22 +14,18 @@ export interface Chains {
   readonly source: number;
   /** At most twelve. */
   readonly chains: readonly (readonly number[])[];
-  /** Sheet rows of every holding that contributes, directly or further up. */
-  readonly rows: ReadonlySet<number>;
+  /** Lines of every holding that contributes, directly or further up. */
+  readonly lines: ReadonlySet<number>;
   /** Which weight the links show. */
-  readonly weight: Reach['weight'];
+  readonly weight: Weight;
 }
 
 /** Finds the holdings by which one party stands to another on a day. */
 export class Prover {
-  private readonly when: When;
-
   constructor(
     private readonly field: Field,
-    day: number,
-  ) {
-    this.when = onDay(day);
-  }
+    private readonly when: When,
+  ) {}
 
   /** By control: more than half, one's own and those of everything controlled. */
   control(source: number, target: number): Chains {
@@ -50,24 +45,15 @@ export class Prover {
     return this.trace(source, target, place, 'control');
   }
 
-  /** By SAT 42: all shares on the way add up, those of a circle as far as they lead on. */
+  /** By shares held directly and through others, added up as SAT 42 has it. */
   lookThrough(source: number, target: number): Chains {
     const { lookThrough, graph } = this.field;
-    const between = [...lookThrough.between([source], [target], this.when)];
-    const local = new Map(between.map((node, i) => [node, i]));
-    const next = between.map((node) =>
-      [...graph.edgesOf(node, graph.out)].flatMap((edge) => {
-        const to = local.get(graph.held[edge] ?? 0);
-        return to === undefined || to === 0 || !graph.holdsOn(edge, this.when) ? [] : [to];
-      }),
-    );
-    const places = new Map(
-      componentsOf(between.length, next)
-        .flat()
-        .map((i, place) => [between[i], place]),
-    );
-    const hasShares = (edge: number): boolean => (graph.equity[edge] ?? 0) > 0;
-    return this.trace(source, target, (node) => places.get(node) ?? -1, 'equity', hasShares);
+    lookThrough.shareOf(source, target, this.when);
+    const passesOn = (edge: number): boolean => {
+      const holder = graph.holder[edge] ?? 0;
+      return holder === source || !graph.isState(holder);
+    };
+    return this.trace(source, target, (node) => lookThrough.placeOf(node), 'equity', passesOn);
   }
 
   private closure(source: number, target: number, reach: Reach): Chains {
@@ -81,26 +67,26 @@ export class Prover {
     source: number,
     target: number,
     placeOf: (node: number) => number,
-    weight: Reach['weight'],
+    weight: Weight,
     counts: (edge: number) => boolean = () => true,
   ): Chains {
-    const { graph } = this.field;
+    const { graph, weights } = this.field;
     const edgesInto = (node: number): number[] =>
       [...graph.edgesOf(node, graph.in)].filter((edge) => {
         const place = placeOf(graph.holder[edge] ?? 0);
-        const weighs = (graph[weight][edge] ?? 0) > 0 || isDeclared(graph.basisOf(edge));
+        const weighs = (weights[weight][edge] ?? 0) > 0 || isDeclared(graph.basisOf(edge));
         const stands = weighs && graph.holdsOn(edge, this.when);
         return stands && place >= 0 && place < placeOf(node) && counts(edge);
       });
     const chains = chainsTo(target, source, this.field, edgesInto);
-    return { source, chains, rows: rowsTo(target, this.field, edgesInto), weight };
+    return { source, chains, lines: linesTo(target, this.field, edgesInto), weight };
   }
 }
 
 /** The chains of both, end to end: the second starts where the first ends. */
 export function joined(first: Chains, second: Chains): Chains {
   const chains = first.chains.flatMap((head) => second.chains.map((tail) => [...head, ...tail]));
-  return { ...first, chains: chains.slice(0, MOST_PATHS), rows: new Set([...first.rows, ...second.rows]) };
+  return { ...first, chains: chains.slice(0, MOST_PATHS), lines: new Set([...first.lines, ...second.lines]) };
 }
 
 type EdgesInto = (node: number) => readonly number[];
@@ -131,16 +117,16 @@ function toArray(chain: Link | null): number[] {
   return edges;
 }
 
-function rowsTo(target: number, { graph }: Field, edgesInto: EdgesInto): Set<number> {
+function linesTo(target: number, { graph }: Field, edgesInto: EdgesInto): Set<number> {
   const seen = new Set([target]);
-  const rows = new Set<number>();
+  const lines = new Set<number>();
   for (const node of seen) {
     for (const edge of edgesInto(node)) {
-      rows.add(graph.row[edge] ?? 0);
+      lines.add(graph.line[edge] ?? 0);
       seen.add(graph.holder[edge] ?? 0);
     }
   }
-  return rows;
+  return lines;
 }
 
 /** "甲 —60%→ 乙 —51%→ 丙", one text a chain. */
@@ -157,22 +143,46 @@ export function written(field: Field, { source, chains, weight }: Chains): Text[
   });
 }
 
-function linkOf({ graph }: Field, edge: number, weight: Reach['weight']): Text {
-  const amount = (graph[weight][edge] ?? 0) / 10_000;
-  const percent = local(`${String(amount)}%`, `${String(amount)}%`);
+function linkOf({ graph }: Field, edge: number, weight: Weight): Text {
+  const percent = percentOf(graph.least[weight][edge] ?? 0, graph.most[weight][edge] ?? 0);
+  const isEquity = weight === 'equity';
   switch (graph.basisOf(edge)) {
     case 'agreement':
-      return weight === 'equity' ? percent : message('party.link-agreement');
+      return isEquity ? percent : message('party.link-agreement');
+    case 'control':
+      return isEquity ? percent : message('party.link-control');
     case 'concert':
       return message('party.link-concert');
     case 'indirect':
       return message('party.link-indirect', { percent });
     case 'joint':
-      return weight === 'equity' ? percent : message('party.link-joint');
+      return isEquity ? percent : message('party.link-joint');
     case 'influence':
-      return weight === 'equity' ? percent : message('party.link-influence');
+      return isEquity ? percent : message('party.link-influence');
+    case 'common':
+      return message('party.link-common');
+    case 'partner':
+      return message('party.link-partner');
+    case 'word':
+      return message('party.link-word');
+    case 'maybe':
+      return message('party.link-maybe');
     case 'share':
     case 'household':
       return percent;
   }
+}
+
+/** 60%, 25%–50%, 50%以上, or 比例未知. */
+function percentOf(least: number, most: number): Text {
+  const points = (millionths: number): string => String(millionths / 10_000);
+  if (least === most) return local(`${points(least)}%`, `${points(least)}%`);
+  if (least === 0 && most >= WHOLE) return message('party.share-unknown');
+  if (least > 0 && most >= WHOLE) {
+    // One more than a round figure is how "more than" is kept.
+    return (least - 1) % 10_000 === 0
+      ? message('party.share-above', { least: points(least - 1) })
+      : message('party.share-from', { least: points(least) });
+  }
+  return message('party.share-between', { least: points(least), most: points(most) });
 }

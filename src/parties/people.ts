@@ -1,5 +1,4 @@
 import { message } from '../messages';
-import { onDay } from './graph';
 import type { Group } from './group';
 import type { Links, Pair, Post } from './links';
 import { Prover, written } from './paths';
@@ -7,14 +6,15 @@ import { overlap } from './span';
 import type { Text } from './text';
 import { isKey } from './titles';
 import type { Span, TieKind } from './types';
+import type { View } from './view';
 
 /** One way in which persons tie a supplier to the applicant, whenever it holds. */
 export interface PersonalTie {
   readonly kind: Extract<TieKind, 'common-person' | 'person-holder' | 'family' | 'funding'>;
   readonly text: Text;
   readonly span: Span;
-  readonly rows: readonly number[];
-  readonly roleRows: readonly number[];
+  /** Lines of the tables. */
+  readonly lines: readonly number[];
   /** True when a person was known by name alone. */
   readonly byName: boolean;
 }
@@ -29,12 +29,15 @@ export class People {
     private readonly links: Links,
     private readonly own: number,
   ) {
-    for (const post of links.posts) add(this.postsAt, post.unit, post);
-    for (const pair of links.family) {
+    for (const post of links.posts) {
+      const isWhole = post.person >= 0 && post.unit >= 0 && post.standing !== 'open';
+      if (isWhole) add(this.postsAt, post.unit, post);
+    }
+    for (const pair of links.family.filter(isNamed)) {
       add(this.relatives, pair.a, pair);
       add(this.relatives, pair.b, pair);
     }
-    for (const pair of links.funding) {
+    for (const pair of links.funding.filter(isNamed)) {
       if (pair.a === own) add(this.loans, pair.b, pair);
       if (pair.b === own) add(this.loans, pair.a, pair);
     }
@@ -42,10 +45,8 @@ export class People {
 
   /** Whose holdings matter though they may hold nothing in the applicant: its persons, and relatives. */
   sources(holders: readonly number[]): number[] {
-    const persons = (this.postsAt.get(this.own) ?? []).map(({ person }) => person);
-    const relatives = [...persons, ...holders].flatMap((person) =>
-      this.relativesOf(person).map(({ relative }) => relative),
-    );
+    const persons = this.postsOf(this.own).map(({ person }) => person);
+    const relatives = [...persons, ...holders].flatMap((person) => this.relativesIn(person));
     return [...new Set([...persons, ...relatives])];
   }
 
@@ -53,19 +54,30 @@ export class People {
     return this.relatives.size > 0;
   }
 
-  /** Every such tie of a supplier; those that rest on holdings only within `days`. */
-  *ties(entity: number, group: Group, days: Span): Iterable<PersonalTie> {
+  /** Posts of which every cell is given. */
+  postsOf(entity: number): readonly Post[] {
+    return this.postsAt.get(entity) ?? [];
+  }
+
+  /** Whether two persons are one, or relatives. */
+  areClose(a: number, b: number): boolean {
+    return a === b || this.bondOf(a, b) !== null;
+  }
+
+  relativesIn(person: number): number[] {
+    return this.relativesOf(person).map(({ relative }) => relative);
+  }
+
+  /** Persons of a party's posts, and their relatives. */
+  personsOf(entity: number): ReadonlySet<number> {
+    return new Set(this.postsOf(entity).flatMap(({ person }) => [person, ...this.relativesIn(person)]));
+  }
+
+  /** Ties of a supplier that rest on no holding, whenever they hold. */
+  *stated(entity: number): Iterable<PersonalTie> {
     for (const pair of this.loans.get(entity) ?? []) yield this.loan(pair);
-    const posts = this.postsAt.get(entity) ?? [];
-    for (const theirs of posts) {
+    for (const theirs of this.postsAt.get(entity) ?? []) {
       for (const own of this.postsAt.get(this.own) ?? []) yield* this.byPosts(own, theirs);
-    }
-    const member = group.nodeOf(entity);
-    const [first, last] = [group.eraOf(days.from), group.eraOf(days.to)];
-    // Most suppliers have neither persons in the table nor holders among the applicant's.
-    const held = member !== undefined && group.setsOf({ first, last }, false).persons.has(member);
-    for (let era = first; era <= last && (held || posts.length > 0); era += 1) {
-      yield* this.byHoldings(entity, posts, group, era, days);
     }
   }
 
@@ -89,33 +101,30 @@ export class People {
           theirs: theirs.title,
         });
     const kind = bond || families > 0 ? 'family' : 'common-person';
-    yield { kind, text, span, ...this.sourcesOf([own, theirs], bond), byName: this.byName(own, theirs) };
+    yield { kind, text, span, lines: linesOf([own, theirs], bond), byName: this.byName(own, theirs) };
   }
 
-  /** A person of one side, or a relative, who controls or holds the other. */
-  private *byHoldings(
-    entity: number,
-    posts: readonly Post[],
-    group: Group,
-    era: number,
-    days: Span,
-  ): Iterable<PersonalTie> {
-    const sets = group.setsOf({ first: era, last: era }, true);
-    const within = overlap(group.spanOf({ first: era, last: era }), days);
-    if (!within) return;
+  /** Whether persons of either side may hold the other at all. */
+  mayHold(entity: number, group: Group): boolean {
+    return this.postsOf(entity).length > 0 || group.field.persons.length > 0;
+  }
+
+  /** Ties of a supplier in an era through persons of one side, or relatives, who control or hold the other. */
+  *byHoldings(entity: number, group: Group, view: View, within: Span): Iterable<PersonalTie> {
+    const { sets, field } = view;
     const holdsOwn = (person: number): number | undefined => {
       const node = group.nodeOf(person);
       const holds = node !== undefined && (sets.holders.includes(node) || sets.controllers.includes(node));
       return holds ? node : undefined;
     };
-    for (const theirs of posts) {
+    for (const theirs of this.postsAt.get(entity) ?? []) {
       const people = [{ relative: theirs.person, pair: null }, ...this.relativesOf(theirs.person)];
       for (const { relative, pair } of people) {
         const node = holdsOwn(relative);
         const span = overlap(within, theirs, ...(pair ? [pair] : []));
         if (node === undefined || !span) continue;
         if (pair && !isKey(theirs.standing)) continue;
-        const path = this.path(group, era, node, group.field.own);
+        const path = pathOf(view, node, field.own);
         yield this.holderTie(theirs, this.at(theirs, false), path, span, pair, relative);
       }
     }
@@ -125,7 +134,7 @@ export class People {
       // Who holds both sides is told by the holdings.
       if (holdsOwn(person) !== undefined) continue;
       const people = [{ relative: person, pair: null }, ...this.relativesOf(person)];
-      const path = this.path(group, era, node, member ?? -1);
+      const path = pathOf(view, node, member ?? -1);
       for (const { relative, pair } of people) {
         for (const own of this.postsAt.get(this.own) ?? []) {
           if (own.person !== relative || (pair && !isKey(own.standing))) continue;
@@ -135,11 +144,10 @@ export class People {
         const upper = pair ? holdsOwn(relative) : undefined;
         const span = pair && overlap(within, pair);
         if (!pair || upper === undefined || !span) continue;
-        const other = this.path(group, era, upper, group.field.own);
+        const other = pathOf(view, upper, field.own);
         const text = this.relativesText(pair, person, relative, path.text, other.text);
-        const rows = [...path.rows, ...other.rows, ...(pair.table === 'ownership' ? [pair.row] : [])];
-        const roleRows = pair.table === 'roles' ? [pair.row] : [];
-        yield { kind: 'family', text, span, rows, roleRows, byName: this.isByName(person) };
+        const lines = [...path.lines, ...other.lines, pair.line];
+        yield { kind: 'family', text, span, lines, byName: this.isByName(person) };
       }
     }
   }
@@ -147,7 +155,7 @@ export class People {
   private holderTie(
     post: Post,
     at: Text,
-    path: { text: Text; rows: readonly number[] },
+    path: { text: Text; lines: readonly number[] },
     span: Span,
     pair: Pair | null,
     holder: number,
@@ -155,21 +163,19 @@ export class People {
     const text = pair
       ? this.relativesText(pair, post.person, holder, at, path.text)
       : message('party.post-and-path', { post: at, path: path.text });
-    const sources = this.sourcesOf([post], pair);
     return {
       kind: pair || post.standing === 'family' ? 'family' : 'person-holder',
       text,
       span,
-      rows: [...sources.rows, ...path.rows],
-      roleRows: sources.roleRows,
+      lines: [...linesOf([post], pair), ...path.lines],
       byName: this.byName(post),
     };
   }
 
   private loan(pair: Pair): PersonalTie {
-    const { a, b, from, to, word, row } = pair;
+    const { a, b, from, to, word, line } = pair;
     const text = message('party.step', { before: this.name(a), link: word, to: this.name(b) });
-    return { kind: 'funding', text, span: { from, to }, rows: [row], roleRows: [], byName: false };
+    return { kind: 'funding', text, span: { from, to }, lines: [line], byName: false };
   }
 
   private relativesOf(person: number): { relative: number; pair: Pair }[] {
@@ -193,25 +199,6 @@ export class People {
     return ofApplicant ? message('party.post-own', said) : message('party.post-supplier', said);
   }
 
-  /** How a person stands to a company it controls or holds, as far as one path shows it. */
-  private path(group: Group, era: number, from: number, to: number): { text: Text; rows: number[] } {
-    const prover = new Prover(group.field, group.dayOf(era));
-    const { field } = group;
-    const controls = field.closures
-      .from(from, onDay(group.dayOf(era)), field.controls, (node) => node === to)
-      .includes(to);
-    const chains = controls ? prover.control(from, to) : prover.lookThrough(from, to);
-    return { text: written(field, chains)[0] ?? { zh: '', en: '' }, rows: [...chains.rows] };
-  }
-
-  private sourcesOf(posts: readonly Post[], pair: Pair | null): { rows: number[]; roleRows: number[] } {
-    const roleRows = posts.map(({ row }) => row);
-    if (!pair) return { rows: [], roleRows };
-    return pair.table === 'roles'
-      ? { rows: [], roleRows: [...roleRows, pair.row] }
-      : { rows: [pair.row], roleRows };
-  }
-
   private name(entity: number): Text {
     return this.links.names[entity] ?? { zh: '', en: '' };
   }
@@ -223,6 +210,21 @@ export class People {
   private isByName(person: number): boolean {
     return this.links.identities.codes[person] === null;
   }
+}
+
+/** How a person stands to a company it controls or holds, as far as one path shows it. */
+function pathOf(view: View, from: number, to: number): { text: Text; lines: number[] } {
+  const prover = new Prover(view.field, view.when);
+  const chains = view.controls(from, to) ? prover.control(from, to) : prover.lookThrough(from, to);
+  return { text: written(view.field, chains)[0] ?? { zh: '', en: '' }, lines: [...chains.lines] };
+}
+
+function linesOf(posts: readonly Post[], pair: Pair | null): number[] {
+  return [...posts.map(({ line }) => line), ...(pair ? [pair.line] : [])];
+}
+
+function isNamed({ a, b }: Pair): boolean {
+  return a >= 0 && b >= 0;
 }
 
 function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -1,18 +1,21 @@
 import type { CivilDate } from '../calendar';
 import type { Applicant, Ledger } from '../ledger';
 import { legalPersons, isSameParty } from './branch';
-import { coverageOf } from './coverage';
-import { ancestorsOf, reachersOf } from './closure';
+import { Circle } from './circle';
+import { ancestorsOf } from './closure';
+import { coverageOf, type Coverage } from './coverage';
 import { Field, linesOf, type Lines } from './field';
-import { Ruler } from './figures';
-import { EVER } from './graph';
-import { Circle, type Group, type Range } from './group';
-import { CLASS_OF, isStronger, kindsOver, prove, type Proof } from './holding-ties';
+import { HoldingTies } from './holding-ties';
 import { readLinks, type Links } from './links';
-import { People, type PersonalTie } from './people';
-import { merged, overlap } from './span';
+import { OpenPosts } from './open-posts';
+import { OpenTies } from './open-ties';
+import { People } from './people';
+import { PersonalTies } from './personal-ties';
+import { mayBeOver, sharesOn } from './room';
+import { tie, together, byClass } from './tie';
 import { inChinese } from './text';
-import type { Gaps, PartyRef, Relation, Screening, Span, Thresholds, Tie, TieKind } from './types';
+import { chainsUp } from './up';
+import type { OpenFact, PartyRef, Relation, Screening, Span, Thresholds, Tie } from './types';
 
 /** What screening cannot do without. */
 export type ScreeningGap = 'ownership' | 'applicant';
@@ -60,20 +63,8 @@ function stillHolds({ ledger, bareNames }: Remembered, now: Ledger): boolean {
   return same && (!bareNames || (ledger.contracts === now.contracts && ledger.suppliers === now.suppliers));
 }
 
-const NO_GAPS: Gaps = { unknownAbove: [], partOfTime: false };
-const SAME: Relation = {
-  ties: [tie('same-entity', { paths: [], figures: [], rows: [], roleRows: [], spans: [] })],
-  known: 100,
-  gaps: NO_GAPS,
-};
-const UNSCREENED = tie('not-screened', { paths: [], figures: [], rows: [], roleRows: [], spans: [] });
-
-function tie(
-  kind: TieKind,
-  rest: Pick<Tie, 'paths' | 'figures' | 'rows' | 'roleRows' | 'spans'> & Partial<Tie>,
-): Tie {
-  return { class: CLASS_OF[kind], kind, ended: false, byName: false, ...rest };
-}
+const SAME: Relation = { ties: [tie('same-entity')], known: 100, unknownAbove: [], overAbove: [] };
+const ALWAYS: Span = { from: -Infinity, to: Infinity };
 
 class Screen implements Screening {
   readonly ownKnown: number;
@@ -85,10 +76,10 @@ class Screen implements Screening {
   private readonly own: number;
   private readonly whole: Field;
   private readonly circle: Circle;
-  private readonly people: People;
-  private readonly ruler: Ruler;
+  private readonly holdings: HoldingTies;
+  private readonly persons: PersonalTies;
+  private readonly open: OpenTies;
   private readonly relations = new Map<string, Relation>();
-  private readonly proofs = new Map<string, Proof>();
   private readonly above = new Map<number, readonly string[]>();
 
   constructor(
@@ -102,13 +93,19 @@ class Screen implements Screening {
     const names = links.names.map((name, entity) =>
       entity === this.own && applicant.name !== null ? { zh: applicant.name, en: applicant.name } : name,
     );
-    this.people = new People(links, this.own);
-    const bare = new Field(graph, names, this.own, [], lines);
-    const sources = this.people.sources(this.people.hasRelatives ? holdersEver(bare) : []);
+    const people = new People(links, this.own);
+    const sources = people.sources(people.hasRelatives ? ancestorsOf(graph, this.own) : []);
     this.whole = new Field(graph, names, this.own, sources, lines);
-    this.circle = new Circle(this.whole, identities.codes);
-    this.ruler = new Ruler(this.whole);
-    this.ownKnown = coverageOf(graph, this.own, { from: -Infinity, to: Infinity }).most / PERCENT;
+    const ofOwn = new Set(sources);
+    this.circle = new Circle(this.whole, identities.codes, links.nameless, {
+      of: (entity) => (entity === this.own ? ofOwn : people.personsOf(entity)),
+      relativesOf: (person) => people.relativesIn(person),
+    });
+    const posts = new OpenPosts(links, people, this.own, (entity) => this.circle.above(entity));
+    this.holdings = new HoldingTies(links);
+    this.persons = new PersonalTies(links, people);
+    this.open = new OpenTies(links, names, posts, this.persons);
+    this.ownKnown = this.coverage(this.own, ALWAYS).most / PERCENT;
     this.unknownAboveOwn = this.unknownAbove(this.own);
     this.unreadRelations = links.unreadRelations;
     this.states = { family: links.family.length > 0, funding: links.funding.length > 0 };
@@ -121,12 +118,15 @@ class Screen implements Screening {
       persons.flatMap((person) => this.links.identities.find(person)).map((e) => this.links.rootOf(e)),
     );
     if (entities.has(this.own)) return SAME;
-    const first = from ?? -Infinity;
-    const days = { from: first, to: Math.max(first, to ?? Infinity) };
-    const relations = [...entities].map((entity) => this.recall(entity, days));
+    const relations = [...entities].map((entity) => this.recall(entity, daysOf(from, to)));
     return relations.length === 0
-      ? { ties: [UNSCREENED], known: 0, gaps: NO_GAPS }
+      ? { ties: [tie('not-screened')], known: 0, unknownAbove: [], overAbove: [] }
       : relations.reduce(together);
+  }
+
+  ownGap(from: CivilDate | null, to: CivilDate | null): Tie | null {
+    const days = daysOf(from, to);
+    return this.gapOf(this.own, days) ?? this.contradictionOf(this.own, days);
   }
 
   private recall(entity: number, days: Span): Relation {
@@ -137,91 +137,49 @@ class Screen implements Screening {
   }
 
   private work(entity: number, days: Span): Relation {
-    const coverage = coverageOf(this.links.graph, entity, days);
-    const screened = coverage.most >= this.lines.known;
-    const held = this.byHoldings(entity, days);
-    const personal = this.byPersons(entity, days);
+    const group = this.circle.groupOf(entity);
+    const held = group ? this.holdings.of(group, entity, days) : [];
+    const personal = this.persons.of(entity, group, days);
     const now = [...held, ...personal].filter(({ ended }) => !ended);
     // The State in common is worth telling only when nothing else is.
     const current = now.some(({ kind }) => kind !== 'state-only')
       ? now.filter((t) => t.kind !== 'state-only')
       : now;
     const ended = [...held, ...personal].filter((t) => t.ended && !current.some((c) => c.class === t.class));
-    const gaps: Gaps = {
+    const open = this.open.of(entity, group, days, current) ?? this.contradictionOf(entity, days);
+    const gap = this.gapOf(entity, days);
+    const ties = [...current, ...(open ? [open] : []), ...(gap ? [gap] : []), ...ended];
+    return {
+      ties: ties.sort(byClass),
+      known: this.coverage(entity, days).most / PERCENT,
       unknownAbove: this.unknownAbove(entity),
-      partOfTime: screened && days.from !== -Infinity && coverage.least < this.lines.known,
+      overAbove: this.overAbove(entity, days),
     };
-    const ties = [...current, ...(screened ? [] : [UNSCREENED]), ...ended];
-    return { ties: ties.sort(byClass), known: coverage.most / PERCENT, gaps };
   }
 
-  /** Ties through holdings: of each class the strongest kind, on the days it holds; else as last it did. */
-  private byHoldings(entity: number, days: Span): Tie[] {
-    const group = this.circle.groupOf(entity);
-    const node = group.nodeOf(entity);
-    if (node === undefined) return [];
-    const found = new Map<string, { kind: TieKind; era: number; eras: Range[] }>();
-    const [first, last] = [group.eraOf(days.from), group.eraOf(days.to)];
-    for (const { kinds, ...range } of kindsOver(group, node, first, last)) {
-      for (const kind of kinds) {
-        const known = found.get(CLASS_OF[kind]);
-        const eras = [...(known?.eras ?? []), range];
-        const shown = !known || isStronger(kind, known.kind) ? { kind, era: range.first } : known;
-        found.set(CLASS_OF[kind], { kind: shown.kind, era: shown.era, eras });
-      }
-    }
-    const current = [...found.values()].map(({ kind, era, eras }) =>
-      this.tieIn(group, node, kind, { eras, shown: era }, days),
-    );
-    return [...current, ...this.former(group, node, first - 1)];
+  private coverage(entity: number, days: Span): Coverage {
+    return coverageOf(this.links.graph, entity, days, this.lines.known);
   }
 
-  /** What the member was when it last was anything, before the days asked about. */
-  private former(group: Group, node: number, last: number): Tie[] {
-    const held = last < 0 ? [] : kindsOver(group, node, 0, last);
-    const was = held.findLast(({ kinds }) => kinds.some((kind) => kind !== 'state-only'));
-    if (!was) return [];
-    const always = { from: -Infinity, to: Infinity };
-    return was.kinds.map((kind) => ({
-      ...this.tieIn(group, node, kind, { eras: [was], shown: was.last }, always),
-      ended: true,
-    }));
+  /** Less than half of the holders known, ever or on some of the days. */
+  private gapOf(entity: number, days: Span): Tie | null {
+    const { most, gaps } = this.coverage(entity, days);
+    if (most < this.lines.known) return tie('not-screened');
+    const isAsked = days.from !== -Infinity && gaps.length > 0;
+    return isAsked ? tie('lapsed', { spans: gaps }) : null;
   }
 
-  /** A tie that holds in some eras, shown by one of them. */
-  private tieIn(
-    group: Group,
-    node: number,
-    kind: TieKind,
-    { eras, shown }: { readonly eras: readonly Range[]; readonly shown: number },
-    days: Span,
-  ): Tie {
-    const key = `${group.entityOf(node)} ${kind} ${shown}`;
-    const proof = this.proofs.get(key) ?? prove(group, shown, node, kind);
-    this.proofs.set(key, proof);
-    const { paths, rows, pairs } = proof;
-    const spans = merged(eras.flatMap((range) => overlap(group.spanOf(range), days) ?? []));
-    const day = Math.max(group.dayOf(shown), Math.min(days.from, group.endOf(shown)));
-    const figures = pairs.map(([holder, held]) =>
-      this.ruler.measure(group.entityOf(holder), group.entityOf(held), day),
-    );
-    return tie(kind, { paths, figures, rows: ascendingRows(rows), roleRows: [], spans });
+  /** More than the whole of a party held on one of the days. */
+  private contradictionOf(entity: number, days: Span): Tie | null {
+    return this.open.contradiction(entity, days, (day) => sharesOn(this.links.graph, entity, day));
   }
 
-  /** Ties through persons: one of each kind, with all its persons. */
-  private byPersons(entity: number, days: Span): Tie[] {
-    const before = { from: -Infinity, to: days.from - 1 };
-    const all = [...this.people.ties(entity, this.circle.groupOf(entity), days)];
-    const within = (span: Span, ended: boolean): Tie[] => {
-      const kinds = new Map<TieKind, { found: PersonalTie; span: Span }[]>();
-      for (const found of all) {
-        const common = overlap(found.span, span);
-        if (common) kinds.set(found.kind, [...(kinds.get(found.kind) ?? []), { found, span: common }]);
-      }
-      return [...kinds].map(([kind, list]) => ({ ...personalTie(kind, list), ended }));
-    };
-    const current = within(days, false);
-    return [...current, ...(current.length === 0 ? within(before, true) : [])];
+  /** Contradictions in the firms above a party. */
+  private overAbove(entity: number, days: Span): readonly OpenFact[] {
+    const { graph } = this.links;
+    return chainsUp(graph, entity, this.lines.equity)
+      .filter((node) => node !== entity && mayBeOver(graph, node))
+      .flatMap((node) => this.contradictionOf(node, days)?.facts ?? []);
   }
 
   /** Firms that hold 25 % of a party (SAT 42) and whose own holders are not known. */
@@ -229,9 +187,9 @@ class Screen implements Screening {
     const known = this.above.get(entity);
     if (known) return known;
     const { graph, names } = this.whole;
-    const unknown = this.whole.lookThrough.up(entity, EVER).filter((node) => {
+    const unknown = chainsUp(graph, entity, this.lines.equity).filter((node) => {
       const asked = node !== entity && !graph.isState(node) && !graph.isPool(node) && this.links.isFirm(node);
-      return asked && coverageOf(graph, node, { from: -Infinity, to: Infinity }).most < this.lines.known;
+      return asked && this.coverage(node, ALWAYS).most < this.lines.known;
     });
     const list = unknown.map((node) => inChinese(names[node] ?? { zh: '', en: '' })).sort();
     this.above.set(entity, list);
@@ -242,42 +200,8 @@ class Screen implements Screening {
 /** Millionths in a percent. */
 const PERCENT = 10_000;
 
-/** All that hold or control the applicant when all holdings ever are added up. */
-function holdersEver({ graph, own, closures, lookThrough, controls }: Field): number[] {
-  const above = ancestorsOf(graph, own).filter((node) => !graph.isState(node));
-  return [...lookThrough.up(own, EVER).slice(1), ...reachersOf(closures, [own], above, EVER, controls)];
-}
-
-function personalTie(kind: TieKind, list: readonly { found: PersonalTie; span: Span }[]): Tie {
-  const texts = new Map(list.map(({ found }) => [inChinese(found.text), found.text]));
-  return tie(kind, {
-    paths: [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text),
-    figures: [],
-    rows: ascendingRows(list.flatMap(({ found }) => found.rows)),
-    roleRows: ascendingRows(list.flatMap(({ found }) => found.roleRows)),
-    spans: merged(list.map(({ span }) => span)),
-    byName: list.some(({ found }) => found.byName),
-  });
-}
-
-function ascendingRows(rows: Iterable<number>): number[] {
-  return [...new Set(rows)].sort((a, b) => a - b);
-}
-
-/** Those that hold before those that have ended; by class within. */
-function byClass(a: Tie, b: Tie): number {
-  return Number(a.ended) - Number(b.ended) || (a.class < b.class ? -1 : a.class > b.class ? 1 : 0);
-}
-
-/** What namesakes under one name are, taken together. */
-function together(a: Relation, b: Relation): Relation {
-  const ties = [...a.ties, ...b.ties].sort(byClass);
-  return {
-    ties: ties.filter((t, i) => t.kind !== 'not-screened' || ties.findIndex((o) => o.kind === t.kind) === i),
-    known: Math.min(a.known, b.known),
-    gaps: {
-      unknownAbove: [...new Set([...a.gaps.unknownAbove, ...b.gaps.unknownAbove])].sort(),
-      partOfTime: a.gaps.partOfTime || b.gaps.partOfTime,
-    },
-  };
+/** From the first day on, or of all time; a reversed span is its first day. */
+function daysOf(from: CivilDate | null, to: CivilDate | null): Span {
+  const first = from ?? -Infinity;
+  return { from: first, to: Math.max(first, to ?? Infinity) };
 }

@@ -44,6 +44,6 @@ function readTitle(title: string): Standing {
 }
 
 /** A legal representative, director or senior manager. */
-export function isKey(standing: Standing): boolean {
-  return standing !== null && standing !== 'supervisor' && standing !== 'family';
+export function isKey(standing: Standing | 'open'): boolean {
+  return standing !== null && standing !== 'open' && standing !== 'supervisor' && standing !== 'family';
 }

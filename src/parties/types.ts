@@ -8,7 +8,7 @@ export type RelationClass = 'R0' | 'R1' | 'R2' | 'R3' | 'R4' | 'R5' | 'R6' | 'R7
 /** The shares that decide, as parts of one: `control` is more than its share, the others reach theirs. */
 export interface Thresholds {
   readonly control: Decimal;
-  /** SAT 42: a holding counts, and a middle company is looked through as a whole. */
+  /** SAT 42: a holding counts, and a middle company is looked through. */
   readonly equity: Decimal;
   readonly influence: Decimal;
   /** Known holders below this leave a company unscreened. */
@@ -32,7 +32,9 @@ export type TieKind =
   | 'family' // R5 亲属
   | 'funding' // R5 借款、担保
   | 'state-only' // R6 仅同受国家控股
-  | 'not-screened'; // R7 股东未知
+  | 'not-screened' // R7 股东未知
+  | 'lapsed' // R7 签订至申报期间有一段时间股东未知
+  | 'open'; // R7 表中有未填或互相矛盾之处，可能构成关联
 
 /** What one party has in another on the day of the relation, to show. */
 export interface Figure {
@@ -41,10 +43,37 @@ export interface Figure {
   readonly controls: boolean;
   /** Percent, products along all paths and cross-holdings solved; null when the shares do not add up. */
   readonly effective: number | null;
-  /** Percent by SAT 42: direct and indirect shares added up; null when it holds nothing. */
+  /** Percent by SAT 42 (the last link, where every link before reaches 25 %); null: not looked through. */
   readonly lookThrough: number | null;
   /** True when the holdings between the two run in a circle. */
   readonly circular: boolean;
+}
+
+/** A cell or row of the tables that leaves a relation open. */
+export interface OpenFact {
+  readonly kind:
+    | 'share' // 持股比例 blank, unreadable or a band
+    | 'holder' // 持股方 blank
+    | 'held' // 被持股方 blank
+    | 'partner' // 执行事务合伙人, who may control
+    | 'nominee' // 代持: for whom is not told
+    | 'kin' // 关联方, which it does not say how
+    | 'word' // 关系类型 that we cannot read
+    | 'names' // one name with several codes, or a code without a name
+    | 'person' // 人员 blank
+    | 'unit' // 单位 blank
+    | 'title' // 职务 blank
+    | 'over'; // more than the whole is held of a company
+  readonly table: 'ownership' | 'roles';
+  /** Sheet rows, ascending; none where it is about names. */
+  readonly rows: readonly number[];
+  readonly holder: Text;
+  readonly held: Text;
+  /** Percent: the bounds of an open share; of a contradiction twice what the rows add up to. */
+  readonly lower: number;
+  readonly upper: number;
+  /** The word of the row that cannot be read. */
+  readonly word: string;
 }
 
 /** First and last day, both inclusive; infinite where the table leaves them open. */
@@ -69,14 +98,9 @@ export interface Tie {
   readonly ended: boolean;
   /** True when persons were matched by name alone. */
   readonly byName: boolean;
-}
-
-/** What the tables leave open about a supplier; it is told, never taken for "no relation". */
-export interface Gaps {
-  /** Firms that hold 25 % of it (SAT 42) and whose own holders are not known, in text order. */
-  readonly unknownAbove: readonly string[];
-  /** True when the holders are known in all but not on every day asked about. */
-  readonly partOfTime: boolean;
+  /** Of an open tie: what it may be, strongest first, and the cells that leave it open. */
+  readonly may: readonly TieKind[];
+  readonly facts: readonly OpenFact[];
 }
 
 /** How a supplier stands to the applicant between two dates. */
@@ -85,7 +109,10 @@ export interface Relation {
   readonly ties: readonly Tie[];
   /** The most that is ever known of the supplier's holders, in percent. */
   readonly known: number;
-  readonly gaps: Gaps;
+  /** Firms that hold it by links of 25 % and whose own holders are not known, in text order. */
+  readonly unknownAbove: readonly string[];
+  /** Of the firms above it more than the whole is held on one of the days, which changes nothing. */
+  readonly overAbove: readonly OpenFact[];
 }
 
 export interface PartyRef {
@@ -96,9 +123,11 @@ export interface PartyRef {
 /** Answers "how is this supplier related to the applicant on any day from `from` to `to`". */
 export interface Screening {
   relate(supplier: PartyRef, from: CivilDate | null, to: CivilDate | null): Relation;
+  /** Why the applicant's own holders leave every supplier unscreened on these days; null: they do not. */
+  ownGap(from: CivilDate | null, to: CivilDate | null): Tie | null;
   /** The most that is ever known of the applicant's own holders, in percent. */
   readonly ownKnown: number;
-  /** Firms that hold 25 % of the applicant (SAT 42) and whose own holders are not known, in text order. */
+  /** Firms that hold the applicant by links of 25 % and whose own holders are not known, in text order. */
   readonly unknownAboveOwn: readonly string[];
   /** Rows of 股权 whose 关系类型 is no word we know: sheet row and word. */
   readonly unreadRelations: readonly { readonly row: number; readonly word: string }[];

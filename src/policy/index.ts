@@ -21,10 +21,12 @@ export type {
 } from './materials';
 export { NO_AMOUNT, type NoAmount } from './no-amount';
 export {
+  RELATED_BASES,
   RELATED_CLASSES,
   RELATED_PROFILES,
   RELATED_THRESHOLDS,
   type RelatedClassId,
+  type RelatedClass,
   type RelatedProfile,
   type RelatedWorth,
 } from './related-parties';

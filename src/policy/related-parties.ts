@@ -13,11 +13,29 @@ export type RelatedWorth = 'block' | 'warn' | 'info' | 'none';
 /** The classes of relation: R0 the same legal person … R7 not screened. */
 export type RelatedClassId = 'R0' | 'R1' | 'R2' | 'R3' | 'R4' | 'R5' | 'R6' | 'R7';
 
-/** One class: its name, the definition it rests on, and its worth under each profile. */
-export type RelatedClass = Readonly<Record<RelatedProfile, RelatedWorth>> & {
-  readonly label: LocalText;
-  readonly source: LocalText;
-};
+/** One class: its name and its worth under each profile. */
+export type RelatedClass = Readonly<Record<RelatedProfile, RelatedWorth>> & { readonly label: LocalText };
+
+/** The kinds of relation that the data gives a definition for. */
+export type RelatedKind =
+  | 'same-entity'
+  | 'wholly-owned'
+  | 'parent'
+  | 'common-control'
+  | 'controlled'
+  | 'equity-in'
+  | 'equity-of'
+  | 'common-holder'
+  | 'joint-control'
+  | 'influence'
+  | 'common-person'
+  | 'person-holder'
+  | 'family'
+  | 'funding'
+  | 'state-only'
+  | 'not-screened'
+  | 'lapsed'
+  | 'open';
 
 type ThresholdName = 'control' | 'equity' | 'influence' | 'known';
 interface RawThreshold {
@@ -28,11 +46,15 @@ interface RawThreshold {
 interface RelatedData {
   readonly thresholds: Readonly<Record<ThresholdName, RawThreshold>>;
   readonly classes: Readonly<Record<RelatedClassId, RelatedClass>>;
+  readonly bases: Readonly<Record<RelatedKind, LocalText>>;
 }
 
 const raw = data as RelatedData;
 
 export const RELATED_CLASSES = raw.classes;
+
+/** The definition each kind of relation rests on. */
+export const RELATED_BASES = raw.bases;
 
 /** The shares that decide, as exact parts of one: control is more than its share, the others reach theirs. */
 export const RELATED_THRESHOLDS: Readonly<Record<ThresholdName, Decimal>> = {

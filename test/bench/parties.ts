@@ -45,15 +45,64 @@ function network(): Ledger {
   ]);
 }
 
+const HEADER = ['持股方', '被持股方', '持股比例', '起始日期', '终止日期'];
+const ROWS = 2 * COMPANIES;
+const DATED = 20;
+const FIRST_DAY = 44_000;
+
+/** The worst that registers plausibly hold: one owner above all; twenty dated rows a firm; one above most, open. */
+const SHAPES: Readonly<Record<string, () => unknown[][]>> = {
+  'one owner above all firms': () =>
+    Array.from({ length: ROWS }, (_, i) => ['集团', `公司${i}`, 0.6, FIRST_DAY + (i % 1500)]),
+  'twenty dated rows a firm': () =>
+    Array.from({ length: ROWS }, (_, i) => {
+      const [firm, turn] = [Math.floor(i / DATED), i % DATED];
+      const from = FIRST_DAY + 100 * turn + (firm % 97);
+      return ['集团', `公司${firm}`, 0.3 + turn / 100, from, from + 99];
+    }),
+  'one owner above all firms, shares left blank': () =>
+    Array.from({ length: ROWS }, (_, i) => {
+      const firm = Math.floor(i / 2);
+      return i % 2 === 0 ? ['集团', `公司${firm}`, null] : [`股东${i}`, `公司${firm}`, 0.6];
+    }),
+};
+
+function shaped(rows: readonly unknown[][]): Ledger {
+  const contracts = Array.from({ length: SUPPLIERS }, (_, i) => [
+    `HT-${i}`,
+    `公司${i + 1}`,
+    45_500 + (i % 300),
+  ]);
+  return readLedger([
+    { values: [['合同编号', '供应商名称', '签订日期'], ...contracts] },
+    { values: [HEADER, ...rows] },
+    {
+      values: [
+        ['字段', '值'],
+        ['单位名称', '公司0'],
+      ],
+    },
+  ]);
+}
+
 /** Who is related to the applicant: 100,000 holdings read as a network, then 1,000 suppliers asked. */
-export function run(): void {
-  const ledger = network();
+function time(name: string, ledger: Ledger): number {
   const start = performance.now();
   const screening = screenParties(ledger, RELATED_THRESHOLDS);
   const screened = performance.now();
-  for (const { supplierName: name, signed } of ledger.contracts?.rows ?? [])
-    screening?.relate({ name, code: null }, signed, null);
+  for (const { supplierName, signed } of ledger.contracts?.rows ?? [])
+    screening?.relate({ name: supplierName, code: null }, signed, null);
   const asked = performance.now();
-  console.log(`\n股权 ${2 * COMPANIES} rows: network ${(screened - start).toFixed(0)} ms`);
-  console.log(`${SUPPLIERS} suppliers: ${(asked - screened).toFixed(0)} ms`);
+  const [network, suppliers] = [screened - start, asked - screened].map((ms) => ms.toFixed(0));
+  console.log(`股权 ${ROWS} rows, ${name}: network ${network} ms, ${SUPPLIERS} suppliers ${suppliers} ms`);
+  return asked - start;
+}
+
+/** The random network first; the worst shapes as ratios to it, as machines differ. */
+export function run(): void {
+  const reference = time('random', network());
+  for (const [name, rows] of Object.entries(SHAPES)) {
+    const ratio = time(name, shaped(rows())) / reference;
+    console.log(`  ${ratio.toFixed(1)} times the random network`);
+  }
 }

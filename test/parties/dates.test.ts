@@ -5,7 +5,14 @@ const S = { name: 'S', code: null };
 
 describe('holdings in time', () => {
   it('count on their first and last day', () => {
-    const rows: Row[] = [['A', 'S', 60, '2025-03-01', '2025-06-30']];
+    const rows: Row[] = [
+      ['A', 'S', 40, '2025-03-01', '2025-06-30'],
+      ['A', 'M', 100],
+      ['M', 'S', 20, '2025-03-01', '2025-06-30'],
+      ['Z', 'S', 100, null, '2025-02-28'],
+      ['Z', 'S', 40, '2025-03-01', '2025-06-30'],
+      ['Z', 'S', 100, '2025-07-01', null],
+    ];
     const first = civilDate(2025, 3, 1);
     const last = civilDate(2025, 6, 30);
     const on = (from: typeof first, to: typeof first): string =>
@@ -22,6 +29,8 @@ describe('holdings in time', () => {
       ['A', 'S', 60, '2025-03-01', '2025-04-30'],
       ['A', 'S', 100, '2025-05-01', '2025-06-30'],
       ['A', 'S', 60, '2025-09-01', null],
+      ['Z', 'S', 100, null, '2025-02-28'],
+      ['Z', 'S', 100, '2025-07-01', '2025-08-31'],
     ];
     const day = (month: number, date: number): number => civilDate(2025, month, date);
     const { ties } = relate(rows);
@@ -48,6 +57,7 @@ describe('holdings in time', () => {
     const rows: Row[] = [
       ['A', 'M', 51],
       ['M', 'S', 50.01, null, '2024-12-31'],
+      ['Z', 'S', 100, '2025-01-01', null],
     ];
     expect(strongest(relate(rows))).toMatchObject({
       class: 'R2',
@@ -61,6 +71,7 @@ describe('holdings in time', () => {
     const rows: Row[] = [
       ['A', 'S', 100, null, '2023-12-31'],
       ['A', 'S', 60, '2024-01-01', '2024-12-31'],
+      ['Z', 'S', 100, '2025-01-01', null],
     ];
     expect(strongest(relate(rows))).toMatchObject({ class: 'R2', ended: true });
   });
@@ -75,9 +86,10 @@ describe('holdings in time', () => {
       ['A', 'S', 30, null, '2025-06-01'],
       ['A', 'S', 30, '2025-06-01', null],
     ];
-    expect(classes(relate(overlapping))).toBe('R2 R3 R4');
+    expect(classes(relate(overlapping))).toBe('R2 R3 R4 R7');
     const chain: Row[] = [
       ['A', 'M', 60, null, '2025-05-31'],
+      ['Z', 'S', 60, null, '2025-05-31'],
       ['M', 'S', 60, '2025-06-01', null],
     ];
     expect(classes(relate(chain))).toBe('');

@@ -197,8 +197,15 @@ describe('networks of holdings', () => {
     expect(
       classes(relate(between.map(([holder, ...rest]) => [holder === 'P' ? 'A' : holder, ...rest]))),
     ).toBe('');
-    const both: Row[] = [...quarter, ['A', 'S', 25]];
-    expect(classes(relate(both))).toBe('R3 R4');
+    const both = (others: number): Row[] => [
+      ['市国资委', 'A', 30],
+      ['市国资委', 'S', 30],
+      ['Z', 'S', others],
+      ['A', 'S', 25],
+    ];
+    expect(classes(relate(both(45)))).toBe('R3 R4');
+    // 125 % of the supplier: the row of the applicant may be the wrong one.
+    expect(classes(relate(both(70)))).toBe('R6 R7');
   });
 
   it('the voting share replaces the share for control, not for ownership', () => {

@@ -1,4 +1,5 @@
-import { classes, figures, relate, strongest, type Row } from './book';
+import { civilDate } from '../../src/calendar';
+import { classes, figures, JAN, relate, strongest, type Row } from './book';
 
 /** holder, held, share, and what 关系类型 says. */
 const said = (holder: string, held: string, share: number | null, relation: string): Row => [
@@ -13,7 +14,7 @@ const said = (holder: string, held: string, share: number | null, relation: stri
 ];
 
 describe('what 关系类型 states', () => {
-  it.each(['协议控制', 'VIE', '实际控制', '委派过半数董事', '委派多数董事', '控制协议'])(
+  it.each(['协议控制', 'VIE', '实质控制', '委派过半数董事', '委派多数董事', '控制协议'])(
     '%s is control without shares',
     (word) => {
       expect(strongest(relate([said('A', 'S', null, word), ['Z', 'S', 100]]))).toMatchObject({
@@ -23,9 +24,12 @@ describe('what 关系类型 states', () => {
     },
   );
 
-  it.each(['协议控制已解除', '协议控制（2023年终止）', '未知'])('%s is no such statement', (word) => {
-    expect(classes(relate([said('A', 'S', null, word), ['Z', 'S', 100]]))).toBe('');
-  });
+  it.each(['协议控制已解除', '协议控制（2023年终止）', '未知', '非控股股东'])(
+    '%s is no such statement, and the row is open',
+    (word) => {
+      expect(classes(relate([said('A', 'S', 10, word), ['Z', 'S', 90]]))).toBe(word === '未知' ? '' : 'R7');
+    },
+  );
 
   it('control by agreement passes on like any other', () => {
     const rows = [said('P', 'A', null, 'VIE'), said('P', 'M', 10, '协议控制'), ['M', 'S', 51] as const];
@@ -107,14 +111,15 @@ describe('acting in concert', () => {
 
   it('is not assumed of those who do not say so, nor across named groups', () => {
     const alone = [own, said('P', 'S', 30, '一致行动'), ['Q', 'S', 25] as const, ['Z', 'S', 45] as const];
-    expect(classes(relate(alone))).toBe('R3 R4');
+    // With whom is not said: it may be with the others.
+    expect(classes(relate(alone))).toBe('R3 R4 R7');
     const apart = [
       own,
       said('P', 'S', 30, '一致行动（甲组）'),
       said('Q', 'S', 25, '一致行动（乙组）'),
       ['Z', 'S', 45] as const,
     ];
-    expect(classes(relate(apart))).toBe('R3 R4');
+    expect(classes(relate(apart))).toBe('R3 R4 R7');
     const together = apart.map((row) => (row[0] === 'Q' ? said('Q', 'S', 25, '一致行动（甲组）') : row));
     expect(classes(relate(together))).toBe('R1 R3');
   });
@@ -149,7 +154,8 @@ describe('acting in concert', () => {
 describe('a supplier whose holders are not known', () => {
   it.each([
     ['none', [['A', 'B', 100]], 'R7', 0],
-    ['a blank share', [['A', 'S', null]], 'R7', 0],
+    ['a blank share of the applicant', [['A', 'S', null]], 'R7 R7', 0],
+    ['a blank share of another', [['Z', 'S', null]], 'R7', 0],
     ['less than half', [['Z', 'S', 49.99]], 'R7', 49.99],
     ['half', [['Z', 'S', 50]], '', 50],
     ['only what it holds itself', [['S', 'B', 100]], 'R7', 0],
@@ -169,14 +175,19 @@ describe('a supplier whose holders are not known', () => {
       ['丙成长创业投资基金', 'S', 15],
       ['A', 'B', 1],
     ];
-    expect(relate(rows).gaps).toEqual({ unknownAbove: ['乙控股有限公司'], partOfTime: false });
-    expect(relate([...rows, ['李四', '乙控股有限公司', 100]]).gaps.unknownAbove).toEqual([]);
+    expect(relate(rows).unknownAbove).toEqual(['乙控股有限公司']);
+    expect(relate([...rows, ['李四', '乙控股有限公司', 100]]).unknownAbove).toEqual([]);
   });
 
   it('says when they are not known on all days', () => {
     const rows: Row[] = [['Z', 'S', 100, '2025-06-01', null]];
-    expect([classes(relate(rows)), relate(rows).gaps.partOfTime]).toEqual(['', true]);
-    expect(relate([...rows, ['Y', 'S', 100, null, '2025-05-31']]).gaps.partOfTime).toBe(false);
-    expect(relate([...rows, ['Y', 'S', 100, null, '2025-05-30']]).gaps.partOfTime).toBe(true);
+    const [lapsed] = relate(rows).ties;
+    expect([lapsed?.class, lapsed?.kind, lapsed?.spans]).toEqual([
+      'R7',
+      'lapsed',
+      [{ from: JAN, to: civilDate(2025, 5, 31) }],
+    ]);
+    expect(classes(relate([...rows, ['Y', 'S', 100, null, '2025-05-31']]))).toBe('');
+    expect(classes(relate([...rows, ['Y', 'S', 100, null, '2025-05-30']]))).toBe('R7');
   });
 });

@@ -141,6 +141,7 @@ const WORKED: Readonly<Record<string, Worked>> = {
     rows: [
       ['A', 'M', 51],
       ['M', 'S', 50.01, null, '2024-12-31'],
+      ['Z', 'S', 100, '2025-01-01', null],
     ],
     classes: '(R2) (R3)',
     worth: ['R2 info', 'R2 info', 'R2 info'],

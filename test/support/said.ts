@@ -44,7 +44,7 @@ function tableOf(kind: TableKind, ledger: Ledger): { readonly rows: readonly Row
 /** A sentence as its pieces in order of the alphabet: a list of rows is told in the order of the register. */
 function wordsOf(text: string): string {
   return text
-    .replace(/第\d+行|[Rr]ows? \d+|#\d+/g, ' # ')
+    .replace(/第\d+(?:、\d+)*行|[Rr]ows? \d+(?:, \d+)*|#\d+/g, ' # ')
     .split(/[、，,；;：:。.（）() ]+/)
     .sort()
     .join(' ');

@@ -1,12 +1,12 @@
-import type { CivilDate } from '../../calendar';
 import { local, message, type LocalText, type Message } from '../../messages';
-import { listed, type Screening } from '../../parties';
+import { listed, type OpenFact, type Relation, type Screening } from '../../parties';
 import type { AppliedCheck } from '../../policy';
-import { RELATED_THRESHOLDS } from '../../policy';
 import type { CheckContext } from '../context';
 import { cite, finding } from '../finding';
 import { subjectsOf } from '../subject';
 import type { Finding } from '../types';
+import { rowsText } from './open';
+import { relationOf } from './relation';
 
 /** Names shown before the rest is counted. */
 const SHOWN = 5;
@@ -20,57 +20,31 @@ export function gapFinding(ctx: CheckContext, { check, clause }: AppliedCheck): 
 }
 
 function gapsOf(ctx: CheckContext): Message[] {
-  const { screening, submitted } = ctx;
-  const suppliers = suppliersOf(ctx);
-  if (!screening || !ctx.ledger.ownership || suppliers.length === 0) return [];
-  const above = new Set<string>();
-  const partly = new Set<string>();
-  for (const { name, code, signed } of suppliers) {
-    const { gaps, ties } = screening.relate({ name, code }, signed, submitted);
-    // Who is unscreened or related already has a finding of its own.
-    if (ties.some(({ ended }) => !ended)) continue;
-    for (const firm of gaps.unknownAbove) above.add(firm);
-    if (gaps.partOfTime) partly.add(name ?? code ?? '');
-  }
-  return gapMessages(screening, above, partly);
+  const { screening, ledger } = ctx;
+  const relations = subjectsOf(ctx).flatMap((row) => relationOf(ctx, row) ?? []);
+  if (!screening || !ledger.ownership || relations.length === 0) return [];
+  // Who is unscreened or related already has a finding of its own.
+  return gapMessages(
+    screening,
+    [...new Set(relations)].filter(({ ties }) => ties.every(({ ended }) => ended)),
+  );
 }
 
-/** Each gap as a phrase: of the applicant, of the firms in `above`, of the suppliers in `partly`, of words unread. */
-export function gapMessages(
-  screening: Screening,
-  above: ReadonlySet<string>,
-  partly: ReadonlySet<string>,
-): Message[] {
-  const unknown = new Set([...above, ...screening.unknownAboveOwn]);
-  const { ownKnown } = screening;
+/** Each gap as a phrase: firms above whose holders are not known, contradictions above, words unread. */
+export function gapMessages(screening: Screening, relations: readonly Relation[]): Message[] {
+  const unknown = new Set([...relations.flatMap((r) => r.unknownAbove), ...screening.unknownAboveOwn]);
+  const over = new Map(relations.flatMap((r) => r.overAbove).map((fact) => [fact.rows.join(), fact]));
   return [
-    ...(RELATED_THRESHOLDS.known.times(100).gt(ownKnown)
-      ? [message('check.gap-own', { known: String(ownKnown) })]
-      : []),
     ...(unknown.size > 0 ? [message('check.gap-above', { names: named([...unknown]) })] : []),
-    ...(partly.size > 0 ? [message('check.gap-time', { names: named([...partly]) })] : []),
+    ...[...over.values()].slice(0, SHOWN).map(overMessage),
     ...screening.unreadRelations.slice(0, SHOWN).map((unread) => message('check.gap-word', unread)),
   ];
 }
 
-interface Party {
-  readonly name: string | null;
-  readonly code: string | null;
-  /** The first day a contract with it was signed; null when no contract says. */
-  readonly signed: CivilDate | null;
-}
-
-/** Each supplier of the claim once. */
-function suppliersOf(ctx: CheckContext): Party[] {
-  const suppliers = new Map<string, Party>();
-  for (const { supplierName: name, supplierCode: code, signed } of subjectsOf(ctx)) {
-    if (name === null && code === null) continue;
-    const key = `${name ?? ''}\u0000${code ?? ''}`;
-    const known = suppliers.get(key);
-    if (!known || (signed !== null && (known.signed === null || signed < known.signed)))
-      suppliers.set(key, { name, code, signed });
-  }
-  return [...suppliers.values()];
+function overMessage(fact: OpenFact): Message {
+  const table = message(`check.open-table-${fact.table}`);
+  const blanks = { held: fact.held, lower: String(fact.lower), table, rows: rowsText(fact) };
+  return message('check.gap-over', blanks);
 }
 
 function named(names: readonly string[]): LocalText | Message {

@@ -6,4 +6,5 @@ export const PARTIES_CHECKS: readonly Check[] = [relatedParty];
 
 export { figureMessage } from './figure';
 export { gapMessages } from './gaps';
+export { daysText, factsText, mayText } from './open';
 export { judgeTies, profileOf, type JudgedTie } from './tie';

@@ -1,33 +1,26 @@
 import type { Ownership, Role } from '../../ledger';
-import { normaliseName } from '../../ledger';
-import type { CheckContext } from '../context';
-import { subjectsOf } from '../subject';
 import { lacks, type Blank, type Rest } from '../unknown/rest';
 
 /**
  * What the screening rests on in 股权 and 任职. A holding of nobody knows whom, or a post of nobody knows who, may be
- * any company's and any person's: with it no supplier is known to be unrelated.
+ * any company's and any person's: with it no supplier is known to be unrelated. A share that is not given is a matter of
+ * the screening, which knows what it can come to.
  */
 export const PARTY_RESTS: readonly Rest[] = [
   ofHoldings(['heldName', 'heldCode']),
   ofHoldings(['holderName', 'holderCode']),
-  // What is unknown of a supplier's own holders is in doubt with that supplier alone; of others, with all that it may tie.
-  ofHoldings(['share', 'votes', 'relation'], (ctx, row) => !isHeldSupplier(ctx, row)),
   ofPosts(['person', 'personCode']),
   ofPosts(['unit', 'unitCode']),
   ofPosts(['title']),
 ];
 
-function ofHoldings(
-  fields: readonly (keyof Ownership)[],
-  asked: (ctx: CheckContext, row: Ownership) => boolean = () => true,
-): Rest {
+function ofHoldings(fields: readonly (keyof Ownership)[]): Rest {
   return {
     table: 'ownership',
     fields,
     blanks: () => [],
-    everywhere: (ctx) =>
-      (ctx.ledger.ownership?.rows ?? []).filter((row) => lacks(row, fields) && asked(ctx, row)).map(asBlank),
+    everywhere: ({ ledger }) =>
+      (ledger.ownership?.rows ?? []).filter((row) => lacks(row, fields)).map(asBlank),
   };
 }
 
@@ -41,12 +34,3 @@ function ofPosts(fields: readonly (keyof Role)[]): Rest {
 }
 
 const asBlank = (row: Ownership | Role): Blank => ({ row });
-
-function isHeldSupplier(ctx: CheckContext, { heldName, heldCode }: Ownership): boolean {
-  const held = heldName === null ? null : normaliseName(heldName);
-  return subjectsOf(ctx).some(
-    ({ supplierName, supplierCode }) =>
-      (heldCode !== null && heldCode === supplierCode) ||
-      (held !== null && supplierName !== null && normaliseName(supplierName) === held),
-  );
-}

@@ -1,18 +1,20 @@
 import { formatDate, type CivilDate } from '../../calendar';
 import { message, type Message } from '../../messages';
-import { listed, type Screening } from '../../parties';
-import { RELATED_CLASSES, RELATED_THRESHOLDS } from '../../policy';
-import { atRisk, excludes, info, subjectCheck, type Names, type Verdict } from '../about-contract';
+import { listed, type Tie } from '../../parties';
+import { RELATED_BASES, RELATED_CLASSES, RELATED_THRESHOLDS } from '../../policy';
+import { atRisk, excludes, info, subjectCheck, warning, type Names, type Verdict } from '../about-contract';
 import type { Check } from '../check';
 import type { CheckContext } from '../context';
-import { dayOf } from '../dates/settled';
 import { supplierName } from '../finding';
 import type { Subject } from '../subject';
-import { figureMessage } from './figure';
 import { answers, own } from '../unknown/rest';
+import { figureMessage } from './figure';
 import { gapFinding } from './gaps';
+import { daysText, factsText, kindsText, mayText } from './open';
+import { ownFindings } from './own-holders';
 import { PARTY_RESTS } from './party-rests';
-import { judgeTies, profileOf, type JudgedTie } from './tie';
+import { relationOf } from './relation';
+import { isCrossing, judgeTies, profileOf, type JudgedTie } from './tie';
 
 const FIELD = 'supplierName';
 
@@ -21,104 +23,102 @@ const perRow = subjectCheck(
   ['ownership', 'applicant', 'roles'],
   (ctx, contract, names) => {
     if (isApplicant(ctx, contract)) return sameEntity(contract, names);
-    if (!ctx.screening) return null;
-    const judged = gravest(ctx, ctx.screening, contract);
-    return judged === null ? null : verdictOf(ctx, contract, judged, names);
+    return verdictsOn(ctx, contract, names);
   },
   [answers(['name', 'code']), own(['supplierName', 'supplierCode']), own('signed'), ...PARTY_RESTS],
 );
 
 /**
  * LGC/LGM 三（二）2, SZV 三（一）2, LG-M 二（三）: the supplier must not be a related party on any day from signing
- * to application. A supplier whose holders are mostly unknown is "not screened", never clean. One
- * finding a row, of the gravest relation; what the tables leave open besides is said once a claim.
+ * to application. What the tables leave open is at risk, never clean. One finding a row, of the gravest
+ * relation, and one more where a cell that is open may make it graver, or where two profiles disagree; the
+ * applicant's own holders, and smaller gaps, are said once a claim.
  */
 export const relatedParty: Check = {
   ...perRow,
   *run(ctx, applied) {
     yield* perRow.run(ctx, applied);
+    yield* ownFindings(ctx, applied);
     const gaps = gapFinding(ctx, applied);
     if (gaps) yield gaps;
   },
 };
 
-/**
- * The gravest relation from signing to application; null for none that is raised. A supplier that was
- * related on no day at all, as most, is asked about once and not again for each of its contracts.
- */
-function gravest(
-  ctx: CheckContext,
-  screening: Screening,
-  contract: Subject,
-): (JudgedTie & { known: number }) | null {
-  const supplier = { name: contract.supplierName, code: contract.supplierCode };
-  const clean = cleanNames(ctx, supplier.code);
-  if (clean.has(supplier.name)) return null;
-  if (screening.relate(supplier, null, ctx.submitted).ties.length === 0) {
-    clean.add(supplier.name);
-    return null;
-  }
-  const relation = screening.relate(supplier, dayOf(ctx, contract, 'signed'), ctx.submitted);
-  const [first] = judgeTies(relation, profileOf(ctx.option('related.profile'))).filter(
-    // Without the table nothing was asked about holders; then the claim says that.
-    ({ tie, worth }) => worth !== 'none' && (tie.kind !== 'not-screened' || ctx.ledger.ownership),
-  );
-  return first ? { ...first, known: relation.known } : null;
-}
-
-const unrelated = new WeakMap<CheckContext, Map<string | null, Set<string | null>>>();
-
-/** The names under a credit code that are known to be unrelated. */
-function cleanNames(ctx: CheckContext, code: string | null): Set<string | null> {
-  let byCode = unrelated.get(ctx);
-  if (!byCode) unrelated.set(ctx, (byCode = new Map<string | null, Set<string | null>>()));
-  let names = byCode.get(code);
-  if (!names) byCode.set(code, (names = new Set<string | null>()));
-  return names;
-}
-
 function isApplicant(ctx: CheckContext, contract: Subject): boolean {
-  const own = ctx.ledger.applicant?.code ?? null;
-  return own !== null && own === contract.supplierCode;
+  const code = ctx.ledger.applicant?.code ?? null;
+  return code !== null && code === contract.supplierCode;
 }
 
 function sameEntity(contract: Subject, names: () => Names): Verdict {
   const supplier = supplierName(contract);
   return excludes(
-    message('check.related-same', { ...names(), supplier, basis: RELATED_CLASSES.R0.source }),
+    message('check.related-same', { ...names(), supplier, basis: RELATED_BASES['same-entity'] }),
     FIELD,
   );
+}
+
+function* verdictsOn(ctx: CheckContext, contract: Subject, names: () => Names): Iterable<Verdict> {
+  const relation = relationOf(ctx, contract);
+  if (!relation || relation.ties.length === 0) return;
+  const judged = judgeTies(relation, profileOf(ctx.option('related.profile'))).filter(
+    // Without the table nothing was asked about holders; then the claim says that.
+    ({ tie, worth }) => worth !== 'none' && (tie.kind !== 'not-screened' || ctx.ledger.ownership),
+  );
+  const [first] = judged;
+  if (first) yield verdictOf(ctx, contract, first, relation.known, names);
+  if (first?.worth === 'block') return;
+  const open = judged.find(({ tie, worth }) => tie.kind === 'open' && worth === 'warn');
+  if (open && open !== first) yield verdictOf(ctx, contract, open, relation.known, names);
+  // Where the row is at risk anyway, the sentence says so.
+  const crossing = relation.ties.find(isCrossing);
+  if (crossing && first?.worth !== 'warn') yield crossingVerdict(contract, crossing, names);
+}
+
+/** Under one of two profiles the row counts and under the other it does not: not a matter for a note. */
+function crossingVerdict(contract: Subject, tie: Tie, names: () => Names): Verdict {
+  const kinds = kindsText(tie.may.length > 0 ? tie.may : [tie.kind]);
+  const said = { ...names(), supplier: supplierName(contract), basis: RELATED_BASES[tie.kind] };
+  return warning(message('check.related-profiles', { ...said, kinds, path: listed(tie.paths) }), FIELD);
 }
 
 function verdictOf(
   ctx: CheckContext,
   contract: Subject,
-  { tie, worth, known }: JudgedTie & { known: number },
+  { tie, worth }: JudgedTie,
+  known: number,
   names: () => Names,
 ): Verdict {
   if (tie.kind === 'same-entity') return sameEntity(contract, names);
-  const { label, source: basis } = RELATED_CLASSES[tie.class];
-  const row = { ...names(), supplier: supplierName(contract), basis };
+  const row = { ...names(), supplier: supplierName(contract), basis: RELATED_BASES[tie.kind] };
   const said = worth === 'block' ? excludes : worth === 'warn' ? atRisk : info;
-  if (tie.kind === 'not-screened') {
-    const share = String(known);
-    return said(
-      known > 0
-        ? message('check.partly-screened', { ...row, known: share })
-        : message('check.not-screened', row),
-      FIELD,
-    );
-  }
   const path = listed(tie.paths);
+  if (tie.class === 'R7') return said(unknownMessage(tie, known, row), FIELD);
   if (tie.ended) {
     const until = formatDate((tie.spans.at(-1)?.to ?? 0) as CivilDate);
+    const { label } = RELATED_CLASSES[tie.class];
     return said(message('check.related-ended', { ...row, path, class: label, until }), FIELD);
   }
   const [measured] = tie.figures;
   const figure = measured ? figureMessage(measured) : '';
   const profile = profileOf(ctx.option('related.profile'));
-  const blanks = { ...row, path, figure, profile, ...judgement(worth, tie.byName) };
+  const blanks = { ...row, path, figure, profile, ...judgement(worth, tie) };
   return said(sentence(tie.kind, blanks), FIELD);
+}
+
+type RowBlanks = Parameters<typeof message<'check.not-screened'>>[1];
+
+/** Holders who are not known, ever or for some days, or cells that leave it open. */
+function unknownMessage(tie: Tie, known: number, row: RowBlanks): Message {
+  switch (tie.kind) {
+    case 'lapsed':
+      return message('check.related-lapsed', { ...row, days: daysText(tie.spans) });
+    case 'open':
+      return message('check.related-open', { ...row, facts: factsText(tie), may: mayText(tie) });
+    default:
+      return known > 0
+        ? message('check.partly-screened', { ...row, known: String(known) })
+        : message('check.not-screened', row);
+  }
 }
 
 type Blanks = Parameters<typeof message<'check.related-controlled'>>[1];
@@ -156,6 +156,8 @@ function sentence(kind: JudgedTie['tie']['kind'], blanks: Blanks): Message {
       return message('check.related-state', blanks);
     case 'same-entity':
     case 'not-screened':
+    case 'lapsed':
+    case 'open':
       throw new Error(`${kind} has a sentence of its own`);
   }
 }
@@ -165,11 +167,12 @@ function limit(name: keyof typeof RELATED_THRESHOLDS): string {
 }
 
 /** What follows from the worth of a tie, and what to do. */
-function judgement(worth: JudgedTie['worth'], byName: boolean): { verdict: Message; todo: Message } {
+function judgement(worth: JudgedTie['worth'], tie: Tie): { verdict: Message; todo: Message } {
   if (worth === 'block')
     return { verdict: message('check.related-out'), todo: message('check.related-todo-out') };
   if (worth === 'info')
     return { verdict: message('check.related-note'), todo: message('check.related-todo-note') };
-  const todo = byName ? message('check.related-todo-name') : message('check.related-todo-risk');
-  return { verdict: message('check.related-risk'), todo };
+  const todo = tie.byName ? message('check.related-todo-name') : message('check.related-todo-risk');
+  const verdict = isCrossing(tie) ? message('check.related-crossing') : message('check.related-risk');
+  return { verdict, todo };
 }

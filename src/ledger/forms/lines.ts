@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar';
 import type { Fen } from '../../money';
-import type { RowBase } from '../types';
+import type { RowBase, ShareBounds } from '../types';
 
 /** A line of a list of invoices as it stands: a whole invoice, or one item of it. */
 export interface InvoiceLine extends RowBase {
@@ -71,8 +71,8 @@ export interface OwnershipLine extends RowBase {
   readonly heldCode: string | null;
   /** 统一社会信用代码, which does not say of which of the two. */
   readonly partyCode: string | null;
-  readonly share: number | null;
-  readonly votes: number | null;
+  readonly share: ShareBounds | null;
+  readonly votes: ShareBounds | null;
   readonly from: CivilDate | null;
   readonly to: CivilDate | null;
   readonly holderKind: string | null;

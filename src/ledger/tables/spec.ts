@@ -2,6 +2,7 @@ import type { CivilDate, Term } from '../../calendar';
 import type { LocalText } from '../../messages';
 import type { Fen } from '../../money';
 import type { JoinedRow, Lines } from '../merged-rows';
+import type { ShareBounds } from '../share-bounds';
 import type { RowBase, TableKind, TableSource } from '../types';
 
 /** What the cells of a column mean, and what they become when read. */
@@ -27,8 +28,8 @@ export interface ValueTypes {
   term: Term;
   /** A tax rate in millionths. */
   rate: number;
-  /** A share of the whole in millionths; its unit is decided by the column. */
-  share: number;
+  /** A share of the whole, exact or a band such as 25%-50%; its unit is decided by the column. */
+  share: ShareBounds;
   flag: boolean;
   /** 是 or 否 in the user's own words, as they stand. */
   mark: string;

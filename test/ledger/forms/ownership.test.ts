@@ -34,7 +34,7 @@ function owned(book: Book): unknown[] {
   return (ledgerOfBook(book).ownership?.rows ?? []).map((o) => [
     o.holderName,
     o.heldName,
-    o.share === null ? null : o.share / 10_000,
+    o.share === null ? null : o.share.lower / 10_000,
   ]);
 }
 
@@ -91,9 +91,13 @@ describe('other lists of holdings', () => {
   it('对外投资: the holder stands in the title', () => {
     const head = ['序号', '被投资企业名称', '投资比例', '投资数额(万元)', '成立日期'];
     for (const title of [[`${APPLICANT} 对外投资`], ['企业名称', APPLICANT]]) {
-      const book: Book = { 对外投资: [title, head, [1, SUPPLIER, '60%', 600, '2020-01-01']] };
-      expect(owned(book).at(-1)).toEqual([APPLICANT, SUPPLIER, 60]);
+      const list = { 对外投资: [title, head, [1, SUPPLIER, '60%', 600, '2020-01-01']] };
+      const other = [[1, '李四', '40%', 400, '2030-12-31']];
+      const book: Book = { ...pages([[`${SUPPLIER} 股东信息`]], 'a', other), ...list };
+      expect(owned(book)).toContainEqual([APPLICANT, SUPPLIER, 60]);
       expect(moneyOf(book).amount).toBe('0.00');
+      // Beside rows that give the whole of the supplier to others, one of them is wrong.
+      expect(moneyOf(list)).toEqual({ amount: '300,000.00', evidenced: '0.00' });
     }
   });
 
@@ -117,7 +121,11 @@ describe('other lists of holdings', () => {
     const book: Book = { 股权: undefined, 工商: [head, ...rows] };
     expect(moneyOf(book)).toEqual(ALL);
     const [first] = ledgerOfBook(book).ownership?.rows ?? [];
-    expect(first).toMatchObject({ heldCode: SUPPLIER_CODE, holderCode: null, share: 600_000 });
+    expect(first).toMatchObject({
+      heldCode: SUPPLIER_CODE,
+      holderCode: null,
+      share: { lower: 600_000, upper: 600_000 },
+    });
     expect(first?.from).not.toBeNull();
   });
 

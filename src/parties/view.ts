@@ -1,0 +1,23 @@
+import { eraSets, type EraSets } from './era';
+import type { Field } from './field';
+import type { When } from './graph';
+
+/** Some parties on some days, with open shares taken one way, and who is what to the applicant then. */
+export class View {
+  private known: EraSets | null = null;
+
+  constructor(
+    readonly field: Field,
+    readonly when: When,
+  ) {}
+
+  get sets(): EraSets {
+    return (this.known ??= eraSets(this.field, this.when));
+  }
+
+  /** Whether one party controls another. */
+  controls(source: number, target: number): boolean {
+    const { closures, controls } = this.field;
+    return closures.from(source, this.when, controls, (node) => node === target).includes(target);
+  }
+}
