@@ -103,7 +103,11 @@ function notThat(wanted: Wanted): Message {
 /** The table's title and the headers that it cannot do without. */
 function nameOf(wanted: Wanted) {
   const { title, needs, fields }: TableSpec = TABLES[wanted];
+  // A group that the first header of an earlier one meets as well says nothing new.
+  const groups = needs.filter((group, i) =>
+    needs.slice(0, i).every(([first]) => first === undefined || !group.includes(first)),
+  );
   const headers = (language: 'zh' | 'en'): string =>
-    needs.map((group) => group.map((name) => fields[name]?.[language] ?? name).join('/')).join('、');
+    groups.map((group) => group.map((name) => fields[name]?.[language] ?? name).join('/')).join('、');
   return { table: title, headers: local(headers('zh'), headers('en')) };
 }

@@ -117,7 +117,7 @@ export function recogniseHeaders(
     if (hasForeign(table, headers, start, end)) continue;
     const found = columnsOf(table, headers, start, end);
     const telling = tellingFields(found);
-    if (countColumns(found) < 2 || !isMet(table.spec, found.cells)) {
+    if (countColumns(found) < 2 || !isMet(found)) {
       lacking = Math.max(lacking, telling);
       continue;
     }
@@ -157,7 +157,8 @@ export function countColumns({ cells }: Recognised): number {
   return columns;
 }
 
-function isMet(spec: TableSpec, cells: Recognised['cells']): boolean {
+/** Whether the columns are enough to be that table. */
+export function isMet({ spec, cells }: Recognised): boolean {
   return spec.needs.every((group) => group.some((field) => cells.has(field)));
 }
 

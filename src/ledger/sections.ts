@@ -1,7 +1,8 @@
 import { isVacant } from './cells';
+import { headerOfCell } from './column-header';
 import { findHeads, hasData, tellingCells, TITLE_LINES, type Head } from './heads';
 import { Merges } from './merges';
-import { countColumns } from './recognise';
+import { countColumns, isMet, resemblances } from './recognise';
 import { textLines, unitIn } from './titles';
 import type { AmountUnit } from '../money';
 import type { TableInput } from './types';
@@ -26,7 +27,7 @@ export interface Section extends Head {
 export function sectionsOf(input: TableInput): Section[] {
   const { values, expected } = input;
   const merges = input.merges && new Merges(input.merges);
-  const heads = findHeads(values, merges, expected);
+  const heads = findHeads(values, merges, expected).filter((head) => !isNamedOtherwise(input, head));
   const whole = heads.length === 1 && heads[0]?.header === 0;
   return heads.map((head) => {
     const next = heads.find((other) => other.header > head.header && overlap(other, head));
@@ -39,6 +40,16 @@ export function sectionsOf(input: TableInput): Section[] {
       titles: textLines(linesAbove(input, head, heads)),
     };
   });
+}
+
+/** A sheet called 发票 whose headers say as much of invoices as of what they would be taken for holds invoices, cut short. */
+function isNamedOtherwise({ sheet, values, expected }: TableInput, head: Head): boolean {
+  const title = sheet?.replace(/^【[^】]*】/, '').trim();
+  if (!title || expected === head.spec.kind) return false;
+  if (head.spec.title.zh === title || head.spec.title.en === title) return false;
+  const headers = (values[head.header] ?? []).slice(head.start, head.end + 1).map(headerOfCell);
+  const named = resemblances(headers).find(({ spec }) => spec.title.zh === title || spec.title.en === title);
+  return named !== undefined && !isMet(named) && countColumns(named) >= countColumns(head);
 }
 
 function overlap(one: Head, other: Head): boolean {

@@ -130,3 +130,13 @@ test('a checklist written into a complete register moves no money', () => {
   ]);
   expect(money(after)).toEqual(money(before));
 });
+
+test('a sheet called after a table that its headers cut short is not taken for another one', () => {
+  const rows = [
+    ['合同编号', '供应商名称', '签订日期'],
+    ['YL-1', '深圳语料有限公司', '2025-03-12'],
+  ];
+  const inputs = [...sheetsOf(CLEAN.LGC), { sheet: '语料采购', values: rows, merges: [] }];
+  expect(readLedger(inputs).contracts?.rows).toHaveLength(1);
+  expect(surveySheets(inputs).find(({ sheet }) => sheet === '语料采购')?.notTaken).toHaveLength(1);
+});

@@ -48,7 +48,7 @@ describe('the functions of the other articles', () => {
       kind: 'error',
       code: '#VALUE!',
       message:
-        '第 1 个参数不是「语料采购」表也不是金额：请选中包含表头（需有 合同编号/语料名称、通过数据交易平台）的区域。',
+        '第 1 个参数不是「语料采购」表也不是金额：请选中包含表头（需有 合同编号/语料名称、通过数据交易平台/语料名称）的区域。',
     });
     expect(call('LG_PARK_AWARD')).toMatchObject({
       code: '#VALUE!',

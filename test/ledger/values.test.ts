@@ -187,7 +187,11 @@ describe('cells', () => {
   });
 
   it('decides the unit of a share column once', () => {
-    const shares = (cells: readonly unknown[]): unknown[] => owners(cells).rows.map((row) => row.share);
+    const shares = (cells: readonly unknown[]): unknown[] =>
+      owners(cells).rows.map(({ share }) => {
+        expect(share?.lower).toBe(share?.upper);
+        return share?.lower ?? null;
+      });
     expect(shares([0.6, 1, 0.333333])).toEqual([600_000, 1_000_000, 333_333]);
     expect(shares([60, 1, '0.5'])).toEqual([600_000, 10_000, 5000]);
     expect(shares([0.6, '60%', '100%'])).toEqual([600_000, 600_000, 1_000_000]);
@@ -196,9 +200,13 @@ describe('cells', () => {
 
   it('does not guess at shares', () => {
     const { rows, ledger } = owners(['过半', 120, -1, 50]);
-    expect(rows.map((row) => row.share)).toEqual([null, null, null, 500_000]);
+    expect(rows.map((row) => row.share)).toEqual([
+      { lower: 500_001, upper: 1_000_000 },
+      null,
+      null,
+      { lower: 500_000, upper: 500_000 },
+    ]);
     expect(ledger.ownership?.problems.map((p) => [p.kind, p.row])).toEqual([
-      ['rate', 2],
       ['rate', 3],
       ['rate', 4],
     ]);
