@@ -29,6 +29,46 @@ export function findHeads(
   merges: Merges | undefined,
   expected: TableKind | undefined,
 ): Head[] {
+  const heads = headsOf(values, merges, expected);
+  const beside = bandsOf(values)
+    .filter(({ start, end }) => !heads.some((head) => head.start <= end && start <= head.end))
+    .flatMap((band) => headsOf(withoutOthers(values, band), merges, expected));
+  if (beside.length === 0) return heads;
+  return [...heads, ...beside].sort((a, b) => a.header - b.header || a.start - b.start);
+}
+
+/** Columns with nothing in them to their left and right. */
+interface Band {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The blocks side by side in a block; none where it is one. What stands beside a header is no word of it: a
+ * title line of the next table, or its data.
+ */
+function bandsOf(values: Values): Band[] {
+  const filled: boolean[] = [];
+  for (const row of values) {
+    for (let i = 0; i < row.length; i += 1) filled[i] ||= !isVacant(row[i]);
+  }
+  const bands: Band[] = [];
+  for (let start = 0; start < filled.length; start += 1) {
+    if (!filled[start]) continue;
+    let end = start;
+    while (filled[end + 1]) end += 1;
+    bands.push({ start, end });
+    start = end;
+  }
+  return bands.length > 1 ? bands : [];
+}
+
+function withoutOthers(values: Values, { start, end }: Band): Values {
+  return values.map((row) => row.slice(0, end + 1).map((cell, i) => (i < start ? '' : cell)));
+}
+
+/** The headers in a block, row by row. */
+function headsOf(values: Values, merges: Merges | undefined, expected: TableKind | undefined): Head[] {
   const heads: Head[] = [];
   let above: readonly unknown[] = [];
   for (let row = 0; row < values.length; row += 1) {

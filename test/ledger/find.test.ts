@@ -93,6 +93,28 @@ describe('findTables', () => {
     ]);
   });
 
+  it('finds tables side by side whose headers stand at different heights', () => {
+    const payments = [
+      ['户名：深圳示例智能科技有限公司', '', ''],
+      ['交易日期', '交易金额', '对方户名'],
+      ['2025-03-07', 1, '甲'],
+    ];
+    const contracts: unknown[][] = [[...CONTRACT], ['C1', '甲', 1], ['C2', '乙', 2]];
+    const titled = [['网上银行交易明细', '', ''], ...payments];
+    for (const [right, headerRow] of [
+      [payments, 2],
+      [titled, 3],
+    ] as const) {
+      const values = right.map((row, i) => [...(contracts[i] ?? ['', '', '']), '', ...row]);
+      const found = findTables({ values });
+      expect(found.map((t) => [t.firstRow, t.firstColumn])).toEqual([
+        [1, 1],
+        [headerRow, 5],
+      ]);
+      expect(found[1]?.above?.flat()).toContain('户名：深圳示例智能科技有限公司');
+    }
+  });
+
   it('is not misled by data that reads like headers', () => {
     const values = [
       ['项目', '材料', '状态'],

@@ -16,11 +16,20 @@ export interface Movement {
 /** Whether values are money in as they stand, the other way about, or whether that cannot be told. */
 export type Sense = 'as-stated' | 'turned' | 'unknown';
 
+/** The lines of each sheet of one form, for one statement may be parted: all of them have one sense. */
+export type Sheets = readonly (readonly Movement[])[];
+
+/** What the balances say, sheet by sheet; null when they say nothing, or not the same. */
+export function senseByBalance(sheets: Sheets): 'as-stated' | 'turned' | null {
+  const senses = new Set(sheets.map(balanceOf).filter((sense) => sense !== null));
+  return senses.size === 1 ? ([...senses][0] ?? null) : null;
+}
+
 /**
  * What the balance says: it grows by what comes in. Lines may run forwards or backwards in time. Null when
  * there is no balance, or none that keeps step with the lines.
  */
-export function senseByBalance(lines: readonly Movement[]): 'as-stated' | 'turned' | null {
+function balanceOf(lines: readonly Movement[]): 'as-stated' | 'turned' | null {
   // Kept in step when read forwards in time, where a line moves the balance above it, and backwards.
   const stated = [0, 0];
   const turned = [0, 0];
@@ -55,7 +64,8 @@ function waysOf(lines: readonly Movement[]): readonly number[] {
 const MOSTLY = 0.8;
 /**
  * What the parties say: a supplier sends back no more than he was paid, whichever way the lines are read. In a
- * list of payments with refunds (`refundsOnly`) that holds of everybody. Unknown when both ways or neither will do.
+ * list of payments with refunds (`refundsOnly`) that holds of everybody. Where all was sent back it holds both ways:
+ * then he was paid first. Unknown when both ways or neither will do.
  */
 function senseByParties(lines: readonly Movement[], refundsOnly: boolean): Sense {
   const sums = new Map<string, { into: number; out: number; isSupplier: boolean }>();
@@ -69,17 +79,33 @@ function senseByParties(lines: readonly Movement[], refundsOnly: boolean): Sense
   const all = [...sums.values()];
   const stated = all.every(({ into, out, isSupplier }) => !isSupplier || into <= out);
   const turned = all.every(({ into, out, isSupplier }) => out <= into || !(isSupplier || refundsOnly));
-  if (stated === turned) return 'unknown';
-  return stated ? 'as-stated' : 'turned';
+  if (stated !== turned) return stated ? 'as-stated' : 'turned';
+  return stated ? senseByOrder(lines) : 'unknown';
+}
+
+/** The first day on which money passed between the applicant and a supplier shows which way a payment goes. */
+function senseByOrder(lines: readonly Movement[]): Sense {
+  const firsts = new Map<string, { day: number; values: number[] }>();
+  for (const { value, party, day, isSupplier } of lines) {
+    if (!isSupplier || party === null || day === null || value === 0) continue;
+    const first = firsts.get(party);
+    if (!first || day < first.day) firsts.set(party, { day, values: [value] });
+    else if (day === first.day) first.values.push(value);
+  }
+  const values = [...firsts.values()].flatMap((first) => first.values);
+  if (values.length === 0) return 'unknown';
+  if (values.every((value) => value < 0)) return 'as-stated';
+  return values.every((value) => value > 0) ? 'turned' : 'unknown';
 }
 
 /**
  * One signed column: in a statement what goes out is negative; in a list of payments it is positive, and a
  * refund negative. The balance decides, else the parties, else a column of one sign.
  */
-export function senseOfSigned(lines: readonly Movement[]): Sense {
-  const byBalance = senseByBalance(lines);
+export function senseOfSigned(sheets: Sheets): Sense {
+  const byBalance = senseByBalance(sheets);
   if (byBalance !== null) return byBalance;
+  const lines = sheets.flat();
   const negative = lines.some(({ value }) => value < 0);
   const positive = lines.some(({ value }) => value > 0);
   if (negative && !positive) return 'as-stated';
@@ -88,6 +114,6 @@ export function senseOfSigned(lines: readonly Movement[]): Sense {
 }
 
 /** A column of the debit side and one of the credit side, or their words, where either may be out. */
-export function senseOfBooks(lines: readonly Movement[]): Sense {
-  return senseByBalance(lines) ?? senseByParties(lines, false);
+export function senseOfBooks(sheets: Sheets): Sense {
+  return senseByBalance(sheets) ?? senseByParties(sheets.flat(), false);
 }

@@ -15,7 +15,7 @@ import { isReversed, paymentState } from './direction';
 import type { RegisterFacts } from './facts';
 import { answering, type Settled } from './settled';
 import type { PaymentLine } from './lines';
-import { statementForm, type Outflow } from './statement';
+import { formOf, statementForm, type Outflow } from './statement';
 import { accountHolder, titleCurrency } from './title';
 import { dropUndone } from './undone';
 
@@ -37,7 +37,16 @@ export function settlePayments(
   tables: readonly Table<PaymentLine>[],
   facts: RegisterFacts,
 ): Settled<Payment> {
-  const settled = tables.map((table) => settleList(table, facts));
+  const forms = new Map<string, (readonly PaymentLine[])[]>();
+  for (const { rows, sources } of tables) {
+    const form = formOfSource(sources[0]);
+    const alike = forms.get(form);
+    if (alike) alike.push(rows);
+    else forms.set(form, [rows]);
+  }
+  const settled = tables.map((table) =>
+    settleList(table, forms.get(formOfSource(table.sources[0])) ?? [table.rows], facts),
+  );
   const rows = settled.flatMap((list) => list.rows);
   const noRecords = settled.flatMap((list) => list.noRecords);
   const told = settled.filter(({ undecided }) => !undecided);
@@ -71,11 +80,19 @@ const ANSWERS = {
   payer: ['payer', 'holder'],
 };
 
-function settleList(table: Table<PaymentLine>, facts: RegisterFacts): SettledList {
+function formOfSource(source: TableSource | undefined): string {
+  return source ? formOf(source) : '';
+}
+
+function settleList(
+  table: Table<PaymentLine>,
+  alike: readonly (readonly PaymentLine[])[],
+  facts: RegisterFacts,
+): SettledList {
   const [given] = table.sources;
   if (!given) return { rows: [], noRecords: [], sources: [], problems: [], undecided: true };
   const source = answering(given, ANSWERS, table.rows);
-  const { isStatement, outflows } = statementForm(table.rows, given, facts);
+  const { isStatement, outflows } = statementForm({ lines: table.rows, source: given, alike }, facts);
   const list = new List(source, isStatement, facts);
   const entries = table.rows.map((line, i) =>
     list.entry(line, outflows?.[i] ?? { out: null, certain: false }),

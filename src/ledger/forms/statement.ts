@@ -26,6 +26,18 @@ export interface StatementForm {
 type Field = keyof PaymentLine;
 type Lines = readonly PaymentLine[];
 
+/** A list, and with it all lists of the same form, itself among them: what one does not tell another may. */
+export interface Listed {
+  readonly lines: Lines;
+  readonly source: TableSource;
+  readonly alike: readonly Lines[];
+}
+
+/** Lists of one form have the same headers, and are a bank's or the company's own books. */
+export function formOf(source: TableSource): string {
+  return JSON.stringify([isOwnBook(source), [...source.headers].sort(([a], [b]) => (a < b ? -1 : 1))]);
+}
+
 /** Columns that only the statement of an account has. */
 const STATEMENT_FIELDS: readonly Field[] = [
   'counterparty',
@@ -41,16 +53,17 @@ const STATEMENT_FIELDS: readonly Field[] = [
  * How a list tells money out from money in: by a pair of columns, by a word in each line, by payer and payee, by
  * headers that speak of payments only, or by the sign of one column. What cannot be told is not guessed.
  */
-export function statementForm(lines: Lines, source: TableSource, facts: RegisterFacts): StatementForm {
+export function statementForm(list: Listed, facts: RegisterFacts): StatementForm {
+  const { lines, source } = list;
   const has = (field: Field): boolean => source.columns.has(field);
   const isStatement = STATEMENT_FIELDS.some(has);
   const outflows = (): readonly Outflow[] | null => {
     if (has('spent') || has('received')) return lines.map((line) => pairOf(line.spent, line.received, line));
-    if (has('debit') || has('credit')) return byBooks(lines, source, facts);
-    if (has('direction')) return byWords(lines, source, facts);
+    if (has('debit') || has('credit')) return byBooks(list, facts);
+    if (has('direction')) return byWords(list, facts);
     if (has('payer') && has('payee') && facts.applicant) return lines.map((line) => byParties(line, facts));
     if (speaksOfPayments(source)) return lines.map((line) => paid(amountOf(line)));
-    return bySign(lines, facts);
+    return bySign(list, facts);
   };
   return { isStatement, outflows: outflows() };
 }
@@ -68,22 +81,25 @@ function pairOf(out: Fen | null, into: Fen | null, { amount }: PaymentLine): Out
 }
 
 /** 借方 and 贷方: a bank's 借 is money out; in the company's own books it is money in. */
-function byBooks(lines: Lines, source: TableSource, facts: RegisterFacts): readonly Outflow[] | null {
-  const outflows = lines.map((line) => pairOf(line.debit, line.credit, line));
-  const sides = ['debit', 'credit'].map((field) => source.headers.get(field) ?? '');
+function byBooks(list: Listed, facts: RegisterFacts): readonly Outflow[] | null {
+  const outflowOf = (line: PaymentLine): Outflow => pairOf(line.debit, line.credit, line);
+  const outflows = list.lines.map(outflowOf);
+  const sides = ['debit', 'credit'].map((field) => list.source.headers.get(field) ?? '');
   if (sides.some((header) => /支|付|收|存/.test(header))) return outflows;
-  return turnedIf(senseOfLabels(lines, outflows, source, facts), outflows);
+  return turnedIf(senseOfLabels(list, outflowOf, facts), outflows);
 }
 
-function byWords(lines: Lines, source: TableSource, facts: RegisterFacts): readonly Outflow[] | null {
-  const outflows = lines.map((line): Outflow => {
+function byWords(list: Listed, facts: RegisterFacts): readonly Outflow[] | null {
+  const outflowOf = (line: PaymentLine): Outflow => {
     const amount = amountOf(line);
     const direction = directionOf(line.direction);
     return direction === null ? { out: amount, certain: false } : paid(signedBy(direction, amount));
-  });
-  const words = lines.map(({ direction }) => direction).filter((word) => directionOf(word) !== null);
+  };
+  const outflows = list.lines.map(outflowOf);
+  const all = list.alike.flat().map(({ direction }) => direction);
+  const words = all.filter((word) => directionOf(word) !== null);
   if (words.length === 0 || !words.every(isBookWord)) return outflows;
-  return turnedIf(senseOfLabels(lines, outflows, source, facts), outflows);
+  return turnedIf(senseOfLabels(list, outflowOf, facts), outflows);
 }
 
 function signedBy(direction: Direction, amount: Fen | null): number | null {
@@ -93,20 +109,15 @@ function signedBy(direction: Direction, amount: Fen | null): number | null {
 /** Title lines or sheets of the company's own books. */
 const OWN_BOOKS = /日记账|序时账?|明细账(?![单户])|总账|科目/;
 
-function senseOfLabels(
-  lines: Lines,
-  outflows: readonly Outflow[],
-  source: TableSource,
-  facts: RegisterFacts,
-): Sense {
-  const moves = movementsOf(
-    lines,
-    outflows.map(({ out }) => 0 - (out ?? 0)),
-    facts,
+function isOwnBook({ sheet, titles = [] }: TableSource): boolean {
+  return [sheet ?? '', ...titleTexts(titles)].some((text) => OWN_BOOKS.test(plainText(text)));
+}
+
+function senseOfLabels(list: Listed, outflowOf: (line: PaymentLine) => Outflow, facts: RegisterFacts): Sense {
+  const moves = list.alike.map((lines) =>
+    movementsOf(lines, (line) => 0 - (outflowOf(line).out ?? 0), facts),
   );
-  const title = [source.sheet ?? '', ...titleTexts(source.titles ?? [])].map((text) => plainText(text));
-  const isOwnBook = title.some((text) => OWN_BOOKS.test(text));
-  return isOwnBook ? senseOfBooks(moves) : (senseByBalance(moves) ?? 'as-stated');
+  return isOwnBook(list.source) ? senseOfBooks(moves) : (senseByBalance(moves) ?? 'as-stated');
 }
 
 function turnedIf(sense: Sense, outflows: readonly Outflow[]): readonly Outflow[] | null {
@@ -130,32 +141,22 @@ function speaksOfPayments({ columns, headers }: TableSource): boolean {
   );
 }
 
-function bySign(lines: Lines, facts: RegisterFacts): readonly Outflow[] | null {
+function bySign({ lines, alike }: Listed, facts: RegisterFacts): readonly Outflow[] | null {
   const amounts = lines.map(amountOf);
-  const moves = movementsOf(
-    lines,
-    amounts.map((amount) => amount ?? 0),
-    facts,
-  );
-  switch (senseOfSigned(moves)) {
-    case 'as-stated':
-      return amounts.map((amount) => paid(signedBy('in', amount)));
-    case 'turned':
-      return amounts.map(paid);
-    case 'unknown':
-      // Amounts without a sign are taken for what was paid; with both signs nothing can be told.
-      return amounts.some((amount) => amount !== null && amount < 0)
-        ? null
-        : amounts.map((out) => ({ out, certain: false }));
-  }
+  const sense = senseOfSigned(alike.map((own) => movementsOf(own, (line) => amountOf(line) ?? 0, facts)));
+  if (sense === 'as-stated') return amounts.map((amount) => paid(signedBy('in', amount)));
+  if (sense === 'turned') return amounts.map(paid);
+  // Amounts without a sign are taken for what was paid; with both signs nothing can be told.
+  const isSigned = alike.flat().some((line) => (amountOf(line) ?? 0) < 0);
+  return isSigned ? null : amounts.map((out) => ({ out, certain: false }));
 }
 
-function movementsOf(lines: Lines, values: readonly number[], facts: RegisterFacts): Movement[] {
-  return lines.map((line, i) => {
+function movementsOf(lines: Lines, valueOf: (line: PaymentLine) => number, facts: RegisterFacts): Movement[] {
+  return lines.map((line) => {
     const name = line.counterparty ?? line.payee;
     const own = facts.contractsOf(name).length > 0 || line.contractId !== null;
     return {
-      value: values[i] ?? 0,
+      value: valueOf(line),
       day: line.paid ?? line.booked,
       balance: parseAmount(line.balance, 'yuan') ?? null,
       party: name === null ? line.contractId : normaliseName(name),

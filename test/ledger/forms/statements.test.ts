@@ -404,6 +404,32 @@ describe('one signed column', () => {
     ]);
   });
 
+  it('all of it sent back: what went first is the payment', () => {
+    const lines = (sign: number): Book =>
+      statement(
+        ['交易日期', '交易流水号', '交易金额', '对方户名', '合同编号'],
+        ['2025-04-08', 'S-2', sign * -1_060_000, SUPPLIER, 'HT-001'],
+        ['2025-04-01', 'S-1', sign * 1_060_000, SUPPLIER, 'HT-001'],
+      );
+    const both = [
+      [-1_060_000, SUPPLIER, 'HT-001'],
+      [1_060_000, SUPPLIER, 'HT-001'],
+    ];
+    expect([paid(lines(1)), paid(lines(-1))]).toEqual([both, both]);
+  });
+
+  it('means on all sheets of a statement what it means on one', () => {
+    const header = ['交易日期', '交易流水号', '交易金额', '对方户名', '合同编号'];
+    const out = ['2025-04-01', 'S-1', 1_060_000, SUPPLIER, 'HT-001'];
+    const back = ['2025-05-08', 'S-2', -60_000, SUPPLIER, 'HT-001'];
+    const apart: Book = { 付款: undefined, 四月: [header, out], 五月: [header, back] };
+    expect(paid(apart)).toEqual(paid(statement(header, out, back)));
+    expect(paid(apart)).toEqual([
+      [1_060_000, SUPPLIER, 'HT-001'],
+      [-60_000, SUPPLIER, 'HT-001'],
+    ]);
+  });
+
   it('a column that says 付款 itself needs no sign', () => {
     const own = ['付款日期', '流水号', '付款金额', '对方户名', '合同编号'];
     expect(moneyOf(statement(own, row('S1', 1_590_000), row('S2', -530_000)))).toEqual(ALL);
