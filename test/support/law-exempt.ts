@@ -6,7 +6,8 @@ import { APPLICANT_FIELDS, TABLES, type TableKind } from '../../src/ledger';
  * blank cell is judged like a missing column (law 1): so their absence has to count as what they mostly say.
  */
 
-type Place = TableKind | 'any';
+/** `projects`: every table of projects, which are those that name the documents of a row. */
+type Place = TableKind | 'any' | 'projects';
 
 /** Facts whose absence means none. */
 const NONE: readonly (readonly [Place, string, string])[] = [
@@ -39,6 +40,11 @@ const NONE: readonly (readonly [Place, string, string])[] = [
     'ownership',
     '表决权比例 关系类型 持股方类型 统一社会信用代码',
     'beside the share: control that nobody states is none',
+  ],
+  [
+    'projects',
+    '编号 合同编号',
+    'the number of a project ties it to rows elsewhere that are the same matter; without it nobody states such a tie',
   ],
   ['any', '年度', 'a table without any year is of one year, that of the claim (A11)'],
   ['applicant', '事业单位 项目负责人 主要成员 主要成员2', 'asked only where stated'],
@@ -76,8 +82,12 @@ export function ownWord(table: TableKind, header: string): string {
 /** `beside`: the headers of the other cells that are filled in the rows concerned. */
 export function isExempt(table: TableKind, header: string, beside: readonly string[]): boolean {
   const word = ownWord(table, header);
-  if (NONE.some(([of, words]) => (of === 'any' || of === table) && words.split(' ').includes(word)))
-    return true;
+  const places: readonly Place[] = [
+    'any',
+    table,
+    ...('evidenceFile' in TABLES[table].fields ? ['projects' as const] : []),
+  ];
+  if (NONE.some(([of, words]) => places.includes(of) && words.split(' ').includes(word))) return true;
   const others = new Set(beside.map((h) => ownWord(table, h)).filter((h) => h !== word));
   return TWINS.some(
     ([of, words]) =>
