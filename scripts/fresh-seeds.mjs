@@ -34,7 +34,11 @@ function failuresOfOneRun() {
     '--runTestsByPath',
     ...files,
   ];
-  const { stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  const { stderr } = spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, FRESH_SEEDS: '1' },
+  });
   try {
     const report = JSON.parse(readFileSync(results, 'utf8'));
     if (report.numTotalTests === 0) return [`no test was run\n${stderr}`];

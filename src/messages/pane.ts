@@ -90,6 +90,7 @@ export const PANE_MESSAGES = {
     en: 'Contracts of other programmes: {count}',
   },
   'pane.unchecked': { zh: '{count} 项未核对', en: 'Not checked: {count}' },
+  'pane.assumed': { zh: '按没有计算', en: 'Taken for none' },
   'pane.trace': { zh: '计算过程', en: 'Calculation' },
   'pane.rowAtRisk': { zh: '待补或有疑点 {amount}', en: '{amount} at risk' },
   'pane.rowNotChecked': { zh: '未核对 {amount}', en: '{amount} not checked' },

@@ -42,6 +42,9 @@ export function NotChecked({ claim: { unchecked, assumptions } }: { claim: Claim
             </li>
           );
         })}
+      </ul>
+      {assumptions.length > 0 && <p className={styles.title}>{say(message('pane.assumed'))}</p>}
+      <ul className={styles.list}>
         {assumptions.map((said, index) => (
           <li key={`assumed ${String(index)}`}>{say(said)}</li>
         ))}

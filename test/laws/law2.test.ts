@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import { TABLES } from '../../src/ledger';
 import { evidencedIn, raisedFrom } from '../support/law-claims';
 import { counted } from '../support/law-counter';
 import { isExempt } from '../support/law-exempt';
 import { lawSheets } from '../support/law-registers';
+import { LAW_SEED } from '../support/law-seed';
 import { blankedColumn, changed, isFilled, withoutColumn, withoutRow, type Sheet } from '../support/sheets';
 
 /**
@@ -11,7 +13,7 @@ import { blankedColumn, changed, isFilled, withoutColumn, withoutRow, type Sheet
  * or a whole table never raises what is evidenced. Rows are statements of their own and stay.
  */
 
-const RUNS = { numRuns: 40, endOnFailure: true };
+const RUNS = { numRuns: 40, endOnFailure: true, ...LAW_SEED };
 
 /** What is taken away, in words, and what is left. */
 interface Less {
@@ -88,8 +90,10 @@ function aColumn(sheets: readonly Sheet[], at: number, column: number): Less | n
   };
 }
 
-function aTable(sheets: readonly Sheet[], at: number): Less {
+function aTable(sheets: readonly Sheet[], at: number): Less | null {
   const [i, sheet] = sheetAt(sheets, at);
+  // The rows of projects are statements of their own, among them that a contract is claimed there as well.
+  if ('evidenceFile' in TABLES[sheet.kind].fields) return null;
   return { what: sheet.kind, left: changed(sheets, i, () => null), told: sheet.rows.length > 0 };
 }
 
