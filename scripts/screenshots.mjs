@@ -17,6 +17,7 @@ const browser = await chromium.connect(server.wsEndpoint());
 try {
   await flags(await openExample());
   await help(await openExample());
+  await sheets(await openExample());
 } finally {
   await browser.close();
   await server.close();
@@ -55,6 +56,15 @@ async function help(page) {
   const signature = page.locator('[class~="univer-w-[250px]"]').filter({ hasText: 'LG_COMPUTE_SUBSIDY(' });
   await signature.locator('.univerjs-icon-more-icon').click();
   await take(page, 'function-help.png');
+}
+
+/** What was read of each sheet, and what was not. */
+async function sheets(page) {
+  const pane = page.frameLocator('.wb-pane iframe');
+  await pane.getByText('工作簿里的表', { exact: true }).click();
+  await pane.getByText('工作簿里的表', { exact: true }).scrollIntoViewIfNeeded();
+  await page.mouse.move(600, 500);
+  await take(page, 'sheets.png');
 }
 
 async function take(page, name) {
