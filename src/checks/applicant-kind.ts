@@ -1,6 +1,6 @@
-import { kindsAgree, readUnitKind, UNIT_KINDS, unitKindOfName, type UnitKind } from '../identity';
+import { kindsAgree, readUnitKind, unitKindOfName, type UnitKind } from '../identity';
 import type { Applicant, ApplicantField } from '../ledger';
-import { local, message, type LocalText, type Message } from '../messages';
+import { message, type Message } from '../messages';
 import type { Check } from './check';
 import type { CheckContext } from './context';
 import { cite, finding } from './finding';
@@ -57,7 +57,7 @@ export const applicantName: Check = {
       const params = { name: (shown === 'branch' ? name : type) ?? '', clause };
       yield doubt(ctx, CHECKS.name, 'branch', message('check.name-branch', params));
     } else if (stated && shown && shown !== 'branch' && !kindsAgree(stated, shown)) {
-      const params = { name: name ?? '', type: type ?? '', shown: kindName(shown), clause };
+      const params = { name: name ?? '', type: type ?? '', shown: message(`unit.${shown}`), clause };
       yield doubt(ctx, CHECKS.name, 'type', message('check.name-kind', params));
     }
   },
@@ -80,30 +80,8 @@ function place(applicant: Applicant | undefined, field: ApplicantField): Paramet
   return applicant && { source: applicant.source, row: applicant.rows.get(field) ?? null };
 }
 
-const ENGLISH: Readonly<Record<UnitKind, string>> = {
-  company: 'companies',
-  partnership: 'partnerships',
-  soleProprietorship: 'sole proprietorships',
-  soleTrader: 'sole traders',
-  branch: 'branches',
-  university: 'universities',
-  institute: 'research institutes',
-  association: 'associations',
-  privateNonEnterprise: 'private non-enterprise units',
-  publicInstitution: 'public institutions',
-  hospital: 'hospitals',
-  government: 'government bodies',
-  foundation: 'foundations',
-  practice: 'professional practices',
-};
-
-function kindName(kind: UnitKind): LocalText {
-  return local(UNIT_KINDS[kind], ENGLISH[kind]);
-}
-
-function listed(kinds: readonly UnitKind[]): LocalText {
-  return local(
-    kinds.map((kind) => UNIT_KINDS[kind]).join('、'),
-    kinds.map((kind) => ENGLISH[kind]).join(', '),
-  );
+/** The kinds as one phrase. */
+function listed([first = 'company', ...others]: readonly UnitKind[]): Message {
+  const said = message(`unit.${first}`);
+  return others.length === 0 ? said : message('unit.list', { first: said, rest: listed(others) });
 }

@@ -1,5 +1,5 @@
 import type { Contract } from '../ledger';
-import { local, message } from '../messages';
+import { local, message, type LocalText } from '../messages';
 import { addFen, applyRate, formatYuan, maxFen, sumFen, ZERO, type Fen } from '../money';
 import { atRisk, contractCheck, excludes } from './about-contract';
 import { contractAmount } from './price';
@@ -25,47 +25,43 @@ export const doubleFunding = contractCheck(
     const ownFirst = single.exceeded || (!pooled.exceeded && single.all > 0);
     const worse = ownFirst ? single : pooled;
     const field = statedIn(ctx, contract);
+    const withPending = ctx.option('sz.otherCounts') === 'all';
     const params = {
       ...names(),
+      ...amountsOf(worse),
       column: tableColumn(contract.source, field),
-      other: formatYuan(worse.other),
-      contract: formatYuan(worse.contract),
-      limit: formatYuan(worse.limit),
+      what: message(withPending ? 'funding.with-pending' : 'funding.received'),
     };
     const gate = ctx.option('sz.doubleFunding') === 'gateOther';
     if (gate && worse.exceeded) return excludes(message('check.other-funding-above', params), field);
-    const waits = [single, pooled].find(({ open, all, limit }) => open.length > 0 && all > limit);
+    const waits = [single, pooled].find(({ open, other, limit }) => open.length > 0 && other > limit);
     if (gate && waits) {
       // The row whose own amount is missing says so itself.
       if (waits.open.includes(contract)) return null;
-      const rows = waits.open.map((row) => rowName(row, row.id));
-      const missing = local(rows.map(({ zh }) => zh).join('、'), rows.map(({ en }) => en).join(', '));
-      const said = message('check.other-funding-waits', {
-        ...params,
-        other: formatYuan(waits.all),
-        missing,
-      });
-      return { severity: 'block', effect: 'incomplete', message: said, field };
+      const said = { ...params, ...amountsOf(waits), missing: namesOf(waits.open) };
+      return {
+        severity: 'block',
+        effect: 'incomplete',
+        message: message('check.other-funding-waits', said),
+        field,
+      };
     }
-    const flips = gate ? [single, pooled].find(({ all, limit }) => all > limit) : undefined;
+    const flips = [single, pooled].find(({ other, all, limit }) => other <= limit && all > limit);
     if (flips) {
-      const pending = { ...params, ...amountsOf(flips) };
-      return atRisk(message('check.other-funding-pending', pending), 'pendingFunding');
+      const id = gate ? 'check.other-funding-pending' : 'check.other-funding-capped';
+      return atRisk(message(id, { ...params, ...amountsOf(flips) }), 'pendingFunding');
     }
-    return worse.other > 0
-      ? atRisk(message('check.other-funding', params), field)
-      : atRisk(message('check.other-funding-applied', { ...params, ...amountsOf(worse) }), field);
+    const id = worse.other > 0 ? 'check.other-funding' : 'check.other-funding-applied';
+    return atRisk(message(id, params), field);
   },
   [own('project', poolsMoney)],
 );
 
-function amountsOf({
-  all,
-  other,
-  contract,
-  limit,
-}: Tested): Record<'all' | 'pending' | 'contract' | 'limit', string> {
+type Amounts = Record<'other' | 'all' | 'pending' | 'contract' | 'limit', string>;
+
+function amountsOf({ all, other, contract, limit }: Tested): Amounts {
   return {
+    other: formatYuan(other),
     all: formatYuan(all),
     pending: formatYuan((all - other) as Fen),
     contract: formatYuan(contract),
@@ -73,9 +69,21 @@ function amountsOf({
   };
 }
 
+function namesOf(contracts: readonly Contract[]): LocalText {
+  const rows = contracts.map((row) => rowName(row, row.id));
+  return local(rows.map(({ zh }) => zh).join('、'), rows.map(({ en }) => en).join(', '));
+}
+
+const pooling = new WeakMap<CheckContext, boolean>();
+
 /** Rows without a project may belong to one that has other money: only then does it matter which. */
 function poolsMoney(ctx: CheckContext): boolean {
-  return ctx.contracts.some((contract) => moneyOf(contract).all > 0);
+  let pools = pooling.get(ctx);
+  if (pools === undefined) {
+    pools = ctx.contracts.some((contract) => moneyOf(contract).all > 0);
+    pooling.set(ctx, pools);
+  }
+  return pools;
 }
 
 /** Other public money of a row; none of it is below zero. */

@@ -26,6 +26,6 @@ export {
   type InvoiceReference,
 } from './invoice-number';
 export { normaliseName } from './name';
-export { kindsAgree, readUnitKind, UNIT_KINDS, unitKindOfName, type UnitKind } from './unit-kind';
+export { kindsAgree, readUnitKind, unitKindOfName, type UnitKind } from './unit-kind';
 export { significantPart, SimilarNames } from './similar';
 export { normaliseCode, plainText } from './text';

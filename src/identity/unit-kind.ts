@@ -2,23 +2,21 @@
  * What kind of unit (单位类型) somebody is, as the documents tell them apart: a company has legal personality,
  * a partnership and a sole proprietorship are enterprises without it, a sole trader is no enterprise at all.
  */
-export const UNIT_KINDS = {
-  company: '企业法人',
-  partnership: '合伙企业',
-  soleProprietorship: '个人独资企业',
-  soleTrader: '个体工商户',
-  branch: '分支机构',
-  university: '高等院校',
-  institute: '科研机构',
-  association: '行业协会',
-  privateNonEnterprise: '民办非企业单位',
-  publicInstitution: '事业单位',
-  hospital: '医院',
-  government: '机关',
-  foundation: '基金会',
-  practice: '事务所',
-} as const;
-export type UnitKind = keyof typeof UNIT_KINDS;
+export type UnitKind =
+  | 'company' // 企业法人
+  | 'partnership' // 合伙企业
+  | 'soleProprietorship' // 个人独资企业
+  | 'soleTrader' // 个体工商户
+  | 'branch' // 分支机构
+  | 'university' // 高等院校
+  | 'institute' // 科研机构
+  | 'association' // 行业协会
+  | 'privateNonEnterprise' // 民办非企业单位
+  | 'publicInstitution' // 事业单位
+  | 'hospital' // 医院
+  | 'government' // 机关
+  | 'foundation' // 基金会
+  | 'practice'; // 事务所;
 
 /** In order: what says more stands before what says less (分公司 before 公司, 民办非企业 before 企业). */
 const WORDS: readonly (readonly [UnitKind, RegExp])[] = [

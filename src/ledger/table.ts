@@ -14,7 +14,6 @@ export function sourceOf(
 ): TableSource {
   const firstColumn = input.firstColumn ?? 1;
   const cells = [...section.cells];
-  const unread = unreadCells(input, section);
   return {
     kind: section.spec.kind,
     sheet: input.sheet ?? null,
@@ -24,7 +23,6 @@ export function sourceOf(
     dateSystem: input.dateSystem ?? 1900,
     ...more,
     ...(section.titles.length > 0 ? { titles: section.titles } : {}),
-    ...(unread ? { unread } : {}),
   };
 }
 
@@ -34,27 +32,6 @@ function unitsOf(input: TableInput, { cells, spec, unit }: Section): TableSource
     return own !== undefined && spec.fields[field]?.type === 'amount' ? [[field, own] as const] : [];
   });
   return new Map(said);
-}
-
-/** 序号 counts the lines; it says nothing of what stands in them. */
-const LINE_NUMBER = /^(?:序号?|行[号次]|no|index)$/;
-
-/** The cells under headers that nobody knows; undefined when every column is read. */
-function unreadCells({ values, firstRow = 1 }: TableInput, section: Section): TableSource['unread'] {
-  const others = unreadColumns(section);
-  if (others.length === 0) return undefined;
-  return (row) => JSON.stringify(others.map((i) => values[row - firstRow]?.[i] ?? ''));
-}
-
-/** The 0-based columns of a section under headers that are none of its fields, but for the line numbers. */
-export function unreadColumns({ cells, more, headers, start, end }: Section): number[] {
-  const read = new Set([...cells.values(), ...Array.from(more.values()).flat()].map(({ index }) => index));
-  const others: number[] = [];
-  for (let i = start; i <= end; i += 1) {
-    const header = headers[i];
-    if (!read.has(i) && header && !header.words.some(({ key }) => LINE_NUMBER.test(key))) others.push(i);
-  }
-  return others;
 }
 
 /** What reading needs of a table: a project table gives only some of the fields of its rows. */

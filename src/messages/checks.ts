@@ -9,6 +9,21 @@ export const CHECK_MESSAGES = {
   ...DOCUMENT_CHECK_MESSAGES,
   ...PROJECT_CHECK_MESSAGES,
   ...READING_MESSAGES,
+  'unit.company': { zh: '企业法人', en: 'companies' },
+  'unit.partnership': { zh: '合伙企业', en: 'partnerships' },
+  'unit.soleProprietorship': { zh: '个人独资企业', en: 'sole proprietorships' },
+  'unit.soleTrader': { zh: '个体工商户', en: 'sole traders' },
+  'unit.branch': { zh: '分支机构', en: 'branches' },
+  'unit.university': { zh: '高等院校', en: 'universities' },
+  'unit.institute': { zh: '科研机构', en: 'research institutes' },
+  'unit.association': { zh: '行业协会', en: 'associations' },
+  'unit.privateNonEnterprise': { zh: '民办非企业单位', en: 'private non-enterprise units' },
+  'unit.publicInstitution': { zh: '事业单位', en: 'public institutions' },
+  'unit.hospital': { zh: '医院', en: 'hospitals' },
+  'unit.government': { zh: '机关', en: 'government bodies' },
+  'unit.foundation': { zh: '基金会', en: 'foundations' },
+  'unit.practice': { zh: '事务所', en: 'professional practices' },
+  'unit.list': { zh: '{first}、{rest}', en: '{first}, {rest}' },
   'check.kind-barred': {
     zh: '申报单位类型为「{type}」，本项目只受理{admitted}（{clause}）。请核对「单位类型」。',
     en: 'The applicant is "{type}"; only {admitted} may claim ({clause}). Check the applicant type.',
@@ -174,8 +189,8 @@ export const CHECK_MESSAGES = {
     en: '{row}: {column} {date} is after {last}; counted all the same, by option ({clause}). Ask the authority first.',
   },
   'check.other-funding-above': {
-    zh: '{row}：「{column}」同一项目已获其他财政资助 {other} 元，超过合同金额 {contract} 元的一半（{limit} 元），不予资助，未计入（{clause}）。请核对已获资助的金额。',
-    en: '{row}: {column}: other public funding of CNY {other} for the project is above half (CNY {limit}) of the contract amount CNY {contract}; left out ({clause}). Check the amounts received.',
+    zh: '{row}：「{column}」同一项目{what} {other} 元，超过合同金额 {contract} 元的一半（{limit} 元），不予资助，未计入（{clause}）。请核对已获资助的金额。',
+    en: '{row}: {column}: {what} of CNY {other} for the project is above half (CNY {limit}) of the contract amount CNY {contract}; left out ({clause}). Check the amounts received.',
   },
   'check.other-funding-waits': {
     zh: '{row}：同一项目另有财政资助 {other} 元，而{missing}的合同金额还不知道，无法判断是否超过一半（{clause}）。请先补填该合同的金额或税率。',
@@ -185,12 +200,21 @@ export const CHECK_MESSAGES = {
     zh: '{row}：同一项目申请中、尚未获得的其他财政资助 {pending} 元暂不计入；获得后合计 {all} 元，将超过合同金额 {contract} 元的一半（{limit} 元），届时不予资助（{clause}）。请先向主管部门确认，并留意批复时间。',
     en: '{row}: other public funding of CNY {pending} is applied for and not received, so it does not count yet; once received, CNY {all} in all is above half (CNY {limit}) of the contract amount CNY {contract}, and there is no voucher ({clause}). Ask the authority first and watch for the decision.',
   },
+  'check.other-funding-capped': {
+    zh: '{row}：同一项目申请中、尚未获得的其他财政资助 {pending} 元暂不计入；获得后合计 {all} 元，高于合同金额 {contract} 元的一半（{limit} 元），训力券会相应减少（{clause}）。请先向主管部门确认，并留意批复时间。',
+    en: '{row}: other public funding of CNY {pending} is applied for and not received, so it does not count yet; once received, CNY {all} in all is above half (CNY {limit}) of the contract amount CNY {contract}, and the voucher is less ({clause}). Ask the authority first and watch for the decision.',
+  },
+  'funding.received': { zh: '已获其他财政资助', en: 'other public funding' },
+  'funding.with-pending': {
+    zh: '已获和申请中的其他财政资助',
+    en: 'other public funding received and applied for',
+  },
   'check.other-funding-applied': {
     zh: '{row}：同一项目申请中、尚未获得的其他财政资助 {pending} 元暂不计入；即使获得，也不超过合同金额 {contract} 元的一半（{limit} 元）（{clause}）。获得后请移到「已获其他资助」。',
     en: '{row}: other public funding of CNY {pending} is applied for and not received, so it does not count yet; even then it is not above half (CNY {limit}) of the contract amount CNY {contract} ({clause}). Move it to other funding received when it is.',
   },
   'check.other-funding': {
-    zh: '{row}：「{column}」同一项目已获其他财政资助 {other} 元，界限为 {limit} 元（合同金额 {contract} 元的一半）；如把训力券一并计入，结果不同（{clause}）。请先向主管部门确认。',
-    en: '{row}: {column}: other public funding of CNY {other}, limit CNY {limit} (half of CNY {contract}); counting the voucher in would change the result ({clause}). Ask the authority first.',
+    zh: '{row}：「{column}」同一项目{what} {other} 元，界限为 {limit} 元（合同金额 {contract} 元的一半）；如把训力券一并计入，结果不同（{clause}）。请先向主管部门确认。',
+    en: '{row}: {column}: {what} of CNY {other}, limit CNY {limit} (half of CNY {contract}); counting the voucher in would change the result ({clause}). Ask the authority first.',
   },
 } as const;

@@ -87,8 +87,10 @@ export class Circle {
     if (sources.size === 0) return null;
     const nodes = this.below(sources, theirs, more);
     nodes.add(own).add(entity);
-    const { names, graph } = this.whole;
-    return new Group(partOf(this.whole, inOrder(nodes, names, this.codes), more), graph);
+    return new Group(
+      partOf(this.whole, inOrder(nodes, this.whole, this.codes, more), more),
+      this.whole.graph,
+    );
   }
 
   /** Everyone above a party, the party first; who is above the applicant anyway is not climbed from again. */

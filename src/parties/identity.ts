@@ -14,6 +14,8 @@ export class Identities {
   /** Entities that may be one: a bare name, and each code that the name has elsewhere. Both ways. */
   readonly doubles: (readonly [number, number])[] = [];
   private readonly byCode = new Map<string, number>();
+  /** Whether the name shown is one that a row gives, not the code in its place. A name may read like the code. */
+  private readonly isNamed: boolean[] = [];
   /** The first entity that bore a name (normalised), and the others where namesakes have other codes. */
   private readonly byName = new Map<string, number>();
   private readonly namesakes = new Map<string, number[]>();
@@ -21,7 +23,7 @@ export class Identities {
   /** The entity of a name and code of which at least one is given, made when new. */
   entity(name: string | null, code: string | null): number {
     const id = code === null ? this.named(name ?? '') : this.coded(code);
-    if (name !== null && name !== this.names[id]) this.learnName(id, name);
+    if (name !== null && (name !== this.names[id] || !this.isNamed[id])) this.learnName(id, name);
     return id;
   }
 
@@ -72,7 +74,8 @@ export class Identities {
 
   private learnName(id: number, name: string): void {
     const shown = this.names[id] ?? '';
-    if (shown === this.codes[id] || name < shown) this.names[id] = name;
+    if (!this.isNamed[id] || name < shown) this.names[id] = name;
+    this.isNamed[id] = true;
     const key = normaliseName(name);
     const first = this.byName.get(key);
     if (first === undefined) this.byName.set(key, id);

@@ -164,3 +164,8 @@ export function doubtOf(line: Line): MarkedHolding | null {
   if (basis === null || holding === null) return null;
   return { ...holding, control: 0, equity: 0, controlMost: WHOLE, equityMost: 0, basis, concert: null };
 }
+
+/** Without a share and without votes. */
+export function isBare({ share, votes }: Line): boolean {
+  return share === null && votes === null;
+}

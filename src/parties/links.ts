@@ -1,15 +1,16 @@
 import type { Ledger, Ownership, Role } from '../ledger';
-import { local, message } from '../messages';
+import { local } from '../messages';
 import { besideShares, isAside } from './beside';
 import { isFirmName } from './branch';
 import type { Nameless } from './circle';
 import { ConcertPairs, withConcert } from './concert';
 import { firmsAmong, isFirmCode, rootsOf } from './firms';
-import { Graph, NODES, WHOLE, withoutRepeats, type Holding } from './graph';
+import { Graph, NODES, withoutRepeats, type Holding } from './graph';
 import { withHouseholds } from './household';
 import { identify, type Identities, type RowEntities } from './identity';
-import { doubtOf, holdingOf, lineOf, lineOfRole, type Line, type MarkedHolding, type Place } from './lines';
+import { holdingOf, isBare, lineOf, lineOfRole, type Line, type MarkedHolding, type Place } from './lines';
 import { byCodeOrName, maybe } from './namesakes';
+import { Nodes, statedTies } from './nodes';
 import { isState } from './state';
 import type { Text } from './text';
 import { standingOf, type Standing } from './titles';
@@ -152,43 +153,6 @@ function pairKey({ holder, held }: { holder: number; held: number }): string {
   return `${holder} ${held}`;
 }
 
-/** Nodes beside the named parties: holders that rows do not name, and whoever controls two firms. */
-class Nodes {
-  /** Holders that rows do not name, with their lines. */
-  readonly nameless = new Map<number, number>();
-  /** Second nodes of named parties. */
-  readonly parties: number[] = [];
-
-  constructor(private readonly names: Text[]) {}
-
-  /** The holder of a row that names none. */
-  holderOf({ line, row, table }: Line): number {
-    const name =
-      table === 'ownership' ? message('party.nameless', { row }) : message('party.nameless-role', { row });
-    return this.add(name, line);
-  }
-
-  /** For whom a nominee holds. */
-  principalOf({ line, row }: Line): number {
-    return this.add(message('party.principal', { row }), line);
-  }
-
-  /** Whoever controls both parties of a row. */
-  controllerOf({ row }: Line): number {
-    return this.names.push(message('party.common', { row })) - 1;
-  }
-
-  private add(name: Text, line: number): number {
-    const node = this.names.push(name) - 1;
-    this.nameless.set(node, line);
-    return node;
-  }
-}
-
-function isBare({ share, votes }: Line): boolean {
-  return share === null && votes === null;
-}
-
 /** All holdings of the lines, each once; rows that stand beside a holder's shares as one with them. */
 function holdingsOf(
   lines: readonly Line[],
@@ -232,48 +196,6 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const known = map.get(key);
   if (known) known.push(value);
   else map.set(key, [value]);
-}
-
-/** What lines state beside the shares of their holder: ties in words, and doubts. */
-function statedTies(lines: readonly Line[], nodes: Nodes): Holding[] {
-  const partners = controlled(lines);
-  return lines.flatMap((line): Holding[] => {
-    const { holder, held, line: at, from, to } = line;
-    const doubt = doubtOf(line);
-    switch (line.statement) {
-      case 'partner':
-        return doubt && !partners.has(held) ? [doubt] : [];
-      case 'nominee': {
-        const holding = holdingOf(line);
-        if (!holding) return [];
-        const { controlMost, equityMost } = holding;
-        const hidden = { ...maybe(nodes.principalOf(line), held, at), controlMost, equityMost, from, to };
-        // 甲代持乙: who holds for whom is not told.
-        const pair = isBare(line) && held >= 0 ? [maybe(holder, held, at), maybe(held, holder, at)] : [];
-        return [hidden, ...pair];
-      }
-      case 'kin':
-        return held < 0 ? [maybe(holder, held, at)] : [maybe(holder, held, at), maybe(held, holder, at)];
-      case 'common': {
-        const controller = nodes.controllerOf(line);
-        const weights = { control: WHOLE, controlMost: WHOLE, equity: 0, equityMost: 0 };
-        const rest = { ...weights, basis: 'common', from, to, line: at } as const;
-        const parties = [holder, held].map((party) => ({ ...rest, holder: controller, held: party }));
-        return parties;
-      }
-      default:
-        return doubt ? [doubt] : [];
-    }
-  });
-}
-
-/** Companies of which a row says who controls them: an executive partner does not then. */
-function controlled(lines: readonly Line[]): ReadonlySet<number> {
-  return new Set(
-    lines.flatMap(({ statement, held }) =>
-      statement === 'control' || statement === 'agreement' || statement === 'majority' ? [held] : [],
-    ),
-  );
 }
 
 function pairsOf(lines: readonly Line[], wanted: Line['statement']): Pair[] {

@@ -1,6 +1,6 @@
 import { ascending, Field } from './field';
 import { Graph, type Holding } from './graph';
-import { inChinese, type Text } from './text';
+import { inChinese } from './text';
 
 /** A field of some of the nodes, numbered anew. */
 export interface Part {
@@ -11,19 +11,46 @@ export interface Part {
   readonly whole: readonly number[];
 }
 
-/** Nodes in an order that does not depend on the rows': by name, then by code. */
+/**
+ * Nodes in an order that does not depend on the rows': by name, then by code. Who has no name of his own (a holder that
+ * a row leaves blank, several in concert) is told by what holds him and what he holds; such a name speaks of its row.
+ */
 export function inOrder(
   nodes: Iterable<number>,
-  names: readonly Text[],
+  { graph, names }: Field,
   codes: readonly (string | null)[],
+  more: readonly Holding[],
 ): number[] {
-  const keyed = [...nodes].map((node) => ({
-    node,
-    name: inChinese(names[node] ?? { zh: '', en: '' }),
-    code: codes[node] ?? '',
-  }));
-  keyed.sort((a, b) => ascending(a.name, b.name) || ascending(a.code, b.code) || a.node - b.node);
+  const nameOf = (node: number): string =>
+    node < codes.length ? inChinese(names[node] ?? { zh: '', en: '' }) : '';
+  const tiesOf = (node: number): string => {
+    const own = [...graph.edgesOf(node, graph.in), ...graph.edgesOf(node, graph.out)];
+    return [...own.map((edge) => holdingAt(graph, edge)), ...more]
+      .filter(({ holder, held }) => holder === node || held === node)
+      .map((holding) => contentOf(holding, node, nameOf))
+      .sort()
+      .join();
+  };
+  const keyed = [...nodes].map((node) => {
+    const isNamed = node < codes.length;
+    return {
+      node,
+      unnamed: isNamed ? 0 : 1,
+      key: isNamed ? nameOf(node) : tiesOf(node),
+      code: codes[node] ?? '',
+    };
+  });
+  keyed.sort(
+    (a, b) =>
+      a.unnamed - b.unnamed || ascending(a.key, b.key) || ascending(a.code, b.code) || a.node - b.node,
+  );
   return keyed.map(({ node }) => node);
+}
+
+function contentOf(holding: Holding, node: number, nameOf: (node: number) => string): string {
+  const { holder, held, control, equity, controlMost, equityMost, basis, from, to } = holding;
+  const parties = [String(holder === node), nameOf(holder), nameOf(held)];
+  return [...parties, control, equity, controlMost, equityMost, basis, from, to].join(' ');
 }
 
 /**

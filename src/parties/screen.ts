@@ -4,7 +4,7 @@ import { legalPersons, isSameParty } from './branch';
 import { Circle } from './circle';
 import { ancestorsOf } from './closure';
 import { coverageOf, type Coverage } from './coverage';
-import { Field, linesOf, type Lines } from './field';
+import { ascending, Field, linesOf, type Lines } from './field';
 import { HoldingTies } from './holding-ties';
 import { readLinks, type Links } from './links';
 import { OpenPosts } from './open-posts';
@@ -118,7 +118,10 @@ class Screen implements Screening {
       persons.flatMap((person) => this.links.identities.find(person)).map((e) => this.links.rootOf(e)),
     );
     if (entities.has(this.own)) return SAME;
-    const relations = [...entities].map((entity) => this.recall(entity, daysOf(from, to)));
+    // Of namesakes that relate alike the one is told whose code comes first, not whose row.
+    const { codes } = this.links.identities;
+    const named = [...entities].sort((a, b) => ascending(codes[a] ?? '', codes[b] ?? ''));
+    const relations = named.map((entity) => this.recall(entity, daysOf(from, to)));
     return relations.length === 0
       ? { ties: [tie('not-screened')], known: 0, unknownAbove: [], overAbove: [] }
       : relations.reduce(together);

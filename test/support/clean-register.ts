@@ -1,4 +1,5 @@
 import type { TableInput } from '../../src/ledger';
+import { ANSWERS } from './clean';
 import type { Register, Row } from './register';
 import { matrix } from './register';
 
@@ -105,13 +106,7 @@ function register(id: string, contract: Row): Register {
       是否训力券入库机构: '否',
       上年度未兑现额度: 0,
       提交日期: FILED[id],
-      在龙岗区实际经营: '是',
-      在深圳依法经营: '是',
-      严重失信: '否',
-      限制申请财政资金: '否',
-      超期未验收或未退款: '否',
-      委托中介申报: '否',
-      涉及科技伦理: '否',
+      ...ANSWERS,
     },
   };
 }
