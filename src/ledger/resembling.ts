@@ -1,7 +1,10 @@
 import { readHeader } from './header';
 import type { TableSpec } from './tables/spec';
 
-/** A word resembles another when this many times what they share, in order, is as long as the longer one. */
+/**
+ * A word resembles another when what they share, in order, is more than half of the longer one; or half of it, where
+ * the shorter one is shared whole (票日 of 开票日期). Half of each is a beginning or an end that many headers have.
+ */
 const ALIKE = 2;
 /** Longer headers are sentences. */
 const LONGEST = 16;
@@ -24,8 +27,26 @@ export function resembling(spec: TableSpec, header: string, taken: ReadonlySet<s
   return best?.zh ?? null;
 }
 
+/** What a header is about, by the word it ends with: a day is not like an amount, nor a person like a company. */
+const ABOUT: readonly RegExp[] = [
+  /(?:日期?|时间|时点)$/,
+  /(?:金额|额|费用?|款项?|价款?|税)$/,
+  /(?:比例|率|占比)$/,
+  /(?:人员?|员)$/,
+  /(?:方|单位|公司|机构|供应商)$/,
+  /(?:号码?|编号|代码)$/,
+];
+
+function differ(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((word) => ABOUT.findIndex((ending) => ending.test(word)));
+  return first !== -1 && second !== -1 && first !== second;
+}
+
 function likenessOf(a: string, b: string): number {
-  return b.length < 2 || b.length > LONGEST ? 0 : commonLength(a, b) / Math.max(a.length, b.length);
+  if (b.length < 2 || b.length > LONGEST || differ(a, b)) return 0;
+  const common = commonLength(a, b);
+  const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+  return ALIKE * common > longer || common === shorter ? common / longer : 0;
 }
 
 /** The length of the longest common subsequence. */

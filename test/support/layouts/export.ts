@@ -49,7 +49,7 @@ function split(total: number, lines: number): number[] {
 }
 
 function partsOf(row: Row, i: number): { front: Row; back: Row } {
-  const reversed = row['红冲发票号码'];
+  const reversed = row['红冲发票号码'] as string | undefined;
   return {
     front: {
       序号: i + 1,
@@ -69,7 +69,7 @@ function partsOf(row: Row, i: number): { front: Row; back: Row } {
       是否正数发票: Number(row['金额']) < 0 ? '否' : '是',
       发票风险等级: '正常',
       开票人: '张三',
-      备注: reversed ? `被红冲蓝字数电发票号码：${String(reversed)}` : '',
+      备注: reversed ? `被红冲蓝字数电发票号码：${reversed}` : '',
       合同编号: row['合同编号'],
     },
   };

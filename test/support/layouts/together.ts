@@ -12,7 +12,9 @@ export const stacked: Layout = (book, draw) => {
 /** Two tables side by side. */
 export const beside: Layout = (book, draw) => {
   const joined = new Set([draw(book.length), draw(book.length)]);
-  return book.map((laid, i) => (joined.has(i) && !isNamed(laid.sheet) ? { ...laid, sheet: '资料并列' } : laid));
+  return book.map((laid, i) =>
+    joined.has(i) && !isNamed(laid.sheet) ? { ...laid, sheet: '资料并列' } : laid,
+  );
 };
 
 /** The rows of a table on two sheets with the same headers: a year or a department each. An applicant has one. */
