@@ -206,9 +206,9 @@ function isAbove(values: Values, row: number, below: number): boolean {
   return groups > 0;
 }
 
-/** Words rather than a number, a date, a code or a sentence. */
+/** Words rather than a number, a date, a code, a sentence or a label (排序方式：). */
 function mayBeHeader(text: string): boolean {
-  return text.length <= 30 && !/\d{2}|[。；]/.test(text) && !isValue(text);
+  return text.length <= 30 && !/\d{2}|[。；]|[:：]\s*$/.test(text) && !isValue(text);
 }
 
 const VALUE = /\d{8}|^[0-9A-Z]{18}$|(?:有限责任公司|有限公司|合伙企业(?:[(（][^()（）]*[)）])?)$/;

@@ -73,7 +73,7 @@ function headsOf(values: Values, merges: Merges | undefined, expected: TableKind
   let above: readonly unknown[] = [];
   for (let row = 0; row < values.length; row += 1) {
     const cells = values[row] ?? [];
-    const certain = mayBegin(cells, above);
+    const certain = mayBegin(cells, above) || isUnderTitles(values, row);
     const tried = certain || isInTitles(values, row, heads);
     above = cells;
     if (!tried || !hasHeaderWords(cells) || holdsValues(cells)) continue;
@@ -104,6 +104,26 @@ function isInTitles(values: Values, row: number, heads: readonly Head[]): boolea
   const last = heads.at(-1);
   if (!last) return row <= TITLE_LINES;
   return row - last.header <= TITLE_LINES && !hasData(values, last, last.body, row);
+}
+
+/** Whether a row follows, below a gap, lines with labels: 户名：某公司. What stands in them heads no column. */
+function isUnderTitles(values: Values, row: number): boolean {
+  const line = (at: number): readonly unknown[] => values[at] ?? [];
+  let at = row - 1;
+  while (at >= 0 && isTitleLine(line(at)) && !line(at).every(isVacant)) at -= 1;
+  if (at >= 0 && !line(at).every(isVacant)) return false;
+  return values.slice(at + 1, row).some((cells) => cells.some((cell) => isLabel(cell)));
+}
+
+const isLabel = (cell: unknown): boolean => typeof cell === 'string' && /[:：]/.test(cell);
+
+/** One text, labels with what follows them (户名：…), or words of a header (what was asked of the bank). */
+export function isTitleLine(cells: readonly unknown[]): boolean {
+  const filled = cells.filter((cell) => !isVacant(cell));
+  if (filled.length === 0) return true;
+  const texts = filled.filter((cell) => typeof cell === 'string');
+  if (filled.length === 1) return texts.length === 1;
+  return texts.some(isLabel) || (texts.length === filled.length && texts.every(isHeaderWord));
 }
 
 /** Two known words are enough to look closer. */

@@ -163,7 +163,7 @@ export function isMet({ spec, cells }: Recognised): boolean {
 }
 
 /** By how many columns a table is plainly more like one kind than like another. */
-const PLAINLY = 2;
+export const PLAINLY = 2;
 
 interface Match extends HeaderCell {
   /** 0: the canonical header, 1: another word for it; 2 and 3: the same of a part of the header. */

@@ -1,8 +1,8 @@
 import { isVacant } from './cells';
 import { headerOfCell } from './column-header';
-import { findHeads, hasData, tellingCells, TITLE_LINES, type Head } from './heads';
+import { findHeads, hasData, isTitleLine, tellingCells, TITLE_LINES, type Head } from './heads';
 import { Merges } from './merges';
-import { countColumns, isMet, resemblances } from './recognise';
+import { countColumns, isMet, PLAINLY, resemblances } from './recognise';
 import { textLines, unitIn } from './titles';
 import type { AmountUnit } from '../money';
 import type { TableInput } from './types';
@@ -31,7 +31,7 @@ export function sectionsOf(input: TableInput): Section[] {
   const whole = heads.length === 1 && heads[0]?.header === 0;
   return heads.map((head) => {
     const next = heads.find((other) => other.header > head.header && overlap(other, head));
-    const limit = (next?.header ?? values.length) - 1;
+    const limit = next ? limitBefore(values, head, next) : values.length - 1;
     return {
       ...head,
       limit,
@@ -42,14 +42,31 @@ export function sectionsOf(input: TableInput): Section[] {
   });
 }
 
-/** A sheet called 发票 whose headers say as much of invoices as of what they would be taken for holds invoices, cut short. */
+/** A sheet called 发票 holds invoices, cut short, unless its headers plainly say more of what they would be taken for. */
 function isNamedOtherwise({ sheet, values, expected }: TableInput, head: Head): boolean {
   const title = sheet?.replace(/^【[^】]*】/, '').trim();
   if (!title || expected === head.spec.kind) return false;
   if (head.spec.title.zh === title || head.spec.title.en === title) return false;
   const headers = (values[head.header] ?? []).slice(head.start, head.end + 1).map(headerOfCell);
   const named = resemblances(headers).find(({ spec }) => spec.title.zh === title || spec.title.en === title);
-  return named !== undefined && !isMet(named) && countColumns(named) >= countColumns(head);
+  return named !== undefined && !isMet(named) && countColumns(head) < countColumns(named) + PLAINLY;
+}
+
+/** The last row that may be a table's before the next one below: what stands above that one, after a gap, heads it. */
+function limitBefore(values: Values, head: Head, next: Head): number {
+  const titles = titlesFrom(values, head, next);
+  for (let row = titles; row < next.header; row += 1) {
+    if (countFilled(values[row] ?? [], head) === 0) return Math.max(head.body, row) - 1;
+  }
+  return next.header - 1;
+}
+
+/** The first of the lines above a header, below another table, that are blank or title lines. */
+function titlesFrom(values: Values, above: Head, { header, start, end }: Head): number {
+  const [from, to] = [Math.min(start, above.start), Math.max(end, above.end)];
+  let row = header;
+  while (row > above.body && isTitleLine((values[row - 1] ?? []).slice(from, to + 1))) row -= 1;
+  return row;
 }
 
 function overlap(one: Head, other: Head): boolean {
@@ -71,7 +88,11 @@ function unitAbove(input: TableInput, head: Head, heads: readonly Head[]): Amoun
 export function linesAbove({ values, above = [] }: TableInput, head: Head, heads: readonly Head[]): Values {
   const beside = heads.filter((other) => other !== head && !overlap(other, head));
   const before = heads.filter((other) => other.header < head.header && overlap(other, head));
-  const from = Math.max(0, head.header - TITLE_LINES, ...before.map(({ body }) => body));
+  const from = Math.max(
+    0,
+    head.header - TITLE_LINES,
+    ...before.map((other) => titlesFrom(values, other, head)),
+  );
   const own = values
     .slice(from, head.header)
     .map((cells) => cells.map((cell, column) => (beside.some((b) => isUnder(b, column)) ? '' : cell)));

@@ -92,8 +92,8 @@ function aColumn(sheets: readonly Sheet[], at: number, column: number): Less | n
 
 function aTable(sheets: readonly Sheet[], at: number): Less | null {
   const [i, sheet] = sheetAt(sheets, at);
-  // The rows of projects are statements of their own, among them that a contract is claimed there as well.
-  if ('evidenceFile' in TABLES[sheet.kind].fields) return null;
+  // What is claimed for are statements of their own, among them that the same matter is claimed elsewhere as well.
+  if (sheet.kind === 'contracts' || 'evidenceFile' in TABLES[sheet.kind].fields) return null;
   return { what: sheet.kind, left: changed(sheets, i, () => null), told: sheet.rows.length > 0 };
 }
 

@@ -115,6 +115,25 @@ describe('findTables', () => {
     }
   });
 
+  it('leaves the title lines of the next table below to that table', () => {
+    const titles = [
+      ['账户名称：', '深圳示例智能科技有限公司', ''],
+      ['借方发生额', '', '贷方发生额'],
+      ['排序方式：', '交易时间', ''],
+    ];
+    const statement = [
+      ['交易日期', '交易金额', '对方户名'],
+      ['2025-03-07', 1, '甲'],
+    ];
+    const values = [[...CONTRACT], ['C1', '甲', 1], ['', '', ''], ['C2', '乙', 2], ['', '', ''], ...titles];
+    const found = findTables({ values: [...values, ...statement] });
+    expect(found.map((t) => [t.firstRow, t.values.length])).toEqual([
+      [1, 4],
+      [9, 2],
+    ]);
+    expect(found[1]?.above).toEqual([['', '', ''], ...titles]);
+  });
+
   it('is not misled by data that reads like headers', () => {
     const values = [
       ['项目', '材料', '状态'],
