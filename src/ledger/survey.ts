@@ -112,7 +112,8 @@ const LINE_NUMBER = /^(?:序号?|行[号次]|no|index)$/;
 function tableOf(input: TableInput, section: Section): SurveyedTable {
   const { firstRow = 1, firstColumn = 1 } = input;
   const used = [...section.cells.values(), ...[...section.more.values()].flat()];
-  const usedAt = new Set(used.map(({ index }) => index));
+  // A column may tell several fields, as a period tells its two ends: it is one column still.
+  const usedAt = new Map(used.map(({ index, text }) => [index, text.trim()]));
   const { rows, leftOut } = sortRows(input, section);
   const unread: SurveyedHeader[] = [];
   for (let i = section.start; i <= section.end; i += 1) {
@@ -125,9 +126,9 @@ function tableOf(input: TableInput, section: Section): SurveyedTable {
     kind: section.spec.kind,
     headerRow: firstRow + section.header,
     rows: rows.length,
-    read: used
-      .sort((a, b) => a.index - b.index)
-      .map(({ text, index }) => ({ header: text.trim(), column: firstColumn + index })),
+    read: [...usedAt]
+      .sort(([a], [b]) => a - b)
+      .map(([index, header]) => ({ header, column: firstColumn + index })),
     unread,
     leftOut: leftOut
       .filter(({ why }) => why !== 'blank')

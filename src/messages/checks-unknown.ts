@@ -9,8 +9,8 @@ export const UNKNOWN_MESSAGES = {
     en: '{table}: {column} is blank in {count} row(s), whose money is not checked. Fill it in.',
   },
   'unknown.numbers': {
-    zh: '「{table}」有 {count} 行没有填{column}，无法排除与其他行重复，全部金额未核对。请补填。',
-    en: '{table}: {column} is blank in {count} row(s), which may repeat any other row, so nothing is checked. Fill it in.',
+    zh: '「{table}」有 {count} 行没有填{column}，可能与任何一行对应或重复，全部金额未核对。请补填。',
+    en: '{table}: {column} is blank in {count} row(s), which may belong to or repeat any other row, so nothing is checked. Fill it in.',
   },
   'unknown.answer': {
     zh: '「申报单位」没有填{column}，该项条件未核对。请补填。',

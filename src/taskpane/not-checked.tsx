@@ -14,7 +14,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  list: { margin: 0, paddingInlineStart: '18px' },
+  // What leads to a cell stands flush with the lines beside it.
+  list: { margin: 0, paddingInlineStart: '18px', '& button': { padding: 0 } },
 });
 
 /** What was not given and money rests on, open to the eye: the sheet or the column to add, and where. */

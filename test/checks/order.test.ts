@@ -13,6 +13,22 @@ const contract = (id: string, more: Row = {}): Row => ({
   ...more,
 });
 
+const SCREENED: Register = {
+  contracts: [contract('A', { 签订日期: '2025-01-10' })],
+  applicant: { 单位名称: '蓝湾科技', 提交日期: '2025-09-01' },
+};
+
+function holding(holder: string, code: string, held: string, share: string, from: string, to: string): Row {
+  return {
+    持股方: holder,
+    持股方代码: code,
+    被持股方: held,
+    持股比例: share,
+    起始日期: from,
+    终止日期: to,
+  };
+}
+
 /** The claim on the rows as they stand and on each table turned over. */
 function bothWays(register: Register, programme: ProgrammeId): [Claim, Ledger][] {
   const turned = Object.fromEntries(
@@ -79,6 +95,45 @@ describe('the order of the rows is nothing', () => {
           有效期至: '2026-12-31',
           龙岗服务基础: '是',
         })),
+      },
+    ],
+    [
+      'to holders that two rows leave blank (seed 1956298746)',
+      'related-party',
+      'LGC',
+      {
+        ...SCREENED,
+        ownership: [
+          { 持股方: '', 被持股方: '云帆算力', 持股比例: '100%', 终止日期: '2025-01-10' },
+          { 持股方: '', 被持股方: '', 持股比例: '100%', 终止日期: '2026-12-31' },
+        ],
+      },
+    ],
+    [
+      'to namesakes with several codes (seed -1392288977)',
+      'related-party',
+      'LGC',
+      {
+        ...SCREENED,
+        ownership: [
+          holding('云帆算力', '914403001922038217', '云帆算力', '100%', '2025-08-13', ''),
+          holding('星阵模型', '91440300MA5F0A003R', '', '50%', '2024-01-01', '2025-08-13'),
+          holding('海图智算', '91440300MA5F0A003R', '远山数据', '', '2026-06-05', '2025-08-12'),
+          holding('云帆算力', '91440300MA5F0A001X', '海图智算', '', '2024-08-12', '2026-12-31'),
+        ],
+      },
+    ],
+    [
+      'to a name that reads like its code (seed -2145021269)',
+      'related-party',
+      'LGC',
+      {
+        ...SCREENED,
+        contracts: [contract('A', { 签订日期: '2025-01-10', 供应商信用代码: '91440300MA5F0A003R' })],
+        ownership: [
+          holding('待补充', '待补充', '远山数据', '51%', '2024-08-13', '2024-08-12'),
+          holding('星阵模型', '待补充', '', '25%', '2024-08-12', ''),
+        ],
       },
     ],
   ])('%s', (_what, check, programme, register) => {

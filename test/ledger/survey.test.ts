@@ -84,3 +84,12 @@ describe('the survey of sheets', () => {
     ]);
   });
 });
+
+test('a column that tells both ends of a period is listed once', () => {
+  const values = [
+    ['合同编号', '供应商名称', '履行期限', '含税金额', '税率'],
+    ['HT-1', '甲', '2025.1.15-2025.6.30', 1_060_000, '6%'],
+  ];
+  const [sheet] = surveySheets([{ sheet: '合同', values }]);
+  expect(sheet?.tables[0]?.read.map(({ header }) => header)).toEqual(values[0]);
+});
