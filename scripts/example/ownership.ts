@@ -81,4 +81,11 @@ export const ROLES: readonly SheetRow<Role>[] = [
   { person: '许某衡', unit: C.pinglan.name, title: '总经理', from: '2022-02-15' },
   { person: '方某野', unit: C.yunxun.name, title: '总经理', from: '2023-05-22' },
   { person: '邓某舟', unit: C.shiyue.name, title: '执行董事', from: '2024-07-01' },
+  { person: '池某溪', unit: C.zhuxi.name, title: '法定代表人', from: '2023-02-20' },
+  ...OUTSIDE.map(([key, person], i) => ({
+    person,
+    unit: C[key].name,
+    title: '执行董事、法定代表人',
+    from: `${String(2014 + (i % 8))}-${String(1 + (i % 12)).padStart(2, '0')}-16`,
+  })),
 ];

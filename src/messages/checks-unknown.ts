@@ -12,6 +12,14 @@ export const UNKNOWN_MESSAGES = {
     zh: '「{table}」有 {count} 行没有填{column}，可能与任何一行对应或重复，全部金额未核对。请补填。',
     en: '{table}: {column} is blank in {count} row(s), which may belong to or repeat any other row, so nothing is checked. Fill it in.',
   },
+  'unknown.posts': {
+    zh: '「任职」表没有{names}的人员，未核对其与申报单位是否有相同的法定代表人、董事或高管。请补充。',
+    en: 'Roles has nobody of {names}: shared legal representatives, directors and managers are not checked. Add them.',
+  },
+  'unknown.own-posts': {
+    zh: '「任职」表没有申报单位自己的人员，未核对双方是否有相同的法定代表人、董事或高管。请补充。',
+    en: 'Roles has nobody of the applicant: shared legal representatives, directors and managers are not checked. Add them.',
+  },
   'unknown.answer': {
     zh: '「申报单位」没有填{column}，该项条件未核对。请补填。',
     en: 'Applicant does not state {column}: that condition is not checked. Fill it in.',

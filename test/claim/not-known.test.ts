@@ -101,6 +101,26 @@ describe('a table', () => {
   );
 });
 
+describe('任职', () => {
+  const claims = (units: (own: boolean) => boolean): Claim =>
+    claimOf(
+      sheetsWith('LGC', {
+        roles: rowsOf('LGC', 'roles').filter((row) =>
+          units(row['单位'] === CLEAN.LGC.applicant?.['单位名称']),
+        ),
+      }),
+    );
+
+  test.each([
+    ['the supplier', 'unknown.posts', (own: boolean) => own],
+    ['the applicant', 'unknown.own-posts', (own: boolean) => !own],
+  ])('without anybody of %s compares nobody', (_, id, units) => {
+    const claim = claims(units);
+    expect(money(claim)).toEqual(notChecked(30_000_000));
+    expect(unchecked(claim)).toEqual([id]);
+  });
+});
+
 describe('申报单位', () => {
   const answered = (id: Id, answers: Row): Claim =>
     claimOf(sheetsWith(id, { applicant: { ...CLEAN[id].applicant, ...answers } }), id);

@@ -59,7 +59,7 @@ export function completed(register: Register, id = 'LGC'): Register {
       ? { payments: register.payments.map((row) => ({ ...paymentOf(register, row, applicant), ...row })) }
       : {}),
     applicant,
-    roles: register.roles ?? [{ 人员: '无关人员', 单位: '无关公司', 职务: '法定代表人' }],
+    roles: register.roles ?? postsOf([applicant['单位名称'], ...suppliers, ...suppliersOf(register.rows)]),
   };
 }
 
@@ -133,4 +133,13 @@ function paymentFor(row: Row, i: number): Row {
     付款金额: row['分摊金额'] || row['价税合计'] || row['金额'],
     合同编号: row['合同编号'],
   };
+}
+
+/** Somebody of his own for each company. */
+function postsOf(companies: readonly unknown[]): Row[] {
+  return companies.map((company, i) => ({ 人员: `无关人员${String(i)}`, 单位: company, 职务: '法定代表人' }));
+}
+
+function suppliersOf(rows: readonly Row[] = []): unknown[] {
+  return rows.flatMap((row) => row['供应商名称'] ?? []);
 }

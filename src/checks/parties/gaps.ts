@@ -47,7 +47,8 @@ function overMessage(fact: OpenFact): Message {
   return message('check.gap-over', blanks);
 }
 
-function named(names: readonly string[]): LocalText | Message {
+/** Parties by name, the first of them where there are many. */
+export function named(names: readonly string[]): LocalText | Message {
   const sorted = [...names].sort();
   const shown = sorted.slice(0, SHOWN);
   const text = local(

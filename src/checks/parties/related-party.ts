@@ -13,6 +13,7 @@ import { gapFinding } from './gaps';
 import { daysText, factsText, kindsText, mayText } from './open';
 import { ownFindings } from './own-holders';
 import { PARTY_RESTS } from './party-rests';
+import { POST_RESTS } from './post-rests';
 import { relationOf } from './relation';
 import { isCrossing, judgeTies, profileOf, type JudgedTie } from './tie';
 
@@ -25,7 +26,13 @@ const perRow = subjectCheck(
     if (isApplicant(ctx, contract)) return sameEntity(contract, names);
     return verdictsOn(ctx, contract, names);
   },
-  [answers(['name', 'code']), own(['supplierName', 'supplierCode']), own('signed'), ...PARTY_RESTS],
+  [
+    answers(['name', 'code']),
+    own(['supplierName', 'supplierCode']),
+    own('signed'),
+    ...PARTY_RESTS,
+    ...POST_RESTS,
+  ],
 );
 
 /**

@@ -8,6 +8,7 @@ import type {
   TableKind,
   TaxRecord,
 } from '../../ledger';
+import type { Message } from '../../messages';
 import type { CheckContext } from '../context';
 import type { Subject } from '../subject';
 import type { EvidencePart } from '../types';
@@ -37,6 +38,8 @@ export interface Rest {
   readonly fields: readonly string[];
   /** Where the cells are blank for a subject. */
   readonly blanks: (ctx: CheckContext, subject: Subject) => Iterable<Blank>;
+  /** What is said where it is no cell that is missing; absent: the column, and how many of its cells are blank. */
+  readonly said?: (ctx: CheckContext, subjects: readonly Subject[]) => Message;
   /** Blank cells that leave nothing of the claim checked, whichever row they belong to. */
   readonly everywhere?: (ctx: CheckContext) => Iterable<Blank>;
 }

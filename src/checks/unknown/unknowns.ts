@@ -43,6 +43,8 @@ export function unknownsOf(
 interface Lack {
   readonly said: Unchecked;
   readonly rows: ReadonlyMap<Subject, readonly EvidencePart[] | null>;
+  /** True for what has a sentence of its own, and is no column to be named with others. */
+  readonly alone?: boolean;
 }
 
 function lackOfTable(table: TableKind, counted: readonly Subject[]): Lack {
@@ -72,15 +74,17 @@ function lackOfCells(ctx: CheckContext, rest: Rest, counted: readonly Subject[])
   if (rows.size === 0 && !reachesAll) return null;
   const table = tableOf(ctx, rest.table);
   const given = [...places.keys()].sort((a, b) => a - b);
-  const everywhere = rowsIn(ctx, table).every((row) => lacks(row, rest.fields));
+  const everywhere = !rest.said && rowsIn(ctx, table).every((row) => lacks(row, rest.fields));
   const said: Unchecked = {
-    message: blankCells(table, rest, everywhere ? 0 : given.length, reachesAll),
+    message:
+      rest.said?.(ctx, [...rows.keys()]) ??
+      blankCells(table, rest, everywhere ? 0 : given.length, reachesAll),
     table,
     fields: rest.fields,
     sheet: [...places.values()][0] ?? null,
     rows: everywhere ? [] : given,
   };
-  return { said, rows: reachesAll ? wholly(counted) : rows };
+  return { said, rows: reachesAll ? wholly(counted) : rows, alone: rest.said !== undefined };
 }
 
 /** A cell that could not be read has a finding of its own, which says what to write. */
@@ -132,8 +136,9 @@ function combine(lacks: readonly Lack[]): Unknowns {
 function groupsOf(lacks: readonly Lack[]): Map<string, Lack[]> {
   const groups = new Map<string, Lack[]>();
   for (const lack of lacks) {
-    const { table, fields, rows } = lack.said;
-    const column = fields.length > 0 && rows.length === 0 ? 'columns' : fields.join();
+    const { said, alone } = lack;
+    const { table, fields, rows } = said;
+    const column = fields.length > 0 && rows.length === 0 && !alone ? 'columns' : fields.join();
     pushTo(groups, `${table ?? ''} ${column}`, lack);
   }
   return groups;
