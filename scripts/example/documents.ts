@@ -163,18 +163,18 @@ export const PAYMENTS: readonly SheetRow<Payment>[] = papersOf.flatMap(({ contra
 
 const untaxed = new Set(papersOf.filter((p) => p.papers.noTaxRecord).map((p) => p.contract.id));
 
-/** One tax record for every invoice, dated the 15th of the month in which the tax is declared. */
+/** One tax record for every invoice, dated the 10th of the month in which the tax is declared. */
 export const TAX_RECORDS: readonly SheetRow<TaxRecord>[] = INVOICES.filter(
   ({ contractId, tax }) => !untaxed.has(String(contractId)) && Number(tax) > 0,
 ).map(({ number, issued, tax }, i) => ({
   number: `3440${String(issued).replaceAll('-', '').slice(2, 6)}${String((i + 1) * 1_009).padStart(10, '0')}`,
   invoiceNumber: number ?? '',
-  issued: nextFifteenth(String(issued)),
+  issued: nextTenth(String(issued)),
   amount: tax ?? 0,
 }));
 
-function nextFifteenth(iso: string): string {
+function nextTenth(iso: string): string {
   const [year = 0, month = 0] = iso.split('-').map(Number);
   const next = month === 12 ? [year + 1, 1] : [year, month + 1];
-  return `${String(next[0])}-${String(next[1]).padStart(2, '0')}-15`;
+  return `${String(next[0])}-${String(next[1]).padStart(2, '0')}-10`;
 }

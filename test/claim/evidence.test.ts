@@ -44,7 +44,7 @@ describe('worked cases', () => {
     const claim = claimOf({
       contracts: [contract('A', 1_000_000)],
       invoices: [invoice(1, 600_000), invoice(2, 400_000)],
-      taxRecords: [{ 税票号码: 'S', 发票号码: invoice(1, 0)['发票号码'] }],
+      taxRecords: [{ 税票号码: 'S', 发票号码: invoice(1, 0)['发票号码'], 税票日期: '2025-07-01' }],
     });
     expect([claim.claimable, claim.evidenced, claim.atRisk].map(yuan)).toEqual([
       '300000.00',
@@ -187,7 +187,7 @@ describe('worked cases', () => {
     const claim = claimOf({
       contracts: [contract('A', 1_000_000)],
       invoices: [invoice(1, 900_000), invoice(2, 300_000)],
-      taxRecords: [{ 税票号码: 'S', 发票号码: invoice(1, 0)['发票号码'] }],
+      taxRecords: [{ 税票号码: 'S', 发票号码: invoice(1, 0)['发票号码'], 税票日期: '2025-07-01' }],
     });
     expect([claim.claimable, claim.evidenced].map(yuan)).toEqual(['300000.00', '270000.00']);
     expect(claim.findings.find((f) => f.check === 'tax-record')?.amount).toBe(10_000_000);
@@ -197,7 +197,7 @@ describe('worked cases', () => {
     const claim = claimOf({
       contracts: [contract('A', 300_000), contract('B', 300_000)],
       invoices: [invoice(1, 300_000), invoice(2, 300_000, { 合同编号: 'B' })],
-      taxRecords: [{ 税票号码: 'S', 发票号码: invoice(1, 0)['发票号码'] }],
+      taxRecords: [{ 税票号码: 'S', 发票号码: invoice(1, 0)['发票号码'], 税票日期: '2025-07-01' }],
     });
     expect([claim.claimable, claim.evidenced].map(yuan)).toEqual(['180000.00', '0.00']);
     expect(claim.rowsIn.map((r) => r.why.map((m) => m.id))).toEqual([
@@ -211,7 +211,7 @@ describe('worked cases', () => {
     const claim = claimOf({
       contracts: [contract('A', 15_000_000), contract('B', 10_000_000)],
       invoices: [invoice(1, 15_000_000), invoice(2, 10_000_000, { 合同编号: 'B' })],
-      taxRecords: [{ 税票号码: 'S', 发票号码: invoice(2, 0)['发票号码'] }],
+      taxRecords: [{ 税票号码: 'S', 发票号码: invoice(2, 0)['发票号码'], 税票日期: '2025-07-01' }],
     });
     expect([claim.claimable, claim.evidenced].map(yuan)).toEqual(['6000000.00', '3000000.00']);
     expect(claim.rowsIn.map((r) => [r.claimable, r.evidenced, r.atRisk].map(yuan))).toEqual([

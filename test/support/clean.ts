@@ -116,9 +116,11 @@ export function withDocuments(register: Register): Register {
     payments: register.payments ?? invoices.filter(isPositive).map(paymentFor),
     taxRecords:
       register.taxRecords ??
-      invoices
-        .filter(isPositive)
-        .map((row, i) => ({ 税票号码: `SP-${String(i)}`, 发票号码: row['发票号码'] })),
+      invoices.filter(isPositive).map((row, i) => ({
+        税票号码: `SP-${String(i)}`,
+        发票号码: row['发票号码'],
+        税票日期: row['开票日期'] ?? '2025-03-15',
+      })),
   };
 }
 

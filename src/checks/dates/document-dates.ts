@@ -108,10 +108,15 @@ function* paymentVerdicts(
 function* taxVerdicts(
   ctx: CheckContext,
   names: () => Names,
-  invoices: readonly Dated<Invoice>[],
+  invoices: readonly DatedInvoice[],
 ): Iterable<Verdict> {
-  const pairs = invoices.flatMap(({ row, day }) =>
-    (ctx.documents.taxRecordsOf(row) ?? []).map((tax) => ({ row: tax, day: tax.issued, invoiced: day })),
+  const pairs = invoices.flatMap(({ row, day, counted }) =>
+    (ctx.documents.taxRecordsOf(row) ?? []).map((tax) => ({
+      row: tax,
+      day: tax.issued,
+      invoiced: day,
+      counted,
+    })),
   );
   const early = pairs.filter(({ day, invoiced }) => isBefore(day, invoiced));
   if (isSome(early)) {
@@ -122,8 +127,11 @@ function* taxVerdicts(
   const submitted = ctx.ledger.applicant?.submitted ?? null;
   const late = pairs.filter(({ day }) => isBefore(submitted, day));
   if (submitted === null || !isSome(late)) return;
+  const inTime = new Set(pairs.filter(({ day }) => !isBefore(submitted, day)).map(({ counted }) => counted));
+  const missed = [...new Set(late.map(({ counted }) => counted))].filter((invoice) => !inTime.has(invoice));
   const params = { ...names(), documents: namesOf(late), submitted: formatDate(submitted) };
-  yield at(warning(message('check.tax-record-after-filing', params), 'issued'), late);
+  const said = message('check.tax-record-after-filing', params);
+  yield doubt(ctx, said, first(late), 'issued', invoiceParts(missed));
 }
 
 /**

@@ -68,6 +68,14 @@ export function taxRests(
         (ctx.documents.taxRecordsOf(row) ?? []).map((record) => ({ row: record, reaches: 'all' as const })),
       ),
     ),
+    cellsOf<TaxRecord>('taxRecords', 'issued', (ctx, contract) =>
+      countedInvoices(ctx, contract).flatMap((invoice) =>
+        (ctx.documents.taxRecordsOf(invoice.rows[0]) ?? []).map((row) => ({
+          row,
+          parts: invoiceParts([invoice]),
+        })),
+      ),
+    ),
   ];
 }
 
