@@ -6,27 +6,44 @@ import { atRisk, subjectCheck, type Verdict } from '../about-contract';
 import { idKey, pushTo } from '../grouping';
 import { isAddressed } from '../scope';
 import { isProject, type Subject } from '../subject';
+import type { Rest } from '../unknown/rest';
 import { classifyUse } from '../use-words';
 import { isDistrict } from './matters';
 import { someOf } from './some-of';
+
+/** A contract without its number may be the matter of any project; of its own claims the other checks say so. */
+const NUMBERS: Rest = {
+  table: 'contracts',
+  fields: ['id'],
+  blanks: () => [],
+  *everywhere({ programme, ledger }) {
+    if (programme.subject === 'contracts') return;
+    for (const row of ledger.contracts?.rows ?? []) if (row.id === null) yield { row };
+  },
+};
 
 /**
  * 措施（十七）: a contract of the register that also stands in a table of the measures (语料采购 and the
  * like) is one matter in two places. A function sees its own tables alone, so the amounts stay and the
  * row is at risk in both claims until one of the two is taken away.
  */
-export const sameMatter = subjectCheck('same-matter', undefined, (ctx, row, names): Verdict | null => {
-  const index = indexOf(ctx.ledger);
-  const others: readonly Subject[] = isProject(row)
-    ? index.contractsOf(row).filter((contract) => DISTRICT.some((p) => isPlainlyFor(contract, p)))
-    : mayCount(row, ctx.programme)
-      ? index.projectsOf(row)
-      : [];
-  const [other] = someOf(others, 1);
-  if (!other) return null;
-  const params = { ...names(), table: titleOf(other), other: other.row, basis: basisOf(row, other) };
-  return atRisk(message('check.same-matter', params), 'id');
-});
+export const sameMatter = subjectCheck(
+  'same-matter',
+  undefined,
+  (ctx, row, names): Verdict | null => {
+    const index = indexOf(ctx.ledger);
+    const others: readonly Subject[] = isProject(row)
+      ? index.contractsOf(row).filter((contract) => DISTRICT.some((p) => isPlainlyFor(contract, p)))
+      : mayCount(row, ctx.programme)
+        ? index.projectsOf(row)
+        : [];
+    const [other] = someOf(others, 1);
+    if (!other) return null;
+    const params = { ...names(), table: titleOf(other), other: other.row, basis: basisOf(row, other) };
+    return atRisk(message('check.same-matter', params), 'id');
+  },
+  [NUMBERS],
+);
 
 const DISTRICT = PROGRAMMES.filter((p) => p.subject === 'contracts' && isDistrict(p));
 

@@ -15,7 +15,15 @@ import type { EvidencePart } from '../types';
 
 /** The tables whose cells a check may rest on; `own` is the table that the programme counts the rows of. */
 export type RestTable =
-  'own' | 'applicant' | 'suppliers' | 'invoices' | 'payments' | 'taxRecords' | 'ownership' | 'roles';
+  | 'own'
+  | 'applicant'
+  | 'contracts'
+  | 'suppliers'
+  | 'invoices'
+  | 'payments'
+  | 'taxRecords'
+  | 'ownership'
+  | 'roles';
 
 /** Cells that are blank, and what rests on them. */
 export interface Blank {
@@ -95,7 +103,7 @@ type DocumentRow = Invoice | Payment | TaxRecord | Supplier;
 
 /** Cells of documents, or of the supplier's rows, that a contract's money rests on. */
 export function cellsOf<Row extends DocumentRow>(
-  table: Exclude<RestTable, 'own' | 'applicant' | 'ownership' | 'roles'>,
+  table: Exclude<RestTable, 'own' | 'applicant' | 'contracts' | 'ownership' | 'roles'>,
   fields: (keyof Row & string) | readonly (keyof Row & string)[],
   rests: (ctx: CheckContext, contract: Contract) => Iterable<Omit<Blank, 'row'> & { readonly row: Row }>,
 ): Rest {
