@@ -25,7 +25,7 @@ import {
 } from '../policy';
 import { eligibleRow, plainRow } from './eligible-row';
 import type { Doubts } from './parts';
-import { settle, type Claimant } from './settle';
+import { claimantFrom, settle, type Claimant, type Settlement, type Unproved } from './settle';
 
 /** Which values an evaluation takes: the workbook's own 政策参数 over the document's, or the document's alone. */
 export type Edition = 'workbook' | 'published';
@@ -55,14 +55,13 @@ export function evaluate(
   let found = known.get(key);
   if (!found) {
     const settled = (): SettledRows =>
-      settlementOf(ledger, overrides, edition).get(programme.id) ?? NOTHING_SETTLED;
+      settlementOf(ledger, overrides, edition).rows.get(programme.id) ?? NOTHING_SETTLED;
     known.set(key, (found = evaluateAnew(programme, ledger, overrides, edition, settled)));
   }
   return found;
 }
 
-type Settlement = ReadonlyMap<ProgrammeId, SettledRows>;
-const NO_SETTLEMENT: Settlement = new Map();
+const NO_SETTLEMENT: Settlement = { rows: new Map(), unproved: new Map() };
 const NOTHING_SETTLED: SettledRows = new Map();
 const settlements = new WeakMap<Ledger, Map<string, Settlement>>();
 
@@ -79,7 +78,8 @@ function settlementOf(ledger: Ledger, overrides: Overrides, edition: Edition): S
     const claimantOf = (id: ProgrammeId): Claimant => {
       let claimant = claimants.get(id);
       if (!claimant) {
-        claimant = claimantFrom(evaluateAnew(programmeOf(id), ledger, overrides, edition));
+        const alone = evaluateAnew(programmeOf(id), ledger, overrides, edition);
+        claimant = claimantFrom(alone, !isBarred(alone.outcome));
         claimants.set(id, claimant);
       }
       return claimant;
@@ -89,17 +89,9 @@ function settlementOf(ledger: Ledger, overrides: Overrides, edition: Edition): S
   return found;
 }
 
-function claimantFrom({ ctx, eligible, examination, outcome }: Evaluation): Claimant {
-  const unknown = new Set<Subject>();
-  for (const found of examination.findings) {
-    if (found.effect === 'incomplete') for (const row of touchedBy(found)) unknown.add(row);
-  }
-  return {
-    open: !isBarred(outcome),
-    eligible,
-    unknown,
-    amountOf: (rows) => amountOf(applyRule(ctx, rows)),
-  };
+/** A choice among the district's policies that is not proved the best, where one of its rows may count here. */
+export function unprovedOf(id: ProgrammeId, ledger: Ledger): Unproved | null {
+  return settlementOf(ledger, {}, 'workbook').unproved.get(id) ?? null;
 }
 
 /** A no to the whole claim, before any arithmetic; below the floor is arithmetic. */

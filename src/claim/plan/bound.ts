@@ -1,6 +1,7 @@
 import { ZERO, type Decimal, type Fen } from '../../money';
 import type { EligibleRow } from '../../policy';
-import { ruleOn, voucherOf, type Party, type Use } from './items';
+import { ruleOn } from '../rule-on';
+import { voucherOf, type Party, type Use } from './items';
 
 /** What a use adds to the three sums that the amounts depend on, in fen; floors are left aside. */
 export interface Weights {

@@ -1,9 +1,10 @@
 import type { CheckContext, Subject } from '../../checks';
 import type { Ledger } from '../../ledger';
 import { addFen, applyRate, maxFen, ZERO, type Fen } from '../../money';
-import { programmeOf, type ContractProgrammeId, type EligibleRow, type Outcome } from '../../policy';
+import { programmeOf, type ContractProgrammeId, type EligibleRow } from '../../policy';
 import { eligibleRow } from '../eligible-row';
 import { evaluate, type Evaluation } from '../evaluate';
+import { ruleOn } from '../rule-on';
 
 /** The programmes that pay for rows of the contracts register. */
 export const PLANNED: readonly ContractProgrammeId[] = ['LGC', 'LGM', 'SZV'];
@@ -93,16 +94,4 @@ export function voucherOf(row: EligibleRow, ctx: CheckContext): Fen {
   const annual = maxFen(row.annual, ctx.programme.parameters.amount('floor'));
   const outcome = ruleOn(ctx, [{ ...row, annual }]);
   return outcome.kind === 'amount' ? (outcome.shares?.[0] ?? ZERO) : ZERO;
-}
-
-/** The programme's own rule on rows of the plan. */
-export function ruleOn(ctx: CheckContext, rows: readonly EligibleRow[]): Outcome {
-  const { parameters, rule } = ctx.programme;
-  return rule({
-    parameters,
-    rows,
-    plain: false,
-    applicant: ctx.ledger.applicant,
-    option: (name) => ctx.option(name),
-  });
 }

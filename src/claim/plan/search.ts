@@ -1,7 +1,8 @@
 import { ZERO, type Fen } from '../../money';
 import type { ContractProgrammeId, EligibleRow, Outcome } from '../../policy';
 import { limitsOf, restsOf, upperBound, weightsOf, type Weights } from './bound';
-import { ruleOn, type Item, type Party, type Use } from './items';
+import { ruleOn } from '../rule-on';
+import type { Item, Party, Use } from './items';
 
 /** The use chosen for each item, and what the programmes' own rules give for it. */
 export interface Solution {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { claimFor, planFor } from '../../src/claim';
-import { yuanText } from '../../src/money';
-import type { ProgrammeId } from '../../src/policy';
-import { ledgerOf, type Register, type Row } from '../support/register';
+import { claimFor, planFor } from '../../../src/claim';
+import { yuanText } from '../../../src/money';
+import type { ProgrammeId } from '../../../src/policy';
+import { ledgerOf, type Register, type Row } from '../../support/register';
 
 const BOTH = '算力、模型';
 
