@@ -47,6 +47,8 @@ export interface CheckContext {
   /** Whether the programme's amount rests on invoices and on payments (the voucher's does not yet). */
   readonly restsOn: { readonly invoice: boolean; readonly payment: boolean };
   option(name: OptionName): string;
+  /** Whether anything has asked for an option so far: the others have changed nothing. */
+  hasAsked(name: OptionName): boolean;
   clauseOf(check: string): Clause;
 }
 
@@ -101,6 +103,7 @@ export function createContext(
     cycle: cycleYear(option('lg.cycle'), publishedOn(programme, option('guide.published'))),
     restsOn: { invoice: clauses.has('invoice'), payment: clauses.has('payment') },
     option,
+    hasAsked: (name) => chosen.has(name),
     clauseOf(check) {
       const clause = clauses.get(check);
       if (!clause) throw new Error(`${programme.id} has no check ${check}`);

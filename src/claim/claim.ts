@@ -3,7 +3,8 @@ import type { Ledger } from '../ledger';
 import { ZERO, type Fen } from '../money';
 import { PROGRAMMES, programmeOf, type Outcome, type Programme, type ProgrammeId } from '../policy';
 import { alternativesOf } from './alternatives';
-import { evaluate } from './evaluate';
+import { evaluate, unprovedOf } from './evaluate';
+import { unprovedFindings } from './settle';
 import { readingFindings, readingsOf } from './readings';
 import { nothingChecked, partsOf, NO_PARTS } from './parts';
 import { placeOf, rowsInOf } from './rows-in';
@@ -63,6 +64,12 @@ function worked(programme: Programme, ledger: Ledger): Claim {
   const rowsIn = faults.piece('rows', 'nothing', () => rowsInOf(evaluation, claimable, parts), []);
   const assumptions = faults.piece('assumptions', 'nothing', () => assumptionsOf(evaluation, rowsIn), []);
   const readings = faults.piece('readings', 'nothing', () => readingFindings(evaluation, alternatives), []);
+  const unproved = faults.piece(
+    'settled',
+    'nothing',
+    () => unprovedFindings(ctx, unprovedOf(programme.id, ledger)),
+    [],
+  );
   return {
     programme: programme.id,
     title: programme.title,
@@ -72,7 +79,7 @@ function worked(programme: Programme, ledger: Ledger): Claim {
     ...parts,
     rowsIn,
     rowsOut: rowsOut(examination.excluded),
-    findings: [...examination.findings, ...advise(ctx), ...readings, ...faults.findings()],
+    findings: [...examination.findings, ...advise(ctx), ...readings, ...unproved, ...faults.findings()],
     unchecked: examination.unchecked,
     assumptions,
     readings: readingsOf(ctx),

@@ -78,7 +78,7 @@ function settlementOf(ledger: Ledger, overrides: Overrides, edition: Edition): S
     const claimantOf = (id: ProgrammeId): Claimant => {
       let claimant = claimants.get(id);
       if (!claimant) {
-        const alone = evaluateAnew(programmeOf(id), ledger, overrides, edition);
+        const alone = evaluateUnsettled(programmeOf(id), ledger, overrides, edition);
         claimant = claimantFrom(alone, !isBarred(alone.outcome));
         claimants.set(id, claimant);
       }
@@ -92,6 +92,16 @@ function settlementOf(ledger: Ledger, overrides: Overrides, edition: Edition): S
 /** A choice among the district's policies that is not proved the best, where one of its rows may count here. */
 export function unprovedOf(id: ProgrammeId, ledger: Ledger): Unproved | null {
   return settlementOf(ledger, {}, 'workbook').unproved.get(id) ?? null;
+}
+
+/** A programme as if nothing were asked for under another policy of the district. */
+export function evaluateUnsettled(
+  programme: Programme,
+  ledger: Ledger,
+  overrides: Overrides = {},
+  edition: Edition = 'workbook',
+): Evaluation {
+  return evaluateAnew(programme, ledger, overrides, edition);
 }
 
 /** A no to the whole claim, before any arithmetic; below the floor is arithmetic. */

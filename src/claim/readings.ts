@@ -102,7 +102,8 @@ function placeOf(row: OptionRow | ParameterRow): Pick<Finding, 'table' | 'sheet'
   return { table: row.source.kind, sheet: row.source.sheet, row: row.row, column };
 }
 
-function about(ctx: CheckContext, check: string, said: Message, clause: Clause | null): Finding {
+/** A warning about the whole claim, which changes no amount. */
+export function about(ctx: CheckContext, check: string, said: Message, clause: Clause | null): Finding {
   return {
     check,
     severity: 'warn',

@@ -1,6 +1,6 @@
-import { planFor } from '../claim';
-import { message, say } from '../messages';
-import { yuanNumber, ZERO } from '../money';
+import { planFor, type Plan } from '../claim';
+import { message, say, type Message } from '../messages';
+import { formatYuan, yuanNumber, ZERO } from '../money';
 import { programmeOf } from '../policy';
 import { readArguments } from './arguments';
 import { invalid, type CellResult } from './result';
@@ -36,9 +36,15 @@ export function planCell(rows: unknown, tables: readonly unknown[]): CellResult 
     '',
     yuanNumber(plan.total),
     ...programmes.map((id) => yuanNumber(plan.totals.get(id) ?? ZERO)),
-    say(plan.exact ? message('plan.exact') : message('plan.bounded', { count: plan.explored })),
+    say(provedText(plan)),
   ];
   const pad = ['', '', '', ...programmes.map(() => '')];
   const notes = plan.notes.map((m) => ['', ...pad, say(m)]);
   return { kind: 'values', values: [headers, ...lines, total, ...notes] };
+}
+
+/** Only what is proved is called the best; else what no arrangement exceeds. */
+function provedText({ total, ceiling, explored }: Plan): Message {
+  if (ceiling <= total) return message('plan.exact');
+  return message('plan.bounded', { count: explored, ceiling: formatYuan(ceiling) });
 }

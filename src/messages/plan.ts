@@ -58,8 +58,8 @@ export const PLAN_MESSAGES = {
     en: 'All lawful combinations were compared: this is the best.',
   },
   'plan.bounded': {
-    zh: '组合过多，比较了 {count} 种后停止；这是已找到的最好方案，未必最优。',
-    en: 'Stopped after {count} combinations: the best found so far, not proved best.',
+    zh: '组合过多，比较了 {count} 种后停止；这是已找到的最好方案，未证明最优，任何方案合计不超过 {ceiling} 元。',
+    en: 'Stopped after {count} combinations: the best found so far, not proved the best; none gives more than CNY {ceiling}.',
   },
   'plan.district-once': {
     zh: '同一合同在龙岗区只能申报一项，就高不就低（LG-M 八（十七））',

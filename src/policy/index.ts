@@ -43,4 +43,4 @@ export type {
 export { isYoung, isEnterprise } from './rounds/szv-2026/young';
 export type { Programme } from './programme';
 export { overrideProgramme, valueText, type Overridden, type Override } from './overrides';
-export { fenRounding, sideOf, windowText, type WindowSide } from './mechanisms';
+export { fenRounding, roundingUnit, sideOf, windowText, type WindowSide } from './mechanisms';

@@ -16,12 +16,17 @@ function sumOf(picked: readonly Weights[]): Weights {
 }
 
 function worth({ compute, model, voucher }: Weights, limits: Limits): number {
-  const share = (base: number, rate: Decimal): number => rate.times(base).floor().toNumber();
-  return (
-    Math.min(limits.computeCap, share(compute, limits.computeRate)) +
-    Math.min(limits.modelCap, share(model, limits.modelRate)) +
-    Math.min(limits.voucherCap, voucher)
-  );
+  const { rounding, unit } = limits;
+  const share = (base: number, rate: Decimal): number => {
+    const exact = rate.times(base);
+    return (rounding === 'down' ? exact.floor() : exact.plus(0.5).floor()).toNumber();
+  };
+  const amounts = [
+    Math.min(limits.computeCap, share(compute, limits.computeRate)),
+    Math.min(limits.modelCap, share(model, limits.modelRate)),
+    Math.min(limits.voucherCap, voucher),
+  ];
+  return amounts.reduce((sum, amount) => sum + Math.floor(amount / unit) * unit, 0);
 }
 
 function combinations(choices: readonly (readonly Weights[])[]): Weights[][] {
@@ -53,7 +58,11 @@ const limits = fc.record({
   voucherCap: fen,
   computeRate: fc.constantFrom('0', '0.3', '0.5', '0.99', '1').map((rate) => new Decimal(rate)),
   modelRate: fc.constantFrom('0.3', '1').map((rate) => new Decimal(rate)),
+  rounding: fc.constantFrom<Limits['rounding']>('down', 'half-up'),
+  unit: fc.constantFrom(1, 1, 100),
 });
+
+const TO_THE_FEN: Pick<Limits, 'rounding' | 'unit'> = { rounding: 'down', unit: 1 };
 
 describe('the bound of the plan', () => {
   it('is never below what a completion is worth', () => {
@@ -67,7 +76,7 @@ describe('the bound of the plan', () => {
           expect(bound).toBeGreaterThanOrEqual(worth(sumOf(picked), given));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 200 },
     );
   });
 
@@ -82,7 +91,7 @@ describe('the bound of the plan', () => {
       [{ compute: 1000, model: 0, voucher: 0 }, { compute: 500, model: 0, voucher: 500 }, NOTHING],
     ];
     const wide = { computeCap: 9999, modelCap: 0, voucherCap: 9999 };
-    const rates = { computeRate: new Decimal('0.3'), modelRate: new Decimal('0.3') };
+    const rates = { ...TO_THE_FEN, computeRate: new Decimal('0.3'), modelRate: new Decimal('0.3') };
     const [rest] = restsOf(choices);
     expect(rest && upperBound(NOTHING, rest, { ...wide, ...rates, ...narrower })).toBe(expected);
   });
@@ -96,7 +105,7 @@ describe('the bound of the plan', () => {
       ],
     ]);
     const given = { computeCap: 9999, modelCap: 0, voucherCap: 400 };
-    const rates = { computeRate: new Decimal('0.3'), modelRate: new Decimal('0.3') };
+    const rates = { ...TO_THE_FEN, computeRate: new Decimal('0.3'), modelRate: new Decimal('0.3') };
     expect(rest && upperBound({ ...NOTHING, voucher: 300 }, rest, { ...given, ...rates })).toBe(270 + 400);
   });
 });

@@ -1,5 +1,5 @@
-import { ZERO, type Decimal, type Fen } from '../../money';
-import type { EligibleRow } from '../../policy';
+import { applyRate, ZERO, type Decimal, type Fen } from '../../money';
+import { fenRounding, roundingUnit, type EligibleRow } from '../../policy';
 import { ruleOn } from '../rule-on';
 import { voucherOf, type Party, type Use } from './items';
 
@@ -10,6 +10,8 @@ export interface Weights {
   readonly voucher: number;
 }
 
+export const NO_WEIGHT: Weights = { compute: 0, model: 0, voucher: 0 };
+
 /** The ceilings and rates that turn sums into amounts. */
 export interface Limits {
   readonly computeCap: number;
@@ -17,6 +19,9 @@ export interface Limits {
   readonly voucherCap: number;
   readonly computeRate: Decimal;
   readonly modelRate: Decimal;
+  /** How a share comes to whole fen, and the unit in fen that each amount is rounded down to (A12). */
+  readonly rounding: 'down' | 'half-up';
+  readonly unit: number;
 }
 
 export function weightsOf(use: Use, parties: readonly Party[]): Weights {
@@ -39,12 +44,15 @@ export function limitsOf(parties: readonly Party[]): Limits {
     if (!party) throw new Error(`the plan lacks ${id}`);
     return party.evaluation.ctx.programme.parameters.rate('rate');
   };
+  const reading = parties[0]?.evaluation.ctx.option('round') ?? '';
   return {
     computeCap: most('LGC'),
     modelCap: most('LGM'),
     voucherCap: most('SZV'),
     computeRate: rate('LGC'),
     modelRate: rate('LGM'),
+    rounding: fenRounding(reading),
+    unit: roundingUnit(reading),
   };
 }
 
@@ -76,13 +84,13 @@ export interface Rest {
   readonly freeVoucher: number;
 }
 
-const NOTHING: Rest = { compute: 0, model: 0, tradedVoucher: 0, freeVoucher: 0 };
+export const NO_REST: Rest = { compute: 0, model: 0, tradedVoucher: 0, freeVoucher: 0 };
 
 /** For each position, the rest from there on; the last entry is nothing. */
 export function restsOf(choices: readonly (readonly Weights[])[]): Rest[] {
-  const rests: Rest[] = [NOTHING];
+  const rests: Rest[] = [NO_REST];
   for (const weights of [...choices].reverse()) {
-    const after = rests[0] ?? NOTHING;
+    const after = rests[0] ?? NO_REST;
     const most = (pick: (w: Weights) => number): number => Math.max(...weights.map(pick));
     const compute = most((w) => w.compute);
     const voucher = most((w) => w.voucher);
@@ -99,16 +107,20 @@ export function restsOf(choices: readonly (readonly Weights[])[]): Rest[] {
 
 /** No completion of a partial choice is worth more than this, in fen. */
 export function upperBound(sum: Weights, rest: Rest, limits: Limits): number {
+  const { rounding, unit } = limits;
+  // Absurd sums stay countable: any of them is far above the caps.
+  const share = (base: number, rate: Decimal): number =>
+    applyRate(Math.min(base, Number.MAX_SAFE_INTEGER) as Fen, rate, rounding);
+  const down = (amount: number): number => amount - (amount % unit);
   const model = Math.min(limits.modelCap, share(sum.model + rest.model, limits.modelRate));
   const mostFree = sum.voucher + rest.freeVoucher;
   // A fen traded brings a fen of voucher while its cap has room, and takes no more than that off the compute
   // amount, as no rate is above the whole: so as many are traded as there is room for, and none beyond.
   const room = Math.max(0, limits.voucherCap - mostFree);
   const traded = Math.min(rest.tradedVoucher, room);
-  const compute = share(sum.compute + rest.compute - traded, limits.computeRate);
-  return model + Math.min(limits.computeCap, compute) + Math.min(limits.voucherCap, mostFree + traded);
-}
-
-function share(base: number, rate: Decimal): number {
-  return rate.times(base).floor().toNumber();
+  const compute = Math.min(limits.computeCap, share(sum.compute + rest.compute - traded, limits.computeRate));
+  const voucher = Math.min(limits.voucherCap, mostFree + traded);
+  // Traded for each other, only their sum is known to be the most.
+  const both = traded > 0 ? down(compute + voucher) : down(compute) + down(voucher);
+  return down(model) + both;
 }

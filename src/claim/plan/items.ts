@@ -1,9 +1,9 @@
 import type { CheckContext, Subject } from '../../checks';
 import type { Ledger } from '../../ledger';
 import { addFen, applyRate, maxFen, ZERO, type Fen } from '../../money';
-import { programmeOf, type ContractProgrammeId, type EligibleRow } from '../../policy';
+import { programmeOf, type ContractProgrammeId, type EligibleRow, type Programme } from '../../policy';
 import { eligibleRow } from '../eligible-row';
-import { evaluate, type Evaluation } from '../evaluate';
+import type { Evaluation } from '../evaluate';
 import { ruleOn } from '../rule-on';
 
 /** The programmes that pay for rows of the contracts register. */
@@ -28,9 +28,12 @@ export interface Item {
   readonly heldApart: boolean;
 }
 
-export function partiesOf(ledger: Ledger): Party[] {
+/** How the plan comes by the evaluation of a programme. */
+export type Evaluating = (programme: Programme) => Evaluation;
+
+export function partiesOf(evaluated: Evaluating): Party[] {
   return PLANNED.map((id) => {
-    const evaluation = evaluate(programmeOf(id), ledger);
+    const evaluation = evaluated(programmeOf(id));
     const { outcome } = evaluation;
     // Ineligible with a trace is arithmetic alone (below the floor): its rows stay usable.
     const open = outcome.kind === 'amount' || (outcome.kind === 'ineligible' && outcome.trace.length > 0);
@@ -56,14 +59,17 @@ export function itemsOf(ledger: Ledger, parties: readonly Party[]): Item[] {
 function itemOf(subject: Subject, rows: Use, parties: readonly Party[]): Item {
   const alone = [...rows].map(([id, row]): Use => new Map([[id, row]]));
   const voucher = rows.get('SZV');
-  const ctx = parties.find((p) => p.id === 'SZV')?.evaluation.ctx;
+  const contextOf = (id: ContractProgrammeId): CheckContext | undefined =>
+    parties.find((p) => p.id === id)?.evaluation.ctx;
+  const ctx = contextOf('SZV');
   const together: Use[] = [];
   let heldApart = false;
   for (const [id, row] of voucher && ctx ? rows : []) {
-    if (id === 'SZV' || !voucher || !ctx) continue;
+    const own = contextOf(id);
+    if (id === 'SZV' || !voucher || !ctx || !own) continue;
     // One contract buys one kind of service, whichever it turns out to be.
-    if (programmeOf(id).contractsAre !== ctx.programme.contractsAre) continue;
-    const use = besideVoucher(id, row, voucher, ctx);
+    if (own.programme.contractsAre !== ctx.programme.contractsAre) continue;
+    const use = besideVoucher(own, row, voucher, ctx);
     if (use) together.push(use);
     else heldApart = true;
   }
@@ -71,17 +77,18 @@ function itemOf(subject: Subject, rows: Use, parties: readonly Party[]): Item {
 }
 
 function besideVoucher(
-  id: ContractProgrammeId,
+  district: CheckContext,
   row: EligibleRow,
   voucher: EligibleRow,
   ctx: CheckContext,
 ): Use | null {
-  const money = applyRate(row.base, programmeOf(id).parameters.rate('rate'));
+  const money = applyRate(row.base, district.programme.parameters.rate('rate'));
   const other = addFen(voucher.otherFunding, money);
   const limit = applyRate(voucher.base, ctx.programme.parameters.rate('otherFundingLimit'));
   if (ctx.option('sz.doubleFunding') === 'gateOther' && other > limit) return null;
+  const id = district.programme.id as ContractProgrammeId;
   const beside = { ...voucher, otherFunding: other };
-  const lowers = id === 'LGC' && ctx.option('lg.baseNetOfVoucher') === 'true';
+  const lowers = id === 'LGC' && district.option('lg.baseNetOfVoucher') === 'true';
   const base = lowers ? maxFen(ZERO, (row.base - voucherOf(beside, ctx)) as Fen) : row.base;
   return new Map([
     [id, { ...row, base }],

@@ -4,8 +4,9 @@ import { message, type Message } from '../../messages';
 import { formatYuan, ZERO, type Fen } from '../../money';
 import { programmeOf, type ContractProgrammeId, type EligibleRow } from '../../policy';
 import { allocate } from '../row-amounts';
-import { itemsOf, partiesOf, type Item, type Party, type Use } from './items';
-import { search, type Found } from './search';
+import { evaluate, evaluateUnsettled, unprovedOf } from '../evaluate';
+import { itemsOf, partiesOf, PLANNED, type Item, type Party, type Use } from './items';
+import { ceilingOf, search, type Found } from './search';
 
 /** What the plan does with one contract row. */
 export interface PlannedRow {
@@ -26,16 +27,19 @@ export interface Plan {
   readonly rows: readonly PlannedRow[];
   readonly totals: ReadonlyMap<ContractProgrammeId, Fen>;
   readonly total: Fen;
-  /** False when the search stopped at its bound: the best found, not proved best. */
-  readonly exact: boolean;
+  /** No lawful combination gives more; the total itself where it is proved the best. */
+  readonly ceiling: Fen;
   readonly explored: number;
   /** Programmes that cannot be computed at all, with the first reason. */
   readonly notes: readonly Message[];
 }
 
-/** Allocate every contract row to the programmes that make the total highest. */
+/**
+ * Allocate every contract row to the programmes that make the total highest. Where a row counts that several
+ * policies of the district would pay for is settled before, as for every claim.
+ */
 export function planFor(ledger: Ledger): Plan {
-  const parties = partiesOf(ledger);
+  const parties = partiesOf((programme) => evaluate(programme, ledger));
   const items = itemsOf(ledger, parties);
   const found = search(items, parties);
   const amounts = amountsOf(found);
@@ -46,10 +50,16 @@ export function planFor(ledger: Ledger): Plan {
     rows: items.map((item, i) => plannedRow(item, i, found, amounts, parties)),
     totals,
     total: found.total,
-    exact: found.exact,
+    ceiling: PLANNED.some((id) => unprovedOf(id, ledger)) ? unsettledCeiling(ledger) : found.ceiling,
     explored: found.explored,
     notes: parties.filter((p) => !p.open).map(unavailable),
   };
+}
+
+/** The most that any other settlement would leave to the plan. */
+function unsettledCeiling(ledger: Ledger): Fen {
+  const parties = partiesOf((programme) => evaluateUnsettled(programme, ledger));
+  return ceilingOf(itemsOf(ledger, parties), parties);
 }
 
 /** What each item brings in each programme: the pooled cap is filled from the top of the register. */

@@ -2,7 +2,7 @@ export { applyCap } from './cap';
 export { carryIn, type CarryReading } from './carry-in';
 export { applyFloor } from './floor';
 export { takeRate } from './rate';
-export { fenRounding, roundAmount, type RoundingReading } from './round-amount';
+export { fenRounding, roundAmount, roundingUnit, type RoundingReading } from './round-amount';
 export { sideOf, windowText, type WindowSide } from './window';
 export type { Stepped } from './stepped';
 export { measured, measureItem, type Measure } from './item';

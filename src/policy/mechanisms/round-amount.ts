@@ -17,6 +17,11 @@ export function fenRounding(reading: string): 'down' | 'half-up' {
   return reading === 'fen-half-up' ? 'half-up' : 'down';
 }
 
+/** The unit that results are rounded down to under a reading, in fen. */
+export function roundingUnit(reading: string): number {
+  return reading in UNITS ? UNITS[reading as RoundingReading] : 1;
+}
+
 /** Rounding (取整) of a result to the unit of the reading, downwards so that a ceiling stays one. */
 export function roundAmount(base: Fen, reading: RoundingReading): Stepped {
   const amount = (base - (base % UNITS[reading])) as Fen;
