@@ -1,3 +1,4 @@
+import { mattersOf } from '../checks';
 import type { Ledger } from '../ledger';
 import { OPTIONS, type OptionName, type Outcome, type Programme } from '../policy';
 import { evaluate, type Evaluation } from './evaluate';
@@ -17,26 +18,40 @@ const RAISED: readonly (readonly [OptionName, string, (evaluation: Evaluation) =
 /** Above this many rows only the readings that are raised are tried: each takes a full evaluation. */
 const MANY_ROWS = 2000;
 
+export function isMany({ contracts }: Ledger): boolean {
+  return (contracts?.rows.length ?? 0) > MANY_ROWS;
+}
+
+/**
+ * Whether another value of an option may change an evaluation: nothing else can that it has not asked for. Where
+ * rows are settled among programmes, the others may have asked.
+ */
+export function mayChange({ ctx }: Evaluation, option: OptionName, ledger: Ledger): boolean {
+  return ctx.hasAsked(option) || mattersOf(ledger).length > 0;
+}
+
 /**
  * What other readings of the open questions would give, where the result differs. `raised` marks the
  * ones that also become findings.
  */
 export function alternativesOf(programme: Programme, ledger: Ledger, current: Evaluation): Alternative[] {
-  const rows = ledger.contracts?.rows.length ?? 0;
+  const many = isMany(ledger);
   return OPTIONS.filter(
     (o) => (o.programmes as readonly string[]).includes(programme.id) && !('movesAmount' in o),
   )
+    .filter((o) => mayChange(current, o.name, ledger))
     .flatMap((o) => o.values.map((value) => ({ option: o.name, value })))
     .map((a) => ({ ...a, raised: isRaised(a.option, a.value, current) }))
     .filter(
       ({ option, value, raised }) =>
-        value !== 'custom' && value !== current.ctx.option(option) && (raised || rows <= MANY_ROWS),
+        value !== 'custom' && value !== current.ctx.option(option) && (raised || !many),
     )
     .map((a) => ({ ...a, outcome: evaluate(programme, ledger, { [a.option]: a.value }).outcome }))
     .filter(({ outcome }) => !isSame(outcome, current.outcome));
 }
 
-function isRaised(option: OptionName, value: string, current: Evaluation): boolean {
+/** Whether a reading moves so much money that it is also raised as a finding. */
+export function isRaised(option: OptionName, value: string, current: Evaluation): boolean {
   // An amount that waits for a cell has nothing to compare yet.
   if (current.outcome.kind === 'incomplete') return false;
   return RAISED.some(([o, v, applies]) => o === option && v === value && applies(current));

@@ -39,6 +39,14 @@ export interface Plan {
  * policies of the district would pay for is settled before, as for every claim.
  */
 export function planFor(ledger: Ledger): Plan {
+  let plan = plans.get(ledger);
+  if (!plan) plans.set(ledger, (plan = made(ledger)));
+  return plan;
+}
+
+const plans = new WeakMap<Ledger, Plan>();
+
+function made(ledger: Ledger): Plan {
   const parties = partiesOf((programme) => evaluate(programme, ledger));
   const items = itemsOf(ledger, parties);
   const found = search(items, parties);
