@@ -16,7 +16,7 @@ const RAISED: readonly (readonly [OptionName, string, (evaluation: Evaluation) =
 ];
 
 /** Above this many rows only the readings that are raised are tried: each takes a full evaluation. */
-const MANY_ROWS = 2000;
+export const MANY_ROWS = 2000;
 
 export function isMany({ contracts }: Ledger): boolean {
   return (contracts?.rows.length ?? 0) > MANY_ROWS;

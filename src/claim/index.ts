@@ -5,7 +5,7 @@ export { creditCodeAnswer, type CreditCodeAnswer } from './credit-code';
 export { claimFor, claimsFor, outcomeFor } from './claim';
 export { compareEditions, type EditionDifference } from './difference';
 export type { Edition } from './evaluate';
-export { lowCaseOf, planFor, type LowCase, type LowReading, type Plan, type PlannedRow } from './plan';
+export { lowCaseOf, lowCaseTexts, planFor, type LowCase, type LowReading, type Plan, type PlannedRow } from './plan';
 export { relatedAnswer, type RelatedAnswer, type RelatedLine } from './related';
 export { rowAmounts, type RowAmount } from './row-amounts';
 export { explain, type ExplainCell } from './explain';

@@ -13,6 +13,7 @@ export function checkText(report: CheckReport, language: Language): string {
       findings: report.findings.filter(({ register }) => register === name),
       resolved: report.resolved.filter(({ register }) => register === name),
       formulas: report.formulas.filter(({ register }) => register === name),
+      lowCase: report.lowCase.filter(({ register }) => register === name),
     };
     return [...(registers.length > 1 ? [heading(name, language)] : []), ...registerText(own, language)];
   });
@@ -30,6 +31,7 @@ function heading(name: string | null, language: Language): string {
 function registerText(report: Omit<CheckReport, 'sheets'>, language: Language): string[] {
   const parts = [
     claimsTable(report.claims, language),
+    ...lowCaseText(report.lowCase, language),
     ...reasons(report.claims),
     ...notSeen(report.claims, language),
   ];
@@ -41,6 +43,15 @@ function registerText(report: Omit<CheckReport, 'sheets'>, language: Language): 
   if (report.resolved.length > 0)
     parts.push(say(message('cli.resolved', { count: report.resolved.length }), language));
   return [...parts, ...formulasText(report.formulas, language)];
+}
+
+/** The total to apply for, and under it the low case with its readings. */
+function lowCaseText(cases: CheckReport['lowCase'], language: Language): string[] {
+  return cases.map(({ total, low, texts }) => {
+    const amounts = [say(message('cli.suggested', { total }), language)];
+    if (low !== null) amounts.push(say(message('cli.low', { low }), language));
+    return [amounts.join(language === 'zh' ? '，' : ', '), ...texts.map((text) => `  ${text}`)].join('\n');
+  });
 }
 
 /** The formulas that do not say what the claims say, one a line under their heading. */

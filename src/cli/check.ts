@@ -2,6 +2,8 @@ import type { Finding, Severity } from '../checks';
 import {
   attempt,
   claimsFor,
+  lowCaseOf,
+  lowCaseTexts,
   faultParams,
   materialsReport,
   tasksOf,
@@ -95,6 +97,20 @@ export interface FormulaReport {
   readonly reasons: readonly string[];
 }
 
+/** What is left of a register when every open question is read at its lowest. */
+export interface LowCaseReport {
+  readonly register: string | null;
+  /** 建议申报合计: the plan of the contracts and what the project tables give. */
+  readonly total: string;
+  /** Null: with all the readings at once it cannot be told. */
+  readonly low: string | null;
+  /** False where only the readings that move most were tried. */
+  readonly complete: boolean;
+  /** Each reading that alone lowers the total, and the total with it alone. */
+  readonly readings: readonly { readonly option: string; readonly value: string; readonly total: string }[];
+  readonly texts: readonly string[];
+}
+
 export interface CheckReport {
   readonly claims: readonly ClaimReport[];
   readonly findings: readonly FindingReport[];
@@ -102,6 +118,8 @@ export interface CheckReport {
   /** Each sheet with what was read of it, and what was not. */
   readonly sheets: readonly SheetReport[];
   readonly formulas: readonly FormulaReport[];
+  /** A line a register; none where no total can be told. */
+  readonly lowCase: readonly LowCaseReport[];
 }
 
 /**
@@ -120,6 +138,7 @@ export async function check(book: WorkbookFile, file: string, language: Language
     resolved: reports.flatMap(({ resolved }) => resolved),
     sheets: sheetReports(await sheetBlocks(book), language),
     formulas: reports.flatMap(({ formulas }) => formulas),
+    lowCase: reports.flatMap(({ lowCase }) => lowCase),
   };
 }
 
@@ -166,7 +185,30 @@ function registerReport(
       ...{ register, sheet, cell: cellAddress(row - 1, column - 1) },
       ...{ function: name, missing, reasons: reasons.map(text) },
     })),
+    lowCase: lowCaseReports(register, ledger, text),
   };
+}
+
+/** None where the total cannot be told, or the work on it failed: the claims say why themselves. */
+function lowCaseReports(
+  register: string | null,
+  ledger: Ledger,
+  text: (m: Message) => string,
+): LowCaseReport[] {
+  const tried = attempt('low-case', () => lowCaseOf(ledger, 'all'));
+  if (!('value' in tried) || !tried.value) return [];
+  const { total, low, complete, readings } = tried.value;
+  return [
+    {
+      ...{ register, total: yuanText(total), low: yuan(low), complete },
+      readings: readings.map(({ option, value, total: alone }) => ({
+        option,
+        value,
+        total: yuanText(alone),
+      })),
+      texts: lowCaseTexts(tried.value).map(text),
+    },
+  ];
 }
 
 function claimReport(

@@ -1,4 +1,5 @@
-import { planFor, type Plan } from '../claim';
+import { lowCaseOf, lowCaseTexts, planFor, type Plan } from '../claim';
+import type { Ledger } from '../ledger';
 import { message, say, type Message } from '../messages';
 import { formatYuan, yuanNumber, ZERO } from '../money';
 import { programmeOf } from '../policy';
@@ -40,7 +41,18 @@ export function planCell(rows: unknown, tables: readonly unknown[]): CellResult 
   ];
   const pad = ['', '', '', ...programmes.map(() => '')];
   const notes = plan.notes.map((m) => ['', ...pad, say(m)]);
-  return { kind: 'values', values: [headers, ...lines, total, ...notes] };
+  return { kind: 'values', values: [headers, ...lines, total, ...lowRows(read.ledger, pad), ...notes] };
+}
+
+/** The low case under the total, then why: one line a reading. */
+function lowRows(ledger: Ledger, pad: readonly string[]): (string | number)[][] {
+  const lowCase = lowCaseOf(ledger, 'contracts');
+  if (!lowCase) return [];
+  const [first, ...others] = lowCaseTexts(lowCase);
+  const [, , ...amounts] = pad;
+  const low = lowCase.low === null ? '' : yuanNumber(lowCase.low);
+  const whole = ['', say(message('plan.low')), '', low, ...amounts.slice(1), first ? say(first) : ''];
+  return [whole, ...others.map((text) => ['', ...pad, say(text)])];
 }
 
 /** Only what is proved is called the best; else what no arrangement exceeds. */

@@ -95,6 +95,8 @@ export const CLI_MESSAGES = {
   'cli.header-not-checked': { zh: '未核对', en: 'Not checked' },
   'cli.not-checked': { zh: '{programme}  未核对：{sentence}', en: '{programme}  not checked: {sentence}' },
   'cli.assumed': { zh: '{programme}  假定：{sentence}', en: '{programme}  assumed: {sentence}' },
+  'cli.suggested': { zh: '建议申报合计 {total} 元', en: 'Total to apply for CNY {total}' },
+  'cli.low': { zh: '低限 {low} 元', en: 'Low case CNY {low}' },
   'cli.header-rows': { zh: '计入/剔除', en: 'Rows in/out' },
   'cli.header-severity': { zh: '级别', en: 'Severity' },
   'cli.header-message': { zh: '提示', en: 'Finding' },

@@ -61,6 +61,28 @@ export const PLAN_MESSAGES = {
     zh: '组合过多，比较了 {count} 种后停止；这是已找到的最好方案，未证明最优，任何方案合计不超过 {ceiling} 元。',
     en: 'Stopped after {count} combinations: the best found so far, not proved the best; none gives more than CNY {ceiling}.',
   },
+  'plan.suggested': { zh: '建议申报合计（测算上限）', en: 'Total to apply for (ceiling)' },
+  'plan.low': { zh: '低限', en: 'Low case' },
+  'plan.low-note': {
+    zh: '尚无定论的口径各取合计最低的一种、一并采用时的合计。各项口径请先向主管部门确认。',
+    en: 'The total with every open question read at its lowest, all at once. Ask the authority which readings hold.',
+  },
+  'plan.low-none': {
+    zh: '各种口径都比较过，没有一种使合计更低。',
+    en: 'Every reading was tried; none gives less.',
+  },
+  'plan.low-unknown': {
+    zh: '各口径一并采用时资料不全，暂不能测算。',
+    en: 'With all of them at once a cell is missing, so the amount cannot be told.',
+  },
+  'plan.low-partial': {
+    zh: '合同超过 {rows} 行，只比较了影响较大的口径。',
+    en: 'Of more than {rows} contracts only the readings that move most were tried.',
+  },
+  'plan.low-reading': {
+    zh: '{question}：选项 {option} 取 {value}，仅此一项合计为 {total} 元',
+    en: '{question}: with {option} = {value} alone the total is CNY {total}',
+  },
   'plan.district-once': {
     zh: '同一合同在龙岗区只能申报一项，就高不就低（LG-M 八（十七））',
     en: 'one district programme for one contract, the higher one (LG-M 八（十七）)',

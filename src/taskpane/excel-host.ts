@@ -1,4 +1,4 @@
-import { claimsFor, tasksOf } from '../claim';
+import { attempt, claimsFor, lowCaseOf, tasksOf } from '../claim';
 import { activeSheet, application, goTo, readFormulas, readTables, watchWorkbook } from '../excel';
 import { formulaDifferences, FUNCTION_NAMES, tablePlaces, type FormulaDifference } from '../functions';
 import { findTables, readLedger, splitRegisters, surveySheets, type Register } from '../ledger';
@@ -28,12 +28,14 @@ async function assess(wanted?: string | null): Promise<Assessment | null> {
   // A programme with a table of its own appears without any contracts.
   if (ledger.contracts === undefined && ledger.projects.size === 0) return null;
   const claims = claimsFor(ledger);
+  const low = attempt('low-case', () => lowCaseOf(ledger, 'all'));
   return {
     registers: registers.map(({ name }) => name),
     register: assessed.name,
     inputs: assessed.inputs,
     ledger,
     claims,
+    lowCase: 'value' in low ? low.value : null,
     tasks: tasksOf(ledger, claims),
     sheets: surveySheets(blocks),
   };

@@ -1,4 +1,4 @@
-import type { Claim, Decision, Task, TaskList } from '../claim';
+import type { Claim, Decision, LowCase, Task, TaskList } from '../claim';
 import type { FormulaDifference } from '../functions';
 import type { Ledger, SheetSurvey, TableInput } from '../ledger';
 import type { Language } from '../messages';
@@ -13,6 +13,8 @@ export interface Assessment {
   readonly inputs: readonly TableInput[];
   readonly ledger: Ledger;
   readonly claims: readonly Claim[];
+  /** The total of all programmes, and what is left of it at the lowest readings; null where it cannot be told. */
+  readonly lowCase: LowCase | null;
   readonly tasks: TaskList;
   /** Each sheet of the workbook with what was read of it, and what was not. */
   readonly sheets: readonly SheetSurvey[];

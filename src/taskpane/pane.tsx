@@ -13,6 +13,7 @@ import { Speaking, useLanguage, useWords } from './language';
 import { Programmes } from './programmes';
 import { Registers } from './registers';
 import { SheetsView } from './sheets-view';
+import { Total } from './total';
 import { severityCounts } from './severity';
 import { Tasks } from './tasks/task-list';
 import { useWriting } from './tasks/use-writing';
@@ -134,6 +135,7 @@ function Known({ knowledge, differences, recheck, choose }: KnownProps): ReactNo
       ) : (
         <>
           <Registers registers={assessment.registers} shown={assessment.register} choose={choose} />
+          {assessment.lowCase && <Total lowCase={assessment.lowCase} />}
           <Programmes claims={assessment.claims} />
           <Formulas differences={differences} />
           <Tasks claims={assessment.claims} list={assessment.tasks} />

@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { CHECKS, INTERNAL } from '../../src/checks';
-import { claimsFor, tasksOf, type Claim } from '../../src/claim';
+import { claimsFor, tasksOf, type Claim, type LowCase } from '../../src/claim';
 import { ExcelFault } from '../../src/excel';
 import type { FormulaDifference } from '../../src/functions';
 import { readLedger } from '../../src/ledger';
@@ -19,6 +19,7 @@ class FakeHost implements PaneHost {
   answer: () => Promise<readonly Claim[] | null> = () => Promise.resolve([claim(), incomplete()]);
   /** 处理记录 as it was written: what the next assessment reads. */
   decided: unknown[][] = [];
+  lowCase: LowCase | null = null;
   registers: (string | null)[] = [null];
   readonly wishes: unknown[] = [];
   writing: () => Promise<void> = () => Promise.resolve();
@@ -35,7 +36,8 @@ class FakeHost implements PaneHost {
     const ledger = readLedger([{ values: [['问题编号', '处理', '理由', '问题'], ...this.decided] }]);
     const register = wish ?? this.registers[0] ?? null;
     const tasks = tasksOf(ledger, claims);
-    return { registers: this.registers, register, inputs: [], ledger, claims, tasks, sheets: [] };
+    const { registers, lowCase } = this;
+    return { registers, register, inputs: [], ledger, claims, lowCase, tasks, sheets: [] };
   };
   differences: readonly (readonly FormulaDifference[])[] = [];
   readonly formulas: PaneHost['formulas'] = () => {
