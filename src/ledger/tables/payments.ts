@@ -135,7 +135,7 @@ export const PAYMENTS: RowTableSpec<PaymentLine> = {
       'Reversal',
       '冲账标识 冲正标志 冲正标识 冲销标志 抹账标志 冲补标志 冲补抹标志 是否冲账 是否冲正 冲账 冲正',
     ),
-    currency: common('text', '币种', 'Currency', '币别 货币 交易币种 货币种类 currencycode'),
+    currency: common('text', '币种', 'Currency', '币别 货币 交易货币 交易币种 货币种类 currencycode'),
     state: common(
       'text',
       '交易状态',
