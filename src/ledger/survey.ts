@@ -3,6 +3,7 @@ import { contentOf, kindOfContents } from './contents';
 import { headerOfCell, type ColumnHeader } from './column-header';
 import { readLedger } from './ledger';
 import { readHeader } from './header';
+import { withFormHeader } from './plain-form';
 import { resemblances } from './recognise';
 import { resembling } from './resembling';
 import { sortRows, type LeftOut } from './rows';
@@ -55,10 +56,11 @@ export interface SheetSurvey {
 export function surveySheets(inputs: readonly TableInput[]): SheetSurvey[] {
   const sheets = new Map<string, { tables: SurveyedTable[]; notTaken: NotTaken[] }>();
   const refused = refusedIn(inputs);
-  for (const input of inputs) {
-    if (input.sheet === undefined) continue;
-    let survey = sheets.get(input.sheet);
-    if (!survey) sheets.set(input.sheet, (survey = { tables: [], notTaken: [] }));
+  for (const given of inputs) {
+    if (given.sheet === undefined) continue;
+    const input = withFormHeader(given);
+    let survey = sheets.get(given.sheet);
+    if (!survey) sheets.set(given.sheet, (survey = { tables: [], notTaken: [] }));
     const sections = sectionsOf(input);
     for (const section of sections) {
       const lacks = refused(input, section);

@@ -26,7 +26,7 @@ export const OWNERSHIP: RowTableSpec<OwnershipLine> = {
       'Held company',
       '被持股方名称 被持股公司 被投资企业 被投资企业名称 被投资单位 被投资单位名称 被投资公司 被投资公司名称 被投资方 被投资方名称 ' +
         '投资企业 投资企业名称 对外投资企业 对外投资企业名称 投资公司名称 控股企业 控股企业名称 子公司 子公司名称 参股企业 参股企业名称 ' +
-        '标的公司 目标公司 公司 公司名称 企业 企业名称 held heldname company companyname investee',
+        '标的公司 标的企业 目标公司 目标企业 公司 公司名称 企业 企业名称 held heldname company companyname investee',
     ),
     heldCode: field(
       'code',
