@@ -1,4 +1,5 @@
 import {
+  contentKey,
   feesWithout,
   idKey,
   isProject,
@@ -40,6 +41,7 @@ function contractRow(ctx: CheckContext, contract: Contract, atRisk: readonly Evi
     category: null,
     group: null,
     year: null,
+    tie: '',
   };
 }
 
@@ -51,6 +53,7 @@ function projectRow(ctx: CheckContext, project: Project): EligibleRow {
     category: projectKind(ctx.programme, project)?.kind ?? null,
     group: name === null ? null : idKey(name),
     year: project.year,
+    tie: contentKey(project),
   };
 }
 
@@ -66,6 +69,7 @@ export function plainRow(amount: Fen, index: number, category: string | null = n
     category,
     group: null,
     year: null,
+    tie: '',
   };
 }
 

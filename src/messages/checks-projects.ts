@@ -48,6 +48,30 @@ export const PROJECT_CHECK_MESSAGES = {
     zh: '「{column}」的「{number}」无法识别，看不出是否为国家生成式人工智能服务备案。请按备案公告填写备案号；没有的填“无”。',
     en: '{column} "{number}" is not understood, so the national filing is not shown. Enter the number as announced, or 无 if there is none.',
   },
+  'check.gets-nothing': {
+    zh: '{row}：{reason}，不计入（{clause}）。如本行填写有误请更正。',
+    en: '{row}: {reason}; left out ({clause}). Correct the row if it is wrong.',
+  },
+  'check.left-times': {
+    zh: '同一平台连续支持不超过 {times} 次，更早的里程碑已经计满',
+    en: 'one platform is supported not more than {times} times, and as many earlier milestones count',
+  },
+  'check.left-years': {
+    zh: '同一平台自 {first} 年起连续支持不超过 {years} 年，本行年度已经超过',
+    en: 'one platform is supported for not more than {years} years from {first}, and the row is of a later year',
+  },
+  'check.left-floor': {
+    zh: '{year}年度研发投入合计 {amount} 元，未达到规模 {floor} 元',
+    en: 'R&D spending of CNY {amount} in {year} is below the scale of CNY {floor}',
+  },
+  'check.left-once': {
+    zh: '名园的支持是一次性的，同一园区已计一次',
+    en: 'the support for a famous park is paid once, and another row of the park counts',
+  },
+  'check.left-tier': {
+    zh: '同一年度的「集聚」与「集聚达到规模」取高的一档，本行属于低的一档',
+    en: 'of the two tiers of one year the higher counts, and the row belongs to the lower',
+  },
   'check.not-in-force': {
     zh: '提交日期 {date} 不在措施有效期 {window} 内（{clause}）。请核对现行政策。',
     en: 'Submission date {date} is outside the validity {window} of the measures ({clause}). Check the policy in force.',

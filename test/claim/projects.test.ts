@@ -112,7 +112,8 @@ it('shares the caps of items and years among the rows that they belong to', () =
     { 园区编号: 'P', 园区支持类别: '集聚达到规模', 园区支持金额: 3_000_000, 已获认定: '是' },
     { 园区编号: 'P', 园区支持类别: '名园', 已获认定: '是' },
   ];
-  expect(parts('M13', tiers)).toEqual([0, 3_000_000, 1_000_000]);
+  // The lower tier is no counted row.
+  expect(parts('M13', tiers)).toEqual([3_000_000, 1_000_000]);
   const events = [
     { 活动编号: 'A', 活动实际费用: 6_000_000, 已备案: '是', 在龙岗举办: '是' },
     { 活动编号: 'A', 活动实际费用: 6_000_000, 已备案: '是', 在龙岗举办: '是' },
@@ -126,5 +127,6 @@ it('shares the caps of items and years among the rows that they belong to', () =
     已达成目标: '是',
     年度: year,
   }));
-  expect(parts('M12', milestones)).toEqual([0, 500_000, 500_000]);
+  // 2028 is the fourth year.
+  expect(parts('M12', milestones)).toEqual([500_000, 500_000]);
 });

@@ -1,5 +1,5 @@
-import { message } from '../../messages';
-import { sumFen, ZERO, type Fen } from '../../money';
+import { message, type Message } from '../../messages';
+import { formatYuan, sumFen, ZERO, type Fen } from '../../money';
 import {
   applyCap,
   applyFloor,
@@ -11,7 +11,7 @@ import {
   type RoundingReading,
 } from '../mechanisms';
 import { sumRows, type EligibleRow, type RuleInput } from '../rule';
-import type { Clause, Outcome, TraceStep } from '../types';
+import type { Clause, LeftRow, Outcome, TraceStep } from '../types';
 import { pooledBase, runningShares } from './pooled';
 
 /** No row to count: a certain no. */
@@ -19,20 +19,34 @@ export function nothingToCount(): Outcome {
   return { kind: 'ineligible', reasons: [message('trace.no-rows')], trace: [] };
 }
 
+/** Why a row is left out, and under which clause. */
+export type WhyLeft = Omit<LeftRow, 'row'>;
+
 /** The last step of every calculation: rounding (A12). `shares` are the rows' parts, in their order. */
 export function rounded(
   input: RuleInput,
   amount: Fen,
   trace: readonly TraceStep[],
   shares?: readonly Fen[],
+  why: ReadonlyMap<EligibleRow, WhyLeft> = new Map(),
 ): Outcome {
   const last = roundAmount(amount, input.option('round') as RoundingReading);
+  const left = input.rows.flatMap((row, i): LeftRow[] => {
+    const reason = why.get(row);
+    return reason ? [{ ...reason, row: i }] : [];
+  });
   return {
     kind: 'amount',
     amount: last.amount,
     trace: [...trace, last.step],
     ...(shares ? { shares } : {}),
+    ...(left.length > 0 ? { left } : {}),
   };
+}
+
+/** Which row comes first: the earlier year, then the lower amount, then whatever the rows say. */
+export function inTime(a: EligibleRow, b: EligibleRow): number {
+  return (a.year ?? 0) - (b.year ?? 0) || a.base - b.base || (a.tie < b.tie ? -1 : Number(a.tie > b.tie));
 }
 
 /** A line of words only. */
@@ -53,6 +67,7 @@ export function yearlyShare(input: RuleInput, floor?: Fen): Outcome {
   const missed: TraceStep[] = [];
   const amounts: Fen[] = [];
   const shares = new Map<EligibleRow, Fen>();
+  const left = new Map<EligibleRow, WhyLeft>();
   const rounding = fenRounding(input.option('round'));
   const measure = {
     rate: parameters.rate('rate'),
@@ -69,6 +84,8 @@ export function yearlyShare(input: RuleInput, floor?: Fen): Outcome {
       trace.push(stepped.step);
       if (!stepped.met) {
         missed.push(stepped.step);
+        const { clause } = rate;
+        for (const row of ofYear) left.set(row, { reason: belowFloor(year, spent, floor), clause });
         continue;
       }
     }
@@ -87,7 +104,13 @@ export function yearlyShare(input: RuleInput, floor?: Fen): Outcome {
     sumFen(amounts),
     trace,
     rows.map((row) => shares.get(row) ?? ZERO),
+    left,
   );
+}
+
+function belowFloor(year: number | null, spent: Fen, floor: Fen): Message {
+  const params = { amount: formatYuan(spent), floor: formatYuan(floor) };
+  return message('check.left-floor', { ...params, year: year ?? '' });
 }
 
 function yearBase(year: number | null, rows: readonly EligibleRow[]): TraceStep {

@@ -3,18 +3,18 @@ import { formatYuan, minFen, ZERO, type Fen } from '../../../money';
 import { limitTimes, measureItem, type Stepped, type TimesVerdict } from '../../mechanisms';
 import type { EligibleRow, RuleInput } from '../../rule';
 import type { Clause } from '../../types';
+import { inTime, type WhyLeft } from '../shared';
 
-/** What one row brings. */
+/** What one row brings, or why it is left out. */
 export interface Support extends Stepped {
   readonly row: EligibleRow;
+  readonly left?: WhyLeft;
 }
 
 /** The supports of one platform: its recognition, then its milestones in order of time. */
 export function supportsOf(platform: readonly EligibleRow[], input: RuleInput): Support[] {
   const initial = platform.filter((row) => row.category === 'initial');
-  const milestones = platform
-    .filter((row) => row.category === 'milestone')
-    .sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
+  const milestones = platform.filter((row) => row.category === 'milestone').sort(inTime);
   return [...recognitions(initial, input), ...milestonesOf(milestones, platform, input)];
 }
 
@@ -59,14 +59,11 @@ function milestonesOf(
     limits,
   );
   const measure = { cap: parameters.amount('capMilestone'), clause: parameters.get('capMilestone').clause };
+  const { clause } = parameters.get('maxTimes');
   return rows.map((row, i) => {
     const verdict = verdicts[i] ?? 'counts';
-    const { clause } = parameters.get('maxTimes');
-    const said =
-      verdict === 'counts'
-        ? measureItem(row.label, row.base, measure)
-        : beyond(row, verdict, { ...limits, first: first ?? '' }, clause);
-    return { ...said, row };
+    if (verdict === 'counts') return { ...measureItem(row.label, row.base, measure), row };
+    return { ...beyond(row, verdict, { ...limits, first: first ?? '' }, clause), row };
   });
 }
 
@@ -75,10 +72,18 @@ function beyond(
   verdict: Exclude<TimesVerdict, 'counts'>,
   limits: { readonly maxTimes: number; readonly maxYears: number; readonly first: number | string },
   clause: Clause,
-): Stepped {
-  const step =
+): Stepped & Pick<Support, 'left'> {
+  const { maxTimes: times, maxYears: years, first } = limits;
+  const [step, reason] =
     verdict === 'beyond-times'
-      ? message('trace.beyond-times', { item: label, times: limits.maxTimes })
-      : message('trace.beyond-years', { item: label, years: limits.maxYears, first: limits.first });
-  return { amount: ZERO, step: { step, base, rate: null, limit: null, amount: ZERO, clause } };
+      ? [message('trace.beyond-times', { item: label, times }), message('check.left-times', { times })]
+      : [
+          message('trace.beyond-years', { item: label, years, first }),
+          message('check.left-years', { years, first }),
+        ];
+  return {
+    amount: ZERO,
+    step: { step, base, rate: null, limit: null, amount: ZERO, clause },
+    left: { reason, clause },
+  };
 }

@@ -9,6 +9,8 @@ export interface Tier extends Yearly {
   readonly kind: 'cluster' | 'scale';
   readonly rows: readonly EligibleRow[];
   readonly steps: readonly TraceStep[];
+  /** Rows of the lower tier, in whose stead it counts. */
+  readonly lower?: readonly EligibleRow[];
 }
 
 /** The tiers of one park: each year the higher of the two, or both where the option adds them (A50). */
@@ -18,8 +20,9 @@ export function tiersOf(park: readonly EligibleRow[], input: RuleInput): Tier[] 
     const cluster = tierOf('cluster', year, rows, input);
     const scale = tierOf('scale', year, rows, input);
     if (cluster === null || scale === null || cumulative) return [cluster, scale].filter((t) => t !== null);
-    const higher = scale.amount >= cluster.amount ? scale : cluster;
-    return [{ ...higher, steps: [...cluster.steps, ...scale.steps, choice(higher, rows)] }];
+    const [higher, lower] = scale.amount >= cluster.amount ? [scale, cluster] : [cluster, scale];
+    const steps = [...cluster.steps, ...scale.steps, choice(higher, rows)];
+    return [{ ...higher, steps, lower: lower.rows }];
   });
 }
 
