@@ -50,12 +50,12 @@ export function evidenceCell(programme: unknown, rows: unknown, tables: readonly
 function counted(claim: Claim, ledger: Ledger): Line[] {
   // Nothing is known of plain amounts but their number.
   if (ledger.plainAmounts) {
-    return rowAmounts(claim.programme, ledger).map(({ row, label, amount }) => ({
+    return rowAmounts(claim.programme, ledger).map(({ row, label, amount, why }) => ({
       row,
       id: label,
       supplier: '',
       amounts: [amount, ZERO, ZERO, amount],
-      why: sayAll(claim.unchecked.map((u) => u.message)),
+      why: sayAll(why.length > 0 ? why : claim.unchecked.map((u) => u.message)),
     }));
   }
   return claim.rowsIn.map((row) => ({
