@@ -120,6 +120,7 @@ export const NOT_SHOWN: readonly string[] = [
   'paper-deadline',
   'programme-unsaid',
   'project-amount',
+  'project-identity',
   'project-kind',
   'project-year',
   'redemption-evidence',

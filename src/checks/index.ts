@@ -12,6 +12,7 @@ export { advise, examine, type Examination } from './examine';
 export { Faults, INTERNAL, noClaim } from './faults';
 export { attempt, faultParams, watchFaults, type Fault } from './guarded';
 export { CHECKS } from './registry';
+export { itemOf, type Sight } from './items';
 export { getsNothing } from './gets-nothing';
 export { isProject, subjectId, type Subject } from './subject';
 export { projectAmount, projectKind } from './project';

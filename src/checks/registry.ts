@@ -23,6 +23,7 @@ import { modelQualified } from './model-qualified';
 import { nationalFiling } from './national-filing';
 import { payment } from './payment';
 import { projectAmountCheck } from './project-amount';
+import { projectIdentity } from './project-identity';
 import { projectKindCheck } from './project-kind';
 import { projectYear } from './project-year';
 import { providerAdmitted } from './provider-admitted';
@@ -69,6 +70,7 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map(
     projectKindCheck,
     projectAmountCheck,
     projectYear,
+    projectIdentity,
     ...LEDGER_CHECKS,
     ...IDENTITY_CHECKS,
     ...PARTIES_CHECKS,

@@ -9,6 +9,7 @@ import {
   type Examination,
   type Overrides,
   type SettledRows,
+  type Sight,
   type Subject,
 } from '../checks';
 import type { Ledger } from '../ledger';
@@ -180,19 +181,21 @@ interface RowsAre {
   readonly without?: Doubts;
   /** Which rows are in doubt: of rows that are otherwise equal these are taken, so that no doubt is lost. */
   readonly doubts?: Doubts;
+  /** How far items that share a cap are told apart; by default as stated. */
+  readonly sight?: Sight;
 }
 
 /** The programme's arithmetic on some of the rows, or on plain amounts. */
 export function applyRule(
   ctx: CheckContext,
   subjects: readonly Subject[],
-  { without, doubts }: RowsAre = {},
+  { without, doubts, sight }: RowsAre = {},
 ): Outcome {
   const { plainAmounts, applicant } = ctx.ledger;
   const { parameters, kinds, rule } = ctx.programme;
   const kind = kinds[0]?.kind ?? null;
   const rowOf = (subject: Subject): EligibleRow => {
-    const row = eligibleRow(ctx, subject, without?.get(subject)?.parts);
+    const row = eligibleRow(ctx, subject, without?.get(subject)?.parts, sight);
     return doubts?.has(subject) ? row : { ...row, tie: `~${row.tie}` };
   };
   const rows = plainAmounts

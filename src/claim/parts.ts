@@ -1,3 +1,4 @@
+import type { Sight, Subject } from '../checks';
 import { minFen, ZERO, type Fen } from '../money';
 import { allDoubts, type Doubts } from './doubts';
 import { applyRule, type Evaluation } from './evaluate';
@@ -20,19 +21,31 @@ export function nothingChecked(claimable: Fen): Parts {
  * is that less the rule on what is clean. A fee both doubtful and not checked is not checked.
  */
 export function partsOf(evaluation: Evaluation, claimable: Fen): Parts {
-  const { ctx, eligible, examination, outcome } = evaluation;
+  const { ctx, examination, outcome } = evaluation;
   if (outcome.kind !== 'amount') return { evidenced: claimable, atRisk: ZERO, notChecked: ZERO };
   if (ctx.ledger.plainAmounts) return nothingChecked(claimable);
-  const left = (most: Fen, doubts: Doubts): Fen => {
+  const left = (most: Fen, doubts: Doubts, sight: Sight): Fen => {
     if (doubts.size === 0) return most;
-    const rest = applyRule(ctx, eligible, { without: doubts });
+    const rest = applyRule(ctx, certainIn(evaluation, sight), { without: doubts, sight });
     return rest.kind === 'amount' ? minFen(most, rest.amount) : ZERO;
   };
-  const checked = left(claimable, examination.unknown);
-  const evidenced = left(checked, allDoubts(examination));
+  const checked = left(claimable, examination.unknown, 'checked');
+  const evidenced = left(checked, allDoubts(examination), 'certain');
   return {
     evidenced,
     atRisk: (checked - evidenced) as Fen,
     notChecked: (claimable - checked) as Fen,
   };
+}
+
+/**
+ * The rows that count also when items are told apart no further than was seen. A row that then gets nothing
+ * does not come back when the row that counts in its stead is in doubt.
+ */
+function certainIn({ ctx, eligible, examination }: Evaluation, sight: Sight): readonly Subject[] {
+  if (ctx.programme.subject === 'contracts') return eligible;
+  const outcome = applyRule(ctx, eligible, { doubts: allDoubts(examination), sight });
+  const gone = outcome.kind === 'amount' ? (outcome.left ?? []) : [];
+  const out = new Set(gone.map(({ row }) => row));
+  return eligible.filter((_, i) => !out.has(i));
 }

@@ -48,6 +48,14 @@ export const PROJECT_CHECK_MESSAGES = {
     zh: '「{column}」的「{number}」无法识别，看不出是否为国家生成式人工智能服务备案。请按备案公告填写备案号；没有的填“无”。',
     en: '{column} "{number}" is not understood, so the national filing is not shown. Enter the number as announced, or 无 if there is none.',
   },
+  'check.item-alike': {
+    zh: '{row}：「{column}」同为「{value}」的行「{number}」不同，可能是同一个；上限按个计算，合计超出一个上限的部分存疑（{clause}）。是同一个的写同一{number}，不是的写明各自的名称。',
+    en: '{row}: rows of one {column}, "{value}", have different {number} and may be the same; caps go by each, so what they have beyond one cap is at risk ({clause}). Give the same its one {number}, or others their own names.',
+  },
+  'check.item-unnamed': {
+    zh: '{rows}：没有填全{column}，不能核对各行是不是同一个；上限按个计算，合计超出一个上限的部分未核对（{clause}）。请补填。',
+    en: '{rows}: {column} is not given, so whether rows are of the same cannot be told; caps go by each, and what the rows have beyond one cap is not checked ({clause}). Fill it in.',
+  },
   'check.gets-nothing': {
     zh: '{row}：{reason}，不计入（{clause}）。如本行填写有误请更正。',
     en: '{row}: {reason}; left out ({clause}). Correct the row if it is wrong.',

@@ -22,6 +22,8 @@ export interface Programme {
   readonly contractsAre: 'compute' | 'model' | null;
   /** What the rows of its own table count for; none for contracts. Plain amounts are of the first kind. */
   readonly kinds: readonly RowKind[];
+  /** What tells the items of its table apart that share a cap: the number, else the name; or the name. */
+  readonly items: 'number' | 'name';
   readonly parameters: Parameters;
   /** Days on which an application is accepted, both ends inclusive; null: no guide in hand says. */
   readonly filingWindow: DateWindow | null;
@@ -45,6 +47,7 @@ interface RoundData {
   readonly subject?: ProjectKind;
   readonly contractsAre?: 'compute' | 'model';
   readonly kinds?: readonly RowKind[];
+  readonly items?: 'number' | 'name';
   readonly parameters: RawParameters;
   readonly checks: readonly RawCheck[];
 }
@@ -71,6 +74,7 @@ export function programme(data: unknown, rule: Rule): Programme {
     subject: raw.subject ?? 'contracts',
     contractsAre: raw.contractsAre ?? null,
     kinds: raw.kinds ?? [],
+    items: raw.items ?? 'number',
     checks: raw.checks.map((check) => applied(check, document)),
     rule,
   } as const;

@@ -6,8 +6,10 @@ import {
   byYear,
   fenRounding,
   measured,
+  measureItem,
   roundAmount,
   takeRate,
+  type Measure,
   type RoundingReading,
 } from '../mechanisms';
 import { sumRows, type EligibleRow, type RuleInput } from '../rule';
@@ -135,4 +137,33 @@ export function grouped(rows: readonly EligibleRow[]): EligibleRow[][] {
     else groups.set(groupOf(row), [row]);
   }
   return [...groups.values()];
+}
+
+/** Items measured one by one: their sum, what each row adds in the order of the rows, and a line an item. */
+export interface MeasuredItems {
+  readonly amount: Fen;
+  readonly shares: readonly Fen[];
+  readonly byRow: ReadonlyMap<EligibleRow, Fen>;
+  readonly steps: readonly TraceStep[];
+}
+
+/** Each item's rows together under one rate and cap; what the cap leaves falls to the earlier rows first. */
+export function measureEach(rows: readonly EligibleRow[], measure: Measure): MeasuredItems {
+  const byRow = new Map<EligibleRow, Fen>();
+  const items = grouped(rows).map((item) => {
+    const ordered = [...item].sort(inTime);
+    const parts = runningShares(ordered, (base) => measured(base, measure));
+    ordered.forEach((row, i) => byRow.set(row, parts[i] ?? ZERO));
+    return measureItem(
+      ordered[0]?.label ?? '',
+      sumRows(ordered, (r) => r.base),
+      measure,
+    );
+  });
+  return {
+    amount: sumFen(items.map(({ amount }) => amount)),
+    shares: rows.map((row) => byRow.get(row) ?? ZERO),
+    byRow,
+    steps: items.map(({ step }) => step),
+  };
 }
