@@ -39,13 +39,13 @@ export function partsOf(evaluation: Evaluation, claimable: Fen): Parts {
 }
 
 /**
- * The rows that count also when items are told apart no further than was seen. A row that then gets nothing
- * does not come back when the row that counts in its stead is in doubt.
+ * The rows that count also when items are told apart no further than was seen, and surely do. A row that then
+ * gets nothing does not come back when the row that counts in its stead is in doubt.
  */
 function certainIn({ ctx, eligible, examination }: Evaluation, sight: Sight): readonly Subject[] {
   if (ctx.programme.subject === 'contracts') return eligible;
   const outcome = applyRule(ctx, eligible, { doubts: allDoubts(examination), sight });
   const gone = outcome.kind === 'amount' ? (outcome.left ?? []) : [];
-  const out = new Set(gone.map(({ row }) => row));
+  const out = new Set(gone.flatMap(({ row, instead }) => (instead ? [row, instead.row] : [row])));
   return eligible.filter((_, i) => !out.has(i));
 }

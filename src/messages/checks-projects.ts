@@ -72,6 +72,22 @@ export const PROJECT_CHECK_MESSAGES = {
     zh: '{year}年度研发投入合计 {amount} 元，未达到规模 {floor} 元',
     en: 'R&D spending of CNY {amount} in {year} is below the scale of CNY {floor}',
   },
+  'check.left-later': {
+    zh: '同一产品只有一次首次，{year} 年的一行更早',
+    en: 'a product has one first of its kind, and the row of {year} is the earlier',
+  },
+  'check.left-same-year': {
+    zh: '同一产品只有一次首次，年度相同或未填的几行中只计金额最低的一行',
+    en: 'a product has one first of its kind, and of rows of one year or of none that with the lowest amount counts',
+  },
+  'check.first-unsure': {
+    zh: '同一产品有 {count} 行年度相同或未填，不能判断哪一行是首次，暂计金额最低的本行，存疑',
+    en: '{count} rows of one product are of one year or of none, so which was the first is not known; this one has the lowest amount and counts, at risk',
+  },
+  'check.counts-in-doubt': {
+    zh: '{row}：{reason}（{clause}）。请写明各行的年度，或只保留首次的一行。',
+    en: '{row}: {reason} ({clause}). Enter the year of each row, or keep the first alone.',
+  },
   'check.left-once': {
     zh: '名园的支持是一次性的，同一园区已计一次',
     en: 'the support for a famous park is paid once, and another row of the park counts',

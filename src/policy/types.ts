@@ -36,6 +36,8 @@ export interface LeftRow {
   readonly row: number;
   readonly reason: Message;
   readonly clause: Clause;
+  /** The row that counts in its stead although nothing says that it is the right one, and what to say of that row. */
+  readonly instead?: { readonly row: number; readonly doubt: Message };
 }
 
 /** What a programme says about a register. Unknown is never zero. */

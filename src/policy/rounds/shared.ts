@@ -21,8 +21,10 @@ export function nothingToCount(): Outcome {
   return { kind: 'ineligible', reasons: [message('trace.no-rows')], trace: [] };
 }
 
-/** Why a row is left out, and under which clause. */
-export type WhyLeft = Omit<LeftRow, 'row'>;
+/** Why a row is left out, under which clause, and which row counts in its stead when that is in doubt. */
+export interface WhyLeft extends Pick<LeftRow, 'reason' | 'clause'> {
+  readonly instead?: { readonly row: EligibleRow; readonly doubt: Message };
+}
 
 /** The last step of every calculation: rounding (A12). `shares` are the rows' parts, in their order. */
 export function rounded(
@@ -33,10 +35,7 @@ export function rounded(
   why: ReadonlyMap<EligibleRow, WhyLeft> = new Map(),
 ): Outcome {
   const last = roundAmount(amount, input.option('round') as RoundingReading);
-  const left = input.rows.flatMap((row, i): LeftRow[] => {
-    const reason = why.get(row);
-    return reason ? [{ ...reason, row: i }] : [];
-  });
+  const left = leftAmong(input.rows, why);
   return {
     kind: 'amount',
     amount: last.amount,
@@ -44,6 +43,22 @@ export function rounded(
     ...(shares ? { shares } : {}),
     ...(left.length > 0 ? { left } : {}),
   };
+}
+
+function leftAmong(rows: readonly EligibleRow[], why: ReadonlyMap<EligibleRow, WhyLeft>): LeftRow[] {
+  return rows.flatMap((row, i): LeftRow[] => {
+    const own = why.get(row);
+    if (!own) return [];
+    const { reason, clause, instead } = own;
+    return [
+      {
+        row: i,
+        reason,
+        clause,
+        ...(instead ? { instead: { ...instead, row: rows.indexOf(instead.row) } } : {}),
+      },
+    ];
+  });
 }
 
 /** Which row comes first: the earlier year, then the lower amount, then whatever the rows say. */
