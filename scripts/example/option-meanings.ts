@@ -33,6 +33,7 @@ export const OPTION_MEANINGS: Readonly<Record<string, string>> = {
   'm08.floor': '消费电子产品「研发投入达到一定规模」的门槛（元）；未填无法计算',
   'm12.countInitial': '平台「不超过四次」是否把认定奖励算作一次',
   'm13.cumulative': '软件名园运营机构两档奖励是否可以叠加',
+  'm13.tierScope': '园区两档支持按运营机构每年取高一档，还是按每个产业空间',
   'model.registrationCounts': '登记、上线编号是否算备案',
   'mlps.maxAgeMonths': '等保测评在申报前多少个月内有效',
 };

@@ -27,8 +27,8 @@ export const PROJECT_TRACE_MESSAGES = {
     en: '{item}: beyond {years} years from {first} for one platform; not counted',
   },
   'trace.higher-tier': {
-    zh: '{item}：两档支持取高者（选项 m13.cumulative）',
-    en: '{item}: the higher of the two tiers (option m13.cumulative)',
+    zh: '{item}：两档支持取高者（选项 m13.cumulative、m13.tierScope）',
+    en: '{item}: the higher of the two tiers (options m13.cumulative, m13.tierScope)',
   },
   'trace.lifetime-cap-binds': {
     zh: '同一企业各年合计超过上限，按 {cap} 元封顶',

@@ -4,13 +4,13 @@ import { capPerYear } from '../../mechanisms';
 import type { EligibleRow, Rule } from '../../rule';
 import type { TraceStep } from '../../types';
 import { runningShares } from '../pooled';
-import { grouped, nothingToCount, rounded, type WhyLeft } from '../shared';
+import { nothingToCount, rounded, type WhyLeft } from '../shared';
 import { famousOnce } from './famous';
 import { tiersOf } from './tiers';
 
 /**
  * LG-M 七（十三）: once for each famous software park; a cluster and a cluster of scale each up to a
- * yearly cap of the operator, one park taking the higher of the two in a year (A50). Plain amounts are
+ * yearly cap of the operator, which takes the higher of the two in a year (A50, A61). Plain amounts are
  * support for clusters.
  */
 export const m13Rule: Rule = (input) => {
@@ -25,8 +25,10 @@ export const m13Rule: Rule = (input) => {
     shares.set(once.row, once.amount);
     if (once.left) left.set(once.row, once.left);
   }
-  const others = grouped(rows.filter((row) => row.category !== 'famous'));
-  const tiers = others.flatMap((park) => tiersOf(park, input));
+  const tiers = tiersOf(
+    rows.filter((row) => row.category !== 'famous'),
+    input,
+  );
   trace.push(...tiers.flatMap(({ steps }) => steps));
   const lower = { reason: message('check.left-tier'), clause: parameters.get('capScale').clause };
   for (const row of tiers.flatMap((tier) => tier.lower ?? [])) left.set(row, lower);
