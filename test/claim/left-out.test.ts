@@ -75,7 +75,7 @@ const CASES: readonly Case[] = [
   ],
 ];
 
-const options: Row = { 'm08.floor': '500000', 'm12.countInitial': 'false' };
+const options: Row = { 'm08.floor': '500000' };
 const claimOf = (id: ProgrammeId, rows: readonly Row[], chosen = options): Claim =>
   claimFor(id, ledgerOf({ rows, options: chosen }));
 

@@ -36,22 +36,20 @@ function rest({ label, base }: EligibleRow, left: Fen, clause: Clause): Stepped 
 }
 
 /**
- * Not more than so many years from the first support, nor so many times. A49: the recognition is one
- * of the times by default, also when its row is not among these.
+ * Milestones (六（十二）: 连续支持时间不超过三年，次数不超过四次) in order of time. A49: the recognition is none of
+ * the times by default; where it is, also when its row is not among these. A58: the years run from the first
+ * milestone, or from the first support of any kind.
  */
 function milestonesOf(
   rows: readonly EligibleRow[],
   platform: readonly EligibleRow[],
   { parameters, option }: RuleInput,
 ): Support[] {
-  const countsInitial = option('m12.countInitial') === 'true';
-  const supported = countsInitial ? platform : rows;
-  const years = supported.flatMap(({ year }) => (year === null ? [] : [year]));
-  const first = years.length > 0 ? Math.min(...years) : null;
+  const first = firstYear(option('m12.yearsFrom') === 'recognition' ? platform : rows);
   const limits = {
     maxTimes: parameters.number('maxTimes'),
     maxYears: parameters.number('maxYears'),
-    already: countsInitial ? 1 : 0,
+    already: option('m12.countInitial') === 'true' ? 1 : 0,
   };
   const verdicts = limitTimes(
     rows.map((row) => row.year),
@@ -65,6 +63,11 @@ function milestonesOf(
     if (verdict === 'counts') return { ...measureItem(row.label, row.base, measure), row };
     return { ...beyond(row, verdict, { ...limits, first: first ?? '' }, clause), row };
   });
+}
+
+function firstYear(rows: readonly EligibleRow[]): number | null {
+  const years = rows.flatMap(({ year }) => year ?? []);
+  return years.length > 0 ? Math.min(...years) : null;
 }
 
 function beyond(
