@@ -125,6 +125,7 @@ export const NOT_SHOWN: readonly string[] = [
   'project-year',
   'redemption-evidence',
   'same-matter',
+  'selection-limit',
   'similar-name',
   'tax-record-match',
   'young-firm',

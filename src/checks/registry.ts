@@ -27,6 +27,7 @@ import { projectIdentity } from './project-identity';
 import { projectKindCheck } from './project-kind';
 import { projectYear } from './project-year';
 import { providerAdmitted } from './provider-admitted';
+import { selectionLimit } from './selection-limit';
 import { serviceKind } from './service-kind';
 import { serviceOverrun } from './service-overrun';
 import { signingWindow } from './signing-window';
@@ -71,6 +72,7 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map(
     projectAmountCheck,
     projectYear,
     projectIdentity,
+    selectionLimit,
     ...LEDGER_CHECKS,
     ...IDENTITY_CHECKS,
     ...PARTIES_CHECKS,

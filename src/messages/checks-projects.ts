@@ -56,6 +56,10 @@ export const PROJECT_CHECK_MESSAGES = {
     zh: '{rows}：没有填全{column}，不能核对各行是不是同一个；上限按个计算，合计超出一个上限的部分未核对（{clause}）。请补填。',
     en: '{rows}: {column} is not given, so whether rows are of the same cannot be told; caps go by each, and what the rows have beyond one cap is not checked ({clause}). Fill it in.',
   },
+  'check.selected-above': {
+    zh: '{when}列了 {count} 个项目，而全区每年遴选不超过 {max} 个：不可能都已入选，逐个存疑（{clause}）。请对照主管部门的入选名单，未入选的在「已入选」填“否”。',
+    en: '{when} has {count} projects, and the whole district selects not more than {max} a year: they cannot all have been selected, so each is at risk ({clause}). Compare the list of the authority, and enter 否 for those not on it.',
+  },
   'check.gets-nothing': {
     zh: '{row}：{reason}，不计入（{clause}）。如本行填写有误请更正。',
     en: '{row}: {reason}; left out ({clause}). Correct the row if it is wrong.',

@@ -130,3 +130,24 @@ it('shares the caps of items and years among the rows that they belong to', () =
   // 2028 is the fourth year.
   expect(parts('M12', milestones)).toEqual([500_000, 500_000]);
 });
+
+it('puts all demonstrations of a year at risk beyond the number that is selected in it', () => {
+  const rows = (count: number): Row[] =>
+    Array.from({ length: count }, (_, i) => ({
+      编号: `SF-${i}`,
+      示范项目: `项目${i}`,
+      实际投入: 1000,
+      政府投资项目: '否',
+      已入选: '是',
+      佐证文件: '入选通知.pdf',
+      年度: 2025,
+    }));
+  const partsOf = (given: readonly Row[]): unknown[] => {
+    const { claimable, evidenced, atRisk } = claimFor('M10', ledgerOf({ rows: given }));
+    return [claimable, evidenced, atRisk].map((fen) => (fen ?? NaN) / 100);
+  };
+  expect(partsOf(rows(20))).toEqual([6000, 6000, 0]);
+  expect(partsOf(rows(21))).toEqual([6300, 0, 6300]);
+  // A second line of one project is no further project.
+  expect(partsOf([...rows(20), { ...rows(1)[0], 实际投入: 500 }])).toEqual([6150, 6150, 0]);
+});
