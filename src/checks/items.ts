@@ -58,31 +58,21 @@ function byName(rows: readonly Project[]): Call[] {
 
 /** A project goes by its number, one without a number by its name. */
 function byNumber(rows: readonly Project[]): Call[] {
-  const namesOf = new Map<string, string[]>();
   const numbersOf = new Map<string, string[]>();
   for (const row of rows) {
     const [number, name] = [numberOf(row), nameOf(row)];
-    if (number === null || name === null) continue;
-    pushTo(namesOf, number, name);
-    pushTo(numbersOf, name, number);
+    if (number !== null && name !== null) pushTo(numbersOf, name, number);
   }
   const numbered = rows.some((row) => numberOf(row) !== null);
   const first = joined(numbersOf);
   return rows.map((row) => {
     const [number, name] = [numberOf(row), nameOf(row)];
-    if (number !== null) {
-      return { row, key: number, alike: first(number), unnamed: !namesOf.has(number) };
-    }
-    // Without its number a row is of the one number that its name stands beside.
+    const unnamed = name === null || (number === null && numbered);
+    if (number !== null) return { row, key: number, alike: first(number), unnamed };
+    // Without its number a row goes with the one number that its name stands beside, which may be another's.
     const [only, ...others] = new Set(name === null ? [] : numbersOf.get(name));
-    const told = only !== undefined && others.length === 0;
-    const key = told ? only : name;
-    return {
-      row,
-      key,
-      alike: key === null ? null : first(key),
-      unnamed: name === null || (numbered && !told),
-    };
+    const key = only !== undefined && others.length === 0 ? only : name;
+    return { row, key, alike: key === null ? null : first(key), unnamed };
   });
 }
 

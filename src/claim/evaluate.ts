@@ -179,7 +179,7 @@ function stoppedBy({ findings, excluded }: Examination): Outcome | null {
 interface RowsAre {
   /** What counts for nothing: what is at risk of the rows, or not checked. */
   readonly without?: Doubts;
-  /** Which rows are in doubt: of rows that are otherwise equal these are taken, so that no doubt is lost. */
+  /** Which rows are wholly in doubt: of rows otherwise equal these are taken, so that no doubt is lost. */
   readonly doubts?: Doubts;
   /** How far items that share a cap are told apart; by default as stated. */
   readonly sight?: Sight;
@@ -196,7 +196,7 @@ export function applyRule(
   const kind = kinds[0]?.kind ?? null;
   const rowOf = (subject: Subject): EligibleRow => {
     const row = eligibleRow(ctx, subject, without?.get(subject)?.parts, sight);
-    return doubts?.has(subject) ? row : { ...row, tie: `~${row.tie}` };
+    return doubts?.get(subject)?.whole ? row : { ...row, tie: `~${row.tie}` };
   };
   const rows = plainAmounts
     ? plainAmounts.map((amount, i) => plainRow(amount, i, kind))

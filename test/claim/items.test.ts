@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { claimFor } from '../../src/claim';
 import { TABLES } from '../../src/ledger';
 import { programmeOf, type ProgrammeId } from '../../src/policy';
+import { completed } from '../support/clean';
+import { LAW_SEED } from '../support/law-seed';
 import { ledgerOf, type Row } from '../support/register';
 
 /** Which rows share a cap: a project whose number or name is not known never makes greener money. */
@@ -25,11 +27,18 @@ function rowsOf(id: ProgrammeId): fc.Arbitrary<Row[]> {
       cells[zh] = fc.oneof(fc.integer({ min: 1, max: 400_000 }), fc.integer({ min: 1, max: 10_000_000 }));
     if (type === 'flag') cells[zh] = fc.constant(name === 'governmentFunded' ? '否' : '是');
   }
-  return fc.array(fc.record(cells), { minLength: 2, maxLength: 5 });
+  // Equal rows are in doubt for being equal, which a blank number would end (docs/decisions/0017).
+  return fc.uniqueArray(fc.record(cells), { minLength: 2, maxLength: 5, selector: amountIn });
 }
 
+const amountIn = (row: Row): number =>
+  Object.values(row).reduce<number>(
+    (sum, cell) => (cell === 2025 || cell === 2026 ? sum : sum + (Number(cell) || 0)),
+    0,
+  );
+
 const evidencedOf = (id: ProgrammeId, rows: readonly Row[]): number | null =>
-  claimFor(id, ledgerOf({ rows })).evidenced;
+  claimFor(id, ledgerOf(completed({ rows }))).evidenced;
 
 describe.each(PROJECTS)('%s', (id) => {
   const names = Object.entries(TABLES[programmeOf(id).subject].fields).flatMap(([field, { zh }]) =>
@@ -37,15 +46,20 @@ describe.each(PROJECTS)('%s', (id) => {
   );
 
   it('with a number or a name blanked has no more evidenced', () => {
+    let told = 0;
     fc.assert(
       fc.property(rowsOf(id), fc.nat(), fc.constantFrom(...names), (rows, at, header) => {
         const less = rows.map((row, i) => (i === at % rows.length ? { ...row, [header]: '' } : row));
         // Names alone tell projects apart: without any number nobody states that two names are one.
         fc.pre(less.some((row) => row[header] !== ''));
-        expect(evidencedOf(id, less) ?? 0).toBeLessThanOrEqual(evidencedOf(id, rows) ?? 0);
+        const before = evidencedOf(id, rows) ?? 0;
+        if (before > 0) told += 1;
+        expect(evidencedOf(id, less) ?? 0).toBeLessThanOrEqual(before);
       }),
-      { numRuns: 150 },
+      { numRuns: 150, ...LAW_SEED },
     );
+    // There was money to lose.
+    expect(told).toBeGreaterThan(30);
   });
 
   it('with a document blanked has no more evidenced', () => {
@@ -54,21 +68,23 @@ describe.each(PROJECTS)('%s', (id) => {
         const less = rows.map((row, i) => (i === at % rows.length ? { ...row, 佐证文件: '' } : row));
         expect(evidencedOf(id, less) ?? 0).toBeLessThanOrEqual(evidencedOf(id, rows) ?? 0);
       }),
-      { numRuns: 80 },
+      { numRuns: 80, ...LAW_SEED },
     );
   });
 
   it('says the same in any order', () => {
     fc.assert(
       fc.property(rowsOf(id), (rows) => {
-        const [there, back] = [rows, [...rows].reverse()].map((r) => claimFor(id, ledgerOf({ rows: r })));
+        const [there, back] = [rows, [...rows].reverse()].map((r) =>
+          claimFor(id, ledgerOf(completed({ rows: r }))),
+        );
         expect([back?.claimable, back?.evidenced, back?.atRisk]).toEqual([
           there?.claimable,
           there?.evidenced,
           there?.atRisk,
         ]);
       }),
-      { numRuns: 80 },
+      { numRuns: 80, ...LAW_SEED },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { claimFor, claimsFor, rowAmounts } from '../../src/claim';
 import { readLedger, TABLES } from '../../src/ledger';
 import { PROGRAMMES, type Programme, type ProgrammeId } from '../../src/policy';
+import { completed } from '../support/clean';
 import { ledgerOf, matrix, type Row } from '../support/register';
 
 const OTHERS = PROGRAMMES.filter(({ subject }) => subject !== 'contracts');
@@ -139,11 +140,10 @@ it('puts all demonstrations of a year at risk beyond the number that is selected
       实际投入: 1000,
       政府投资项目: '否',
       已入选: '是',
-      佐证文件: '入选通知.pdf',
       年度: 2025,
     }));
   const partsOf = (given: readonly Row[]): unknown[] => {
-    const { claimable, evidenced, atRisk } = claimFor('M10', ledgerOf({ rows: given }));
+    const { claimable, evidenced, atRisk } = claimFor('M10', ledgerOf(completed({ rows: given })));
     return [claimable, evidenced, atRisk].map((fen) => (fen ?? NaN) / 100);
   };
   expect(partsOf(rows(20))).toEqual([6000, 6000, 0]);
