@@ -119,6 +119,7 @@ export const NOT_SHOWN: readonly string[] = [
   'measure-year',
   'paper-deadline',
   'programme-unsaid',
+  'product-kind',
   'project-amount',
   'project-identity',
   'project-kind',

@@ -22,6 +22,7 @@ import { invoice } from './invoice';
 import { modelQualified } from './model-qualified';
 import { nationalFiling } from './national-filing';
 import { payment } from './payment';
+import { productKind } from './product-kind';
 import { projectAmountCheck } from './project-amount';
 import { projectIdentity } from './project-identity';
 import { projectKindCheck } from './project-kind';
@@ -69,6 +70,7 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map(
     condition,
     nationalFiling,
     projectKindCheck,
+    productKind,
     projectAmountCheck,
     projectYear,
     projectIdentity,

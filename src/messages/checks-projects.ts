@@ -12,6 +12,10 @@ export const PROJECT_CHECK_MESSAGES = {
     zh: '{row}：「{column}」未填，不能判断按哪一类计算（{clause}）。请填写 {kinds}。',
     en: '{row}: {column} is blank, so the kind of support is unknown ({clause}). Write one of {kinds}.',
   },
+  'check.product-kind': {
+    zh: '{row}：「{column}」为「{value}」，看不出是电子消费产品企业的人工智能产品，还是优势传统产业的智能穿戴产品，存疑（{clause}）。请写明产品属于哪一类；都不属于的不能申报。',
+    en: '{row}: {column} "{value}" does not say whether this is an AI product of consumer electronics or a wearable of the traditional industries, so it is at risk ({clause}). Say which it is; what is neither gets no support.',
+  },
   'check.project-blank': {
     zh: '{row}：「{column}」没有金额，无法计算（{clause}）。请填写金额（元）。',
     en: '{row}: {column} has no amount ({clause}). Enter the amount in yuan.',
@@ -72,9 +76,13 @@ export const PROJECT_CHECK_MESSAGES = {
     zh: '同一平台自 {first} 年起连续支持不超过 {years} 年，本行年度已经超过',
     en: 'one platform is supported for not more than {years} years from {first}, and the row is of a later year',
   },
-  'check.left-floor': {
+  'check.left-year-floor': {
     zh: '{year}年度研发投入合计 {amount} 元，未达到规模 {floor} 元',
     en: 'R&D spending of CNY {amount} in {year} is below the scale of CNY {floor}',
+  },
+  'check.left-floor': {
+    zh: '研发投入合计 {amount} 元，未达到规模 {floor} 元',
+    en: 'R&D spending of CNY {amount} is below the scale of CNY {floor}',
   },
   'check.left-later': {
     zh: '同一产品只有一次首次，{year} 年的一行更早',

@@ -115,6 +115,7 @@ export const OPTIONS = [
     movesAmount: false,
   },
   { name: 'm08.floor', question: 'A46', values: [], expects: 'yuan', programmes: ['M08'] },
+  { name: 'm08.floorScope', question: 'A46', values: ['firm', 'product'], programmes: ['M08'] },
   { name: 'm12.countInitial', question: 'A49', values: ['false', 'true'], programmes: ['M12'] },
   { name: 'm12.yearsFrom', question: 'A58', values: ['milestone', 'recognition'], programmes: ['M12'] },
   { name: 'm13.cumulative', question: 'A50', values: ['false', 'true'], programmes: ['M13'] },

@@ -56,6 +56,7 @@ type RawCheck = {
   readonly clause: string;
   /** The document of this clause alone, when it is another one. */
   readonly document?: DocumentId;
+  readonly words?: readonly string[];
 } & Partial<Condition> &
   Partial<Question> &
   Partial<Applicants>;
@@ -91,8 +92,20 @@ export function programme(data: unknown, rule: Rule): Programme {
 }
 
 function applied(raw: RawCheck, common: DocumentId): AppliedCheck {
-  const { check, clause, document = common, field, want, requires, answer, admits, open = [], ...rest } = raw;
-  const at = { check, clause: { document, clause } };
+  const {
+    check,
+    clause,
+    document = common,
+    field,
+    want,
+    requires,
+    answer,
+    admits,
+    open = [],
+    words,
+    ...rest
+  } = raw;
+  const at = { check, clause: { document, clause }, ...(words ? { words } : {}) };
   if (admits) return { ...at, applicants: { admits, open } };
   if (answer) return { ...at, question: { answer, ...(want === undefined ? {} : { want, requires }) } };
   if (field === undefined || want === undefined || requires === undefined) return at;

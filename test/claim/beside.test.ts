@@ -44,6 +44,16 @@ const CASES: readonly Case[] = [
     '1200000.00',
   ],
   [
+    'm08.floorScope=product',
+    'M08',
+    [
+      { 编号: 'A', 智能产品名称: '眼镜', 产品研发投入: 600_000 },
+      { 编号: 'B', 智能产品名称: '手表', 产品研发投入: 200_000 },
+    ],
+    '240000.00',
+    '180000.00',
+  ],
+  [
     'm13.tierScope=space',
     'M13',
     [park('A', '集聚', 2_000_000), park('B', '集聚达到规模', 4_000_000)],
@@ -53,7 +63,7 @@ const CASES: readonly Case[] = [
 ];
 
 test.each(CASES)('%s', (option, id, rows, now, beside) => {
-  const { outcome, alternatives } = claimFor(id, ledgerOf({ rows }));
+  const { outcome, alternatives } = claimFor(id, ledgerOf({ rows, options: { 'm08.floor': '500000' } }));
   expect(outcome.kind === 'amount' && yuanText(outcome.amount)).toBe(now);
   const other = alternatives.find((a) => `${a.option}=${a.value}` === option);
   expect(other?.outcome.kind === 'amount' && yuanText(other.outcome.amount)).toBe(beside);

@@ -1,20 +1,9 @@
 import { message, type Message } from '../../messages';
-import { formatYuan, sumFen, ZERO, type Fen } from '../../money';
-import {
-  applyCap,
-  applyFloor,
-  byYear,
-  fenRounding,
-  measured,
-  measureItem,
-  roundAmount,
-  takeRate,
-  type Measure,
-  type RoundingReading,
-} from '../mechanisms';
+import { sumFen, ZERO, type Fen } from '../../money';
+import { measured, measureItem, roundAmount, type Measure, type RoundingReading } from '../mechanisms';
 import { sumRows, type EligibleRow, type RuleInput } from '../rule';
 import type { Clause, LeftRow, Outcome, TraceStep } from '../types';
-import { pooledBase, runningShares } from './pooled';
+import { runningShares } from './pooled';
 
 /** No row to count: a certain no. */
 export function nothingToCount(): Outcome {
@@ -69,73 +58,6 @@ export function inTime(a: EligibleRow, b: EligibleRow): number {
 /** A line of words only. */
 export function note(step: TraceStep['step'], clause: Clause | null): TraceStep {
   return { step, base: null, rate: null, limit: null, amount: null, clause };
-}
-
-/**
- * The shape of several articles: each year's spending → (floor) → rate → yearly cap. A year below the
- * floor gives nothing; when every year is, the answer is a certain no.
- */
-export function yearlyShare(input: RuleInput, floor?: Fen): Outcome {
-  const { parameters, rows } = input;
-  if (rows.length === 0) return nothingToCount();
-  const rate = parameters.get('rate');
-  const cap = parameters.get('cap');
-  const trace: TraceStep[] = [];
-  const missed: TraceStep[] = [];
-  const amounts: Fen[] = [];
-  const shares = new Map<EligibleRow, Fen>();
-  const left = new Map<EligibleRow, WhyLeft>();
-  const rounding = fenRounding(input.option('round'));
-  const measure = {
-    rate: parameters.rate('rate'),
-    cap: parameters.amount('cap'),
-    clause: cap.clause,
-    rounding,
-  };
-  for (const [year, ofYear] of byYear(rows)) {
-    const base = yearBase(year, ofYear);
-    trace.push(base);
-    const spent = sumRows(ofYear, (r) => r.base);
-    if (floor !== undefined) {
-      const stepped = applyFloor(spent, floor, rate.clause);
-      trace.push(stepped.step);
-      if (!stepped.met) {
-        missed.push(stepped.step);
-        const { clause } = rate;
-        for (const row of ofYear) left.set(row, { reason: belowFloor(year, spent, floor), clause });
-        continue;
-      }
-    }
-    const rated = takeRate(spent, measure.rate, rate.clause, rounding);
-    const capped = applyCap(rated.amount, measure.cap, cap.clause);
-    trace.push(rated.step, capped.step);
-    amounts.push(capped.amount);
-    runningShares(ofYear, (base) => measured(base, measure)).forEach((share, i) => {
-      const row = ofYear[i];
-      if (row) shares.set(row, share);
-    });
-  }
-  if (amounts.length === 0) return { kind: 'ineligible', reasons: missed.map((m) => m.step), trace };
-  return rounded(
-    input,
-    sumFen(amounts),
-    trace,
-    rows.map((row) => shares.get(row) ?? ZERO),
-    left,
-  );
-}
-
-function belowFloor(year: number | null, spent: Fen, floor: Fen): Message {
-  const params = { amount: formatYuan(spent), floor: formatYuan(floor) };
-  return message('check.left-floor', { ...params, year: year ?? '' });
-}
-
-function yearBase(year: number | null, rows: readonly EligibleRow[]): TraceStep {
-  const base = pooledBase(
-    rows.length,
-    sumRows(rows, (r) => r.base),
-  );
-  return year === null ? base : { ...base, step: message('trace.year-base', { year, count: rows.length }) };
 }
 
 /** What a row shares a cap by: its platform, park or event; a row without a name stands alone. */
