@@ -33,15 +33,19 @@ export function rowAmounts(id: ProgrammeId, ledger: Ledger): RowAmount[] {
   );
   return rows.map((row, i) => {
     const amount = amounts[i] ?? ZERO;
-    return { ...row, amount, why: whyNothing(outcome, row.base, amount) };
+    return { ...row, amount, why: [...whyNothing(outcome), ...beyondCap(outcome, row.base, amount)] };
   });
 }
 
-/** Why a row that no check takes out brings nothing: the claim has none, or its cap is full without the row. */
-export function whyNothing(outcome: Outcome, base: Fen, amount: Fen): readonly Message[] {
-  if (outcome.kind === 'incomplete') return [];
-  if (outcome.kind !== 'amount') return outcome.reasons;
-  return amount === 0 && base > 0 && outcome.amount > 0 ? [message('evidence.cap-full')] : [];
+/** Why a claim gives nothing, to each of its rows alike; none where it has an amount or waits for one. */
+export function whyNothing(outcome: Outcome): readonly Message[] {
+  return outcome.kind === 'amount' || outcome.kind === 'incomplete' ? [] : outcome.reasons;
+}
+
+/** Of a row that other rows leave no room for under a cap. Which rows these are goes by their order in the list. */
+export function beyondCap(outcome: Outcome, base: Fen, amount: Fen | null): readonly Message[] {
+  if (outcome.kind !== 'amount' || outcome.amount === 0) return [];
+  return amount === 0 && base > 0 ? [message('evidence.cap-full')] : [];
 }
 
 /**

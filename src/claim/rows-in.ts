@@ -44,7 +44,7 @@ export function rowsInOf(evaluation: Evaluation, claimable: Fen | null, parts: P
       atRisk: seen === null || sure === null ? null : ((seen - sure) as Fen),
       notChecked: seen === null ? null : ((own - seen) as Fen),
       why: [
-        ...whyNothing(evaluation.outcome, base, own),
+        ...whyNothing(evaluation.outcome),
         ...whyOf(evaluation, subject, sure === null ? null : ((own - sure) as Fen)),
       ],
     };

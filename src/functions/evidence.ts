@@ -1,4 +1,4 @@
-import { claimFor, rowAmounts, type Claim } from '../claim';
+import { beyondCap, claimFor, rowAmounts, type Claim } from '../claim';
 import type { Ledger } from '../ledger';
 import { message, say, sayAll, type MessageId } from '../messages';
 import { yuanNumber, ZERO, type Fen } from '../money';
@@ -63,7 +63,7 @@ function counted(claim: Claim, ledger: Ledger): Line[] {
     id: row.id ?? '',
     supplier: row.supplier ?? '',
     amounts: [row.claimable ?? ZERO, row.evidenced ?? ZERO, row.atRisk ?? ZERO, row.notChecked ?? ZERO],
-    why: sayAll(row.why),
+    why: sayAll([...beyondCap(claim.outcome, row.base, row.claimable), ...row.why]),
   }));
 }
 

@@ -1,6 +1,5 @@
 import { claimFor, type Claim } from '../../src/claim';
 import { say } from '../../src/messages';
-import { yuanText } from '../../src/money';
 import type { ProgrammeId } from '../../src/policy';
 import { callFunction } from '../../src/functions';
 import { ledgerOf, matrix, type Row } from '../support/register';
@@ -148,19 +147,36 @@ describe('a claim under its floor', () => {
 });
 
 it('a row beyond a full cap says that it adds nothing', () => {
-  const rows = [15_000_000, 10_000_000].map((amount, i) => ({ 合同编号: `HT-${i}`, 不含税金额: amount }));
-  const claim = claimFor(
-    'LGC',
-    ledgerOf({ contracts: [...rows, { 合同编号: 'HT-9', 不含税金额: 700_000 }] }),
-  );
-  expect(claim.rowsIn.map(({ claimable }) => claimable && yuanText(claimable))).toEqual([
-    '4500000.00',
-    '1500000.00',
-    0,
-  ]);
-  expect(claim.rowsIn.map(({ why }) => why.some(({ id }) => id === 'evidence.cap-full'))).toEqual([
-    false,
-    false,
-    true,
-  ]);
+  const contracts = [15_000_000, 10_000_000, 700_000].map((amount, i) => ({
+    合同编号: `HT-${String(i)}`,
+    不含税金额: amount,
+  }));
+  for (const name of ['POLICY_ROWS', 'POLICY_EVIDENCE']) {
+    const cell = callFunction(name, ['LGC', matrix(contracts)]);
+    const lines = cell.kind === 'values' ? cell.values.slice(1, -1) : [];
+    expect(lines.map((line) => String(line.at(-1)).includes('上限已由其他行用足'))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  }
+});
+
+it('what the claim says of a row does not hang on which rows fill the cap', () => {
+  const rows = [1_200_000, 700_000, 500_000, 600_000].map((award, i) => ({
+    备案模型名称: `模型${String(i)}`,
+    备案号: `Guangdong-MoXing-2025010${String(i)}0001`,
+    核定奖励金额: award,
+    年度: 2025,
+  }));
+  // Five at the cap of one model are more than a year gives: the last in the list adds nothing.
+  const all: readonly Row[] = [
+    ...rows,
+    { ...rows[0], 备案模型名称: '模型9', 备案号: 'Guangdong-MoXing-202501090001' },
+  ];
+  const said = (given: readonly Row[]): unknown[] =>
+    claimFor('M05', ledgerOf({ rows: given }))
+      .rowsIn.map(({ id, why }) => [id, why.map((m) => say(m)).join()])
+      .sort();
+  expect(said([...all].reverse())).toEqual(said(all));
 });
