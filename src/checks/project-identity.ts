@@ -3,6 +3,7 @@ import { projectCheck, type Verdict } from './about-contract';
 import type { Check } from './check';
 import type { CheckContext } from './context';
 import { listed } from './dates/listed';
+import { byContent } from './double/content';
 import { cite, finding, rowName } from './finding';
 import { itemOf } from './items';
 import { projectColumn } from './project';
@@ -30,7 +31,8 @@ export const projectIdentity: Check = {
   id: CHECK,
   *run(ctx, applied) {
     yield* alike.run(ctx, applied);
-    const unnamed = ctx.projects.filter((row) => itemOf(ctx, row).doubt === 'unnamed');
+    // One finding for all of them, at the same row whatever their order.
+    const unnamed = ctx.projects.filter((row) => itemOf(ctx, row).doubt === 'unnamed').sort(byContent);
     const [first] = unnamed;
     if (!first) return;
     const params = {

@@ -1,6 +1,7 @@
 import type { Project } from '../ledger';
 import { local, message } from '../messages';
 import type { Check } from './check';
+import { byContent } from './double/content';
 import { cite, finding } from './finding';
 import { placeKey } from './grouping';
 
@@ -19,7 +20,7 @@ export const selectionLimit: Check = {
     const years = new Set(able.map(({ year }) => year));
     if (years.size > 1) years.delete(null);
     for (const year of [...years].sort((a, b) => (a ?? 0) - (b ?? 0))) {
-      const ofYear = able.filter((row) => row.year === year || row.year === null);
+      const ofYear = able.filter((row) => row.year === year || row.year === null).sort(byContent);
       const [first, ...others] = ofYear;
       const count = new Set(ofYear.map(projectKey)).size;
       if (!first || count <= max) continue;

@@ -88,3 +88,20 @@ describe.each(PROJECTS)('%s', (id) => {
     );
   });
 });
+
+it('points at the same row of those without a number or a name, whatever their order', () => {
+  const rows: readonly Row[] = [10_000, 33, 20_000].map((amount) => ({
+    编号: '',
+    示范项目: '',
+    实际投入: amount,
+    政府投资项目: '否',
+    已入选: '是',
+  }));
+  const pointed = (given: readonly Row[]): unknown => {
+    const { findings } = claimFor('M10', ledgerOf({ rows: given }, 'demonstrations'));
+    const found = findings.find(({ check }) => check === 'project-identity');
+    return given[(found?.row ?? 0) - 2]?.['实际投入'];
+  };
+  expect(pointed(rows)).toBeDefined();
+  expect(pointed([...rows].reverse())).toBe(pointed(rows));
+});
