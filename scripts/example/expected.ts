@@ -90,7 +90,10 @@ export const INTENDED: Readonly<Record<ProgrammeId, readonly Intended[]>> = {
   M10: [['SF-2025-003', 'condition', 'check.condition-unmet']],
   M11: [['GG-2025-003', 'condition', 'check.condition-unmet']],
   M12: [['PT-2025-001', 'condition', 'check.condition-unmet']],
-  M13: [['YQ-2025-002', 'condition', 'check.condition-unmet']],
+  M13: [
+    ['YQ-2025-001', 'gets-nothing', 'check.gets-nothing'],
+    ['YQ-2025-002', 'condition', 'check.condition-unmet'],
+  ],
   M16: [['HD-2025-003', 'condition', 'check.condition-unmet']],
 };
 
@@ -116,11 +119,14 @@ export const NOT_SHOWN: readonly string[] = [
   'measure-year',
   'paper-deadline',
   'programme-unsaid',
+  'product-kind',
   'project-amount',
+  'project-identity',
   'project-kind',
   'project-year',
   'redemption-evidence',
   'same-matter',
+  'selection-limit',
   'similar-name',
   'tax-record-match',
   'young-firm',

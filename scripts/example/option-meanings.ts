@@ -31,8 +31,11 @@ export const OPTION_MEANINGS: Readonly<Record<string, string>> = {
   'paper.startNextDay': '龙岗书面材料的 5 个工作日自通知次日还是当日起算',
   'docs.stage': '申报进行到哪一步，按此列出应备材料：网上申报、书面递交（龙岗）、兑现（训力券）',
   'm08.floor': '消费电子产品「研发投入达到一定规模」的门槛（元）；未填无法计算',
+  'm08.floorScope': '「研发投入达到一定规模」按企业全年合计，还是按每个产品',
   'm12.countInitial': '平台「不超过四次」是否把认定奖励算作一次',
+  'm12.yearsFrom': '平台「不超过三年」自首个里程碑起算，还是自首次支持（含认定）起算',
   'm13.cumulative': '软件名园运营机构两档奖励是否可以叠加',
+  'm13.tierScope': '园区两档支持按运营机构每年取高一档，还是按每个产业空间',
   'model.registrationCounts': '登记、上线编号是否算备案',
   'mlps.maxAgeMonths': '等保测评在申报前多少个月内有效',
 };

@@ -8,6 +8,10 @@ export const MONEY_CHECK_MESSAGES = {
   'evidence.header-at-risk': { zh: '待补或有疑点（元）', en: 'At risk (CNY)' },
   'evidence.header-not-checked': { zh: '未核对（元）', en: 'Not checked (CNY)' },
   'evidence.header-why': { zh: '原因', en: 'Why' },
+  'evidence.cap-full': {
+    zh: '本行没有问题；但上限已由其他行用足，本行不再增加金额。',
+    en: 'Nothing is wrong with this row; but other rows reach the cap, so that it adds nothing.',
+  },
   'evidence.together': {
     zh: '本行凭证无缺；但其他行存在风险的部分若不被认可，合计不足费用门槛，本行的金额也会落空。',
     en: 'This row lacks nothing; but if what is at risk in other rows falls away, the rest is below the floor and this row brings nothing either.',

@@ -115,8 +115,11 @@ export const OPTIONS = [
     movesAmount: false,
   },
   { name: 'm08.floor', question: 'A46', values: [], expects: 'yuan', programmes: ['M08'] },
-  { name: 'm12.countInitial', question: 'A49', values: ['true', 'false'], programmes: ['M12'] },
+  { name: 'm08.floorScope', question: 'A46', values: ['firm', 'product'], programmes: ['M08'] },
+  { name: 'm12.countInitial', question: 'A49', values: ['false', 'true'], programmes: ['M12'] },
+  { name: 'm12.yearsFrom', question: 'A58', values: ['milestone', 'recognition'], programmes: ['M12'] },
   { name: 'm13.cumulative', question: 'A50', values: ['false', 'true'], programmes: ['M13'] },
+  { name: 'm13.tierScope', question: 'A61', values: ['operator', 'space'], programmes: ['M13'] },
   // Not a reading but a scenario: what is left when an over-budget year is cut pro rata (I9).
   { name: 'fund.proration', question: 'I9', values: [], expects: 'share', programmes: [...ALL, ...ARTICLES] },
 ] as const satisfies readonly OptionSpec[];
