@@ -5,7 +5,8 @@ export const OPTION_MEANINGS: Readonly<Record<string, string>> = {
   'amount.basis': '费用按不含税还是含税计',
   'lg.evidenceBasis': '龙岗「实际发生」费用：合同、发票、付款取低，或只看其一',
   'lgm.completion': '「完成合同金额」：只计期内完成的合同、期内部分，或按签订日',
-  'lg.dateTest': '哪些日期须在周期年度内：全部已知日期，或只看其一',
+  'lg.dateTest':
+    '周期年度内实际发生的费用怎么定：期内开票、期内付款、合同价按服务天数三者取小，只按服务天数，全部日期都须在内，或只看一种日期',
   'lg.floorScope': '龙岗 50 万元门槛按企业合计还是按单份合同',
   'sz.floorScope': '训力券 50 万元门槛按需求方合计还是按单份合同',
   'lg.floorNet': '龙岗门槛是否按扣除训力券后的费用比较',

@@ -1,23 +1,26 @@
+import { contains } from '../calendar';
 import { wholeOf, type Contract, type Invoice, type Payment } from '../ledger';
 import { maxFen, proportion, sumFen, ZERO, type Fen } from '../money';
 import type { CheckContext } from './context';
-import { datesMatter } from './dates/dates-matter';
+import { daysThatCount } from './dates/dates-matter';
 import { dayOf } from './dates/settled';
 import { withoutTax } from './tax';
 
 /** A06: whether an invoice's date lets it count. A red letter stands with the invoice it takes back. */
 export function invoiceCounts(ctx: CheckContext, invoice: Invoice): boolean {
-  if (!datesMatter(ctx, 'invoice')) return true;
+  const window = daysThatCount(ctx, 'invoice');
+  if (!window) return true;
   const issued = dayOf(ctx, ctx.documents.reversedBy(invoice) ?? invoice, 'issued');
-  return issued === null || (issued >= ctx.cycle.start && issued <= ctx.cycle.end);
+  return issued === null || contains(window, issued);
 }
 
 /** A06: whether a payment's date lets it count. Money that came back afterwards was not spent either. */
 export function paymentCounts(ctx: CheckContext, payment: Payment): boolean {
-  if (!datesMatter(ctx, 'payment')) return true;
+  const window = daysThatCount(ctx, 'payment');
+  if (!window) return true;
   const paid = dayOf(ctx, payment, 'paid');
-  if (paid === null) return true;
-  return paid >= ctx.cycle.start && (paid <= ctx.cycle.end || (payment.amount ?? 0) < 0);
+  if (paid === null || contains(window, paid)) return true;
+  return paid > window.end && (payment.amount ?? 0) < 0;
 }
 
 /**

@@ -14,7 +14,14 @@ export interface Fees {
   readonly invoiced: Fen | null;
   /** Paid, brought to the tax basis; null: not checked. */
   readonly paid: Fen | null;
-  /** What enters the base (A04, A10); null when it cannot be known. */
+  /**
+   * The price less the voucher (A10), of a contract that straddles the cycle year the share that falls inside (A06);
+   * null: the row states no price.
+   */
+  readonly share: Fen | null;
+  /** What shows that a fee was incurred (A04): the least of all measures, or the one named. */
+  readonly evidence: string;
+  /** What enters the base; null when it cannot be known. */
   readonly base: Fen | null;
   readonly beforeVoucher: Fen | null;
   /** Fees per year of service (A29), what a yearly floor compares. */
@@ -27,22 +34,32 @@ export function feesOf(ctx: CheckContext, contract: Contract, parts: readonly Ev
   const stated = contractAmount(ctx, contract, basis);
   const invoiced = ctx.restsOn.invoice ? invoicedOf(ctx, contract, basis) : null;
   const paid = ctx.restsOn.payment ? paidOf(ctx, contract, basis, invoiced) : null;
-  // A fee cannot exceed the gross price, so a gross amount still caps what was incurred.
-  const measured = {
-    contract: stated ?? (contract.incurred === null ? null : grossPrice(ctx, contract)),
-    invoiced,
-    paid,
-  };
+  const { incurred } = contract;
+  const price = stated ?? (incurred === null ? null : instead(ctx, contract, incurred));
+  const measures: Measures = { price, incurred, invoiced, paid };
 
+  const evidence = evidenceOf(ctx, measures);
   const voucher = voucherOf(ctx, contract);
-  const supported = (less: Fen): Fen | null => {
-    const fee = evidencedFee(ctx, contract, measured, less);
-    return shareInside(ctx, contract, without(fee, less, measured, parts));
-  };
+  const supported = (less: Fen): Fen | null =>
+    supportedFee(ctx, contract, measures, { evidence, less, parts });
   const beforeVoucher = supported(ZERO);
   const base = voucher === 0 ? beforeVoucher : supported(voucher);
   const annual = base === null ? null : annualShare(ctx, contract, base);
-  return { contract: stated, invoiced, paid, base, beforeVoucher, annual };
+  const share = shareInside(ctx, contract, lessVoucher(price, voucher));
+  return { contract: stated, invoiced, paid, share, evidence, base, beforeVoucher, annual };
+}
+
+/** What stands in for a price that the row does not state: no fee exceeds the price with tax, else what was incurred. */
+function instead(ctx: CheckContext, contract: Contract, incurred: Fen): Fen {
+  return ctx.restsOn.invoice ? (grossPrice(ctx, contract) ?? incurred) : incurred;
+}
+
+/** What the tables say of a contract's fees, on one basis; null: nothing. */
+interface Measures {
+  readonly price: Fen | null;
+  readonly incurred: Fen | null;
+  readonly invoiced: Fen | null;
+  readonly paid: Fen | null;
 }
 
 /** A10: the voucher already redeemed for the contract, which the firm did not pay itself; never negative. */
@@ -51,50 +68,65 @@ function voucherOf(ctx: CheckContext, contract: Contract): Fen {
   return ctx.option('lg.baseNetOfVoucher') === 'true' ? maxFen(ZERO, contract.voucherRedeemed) : ZERO;
 }
 
-/**
- * A04: the fee that the evidence supports. What was paid is already without the voucher; what was
- * contracted, incurred or invoiced is not.
- */
-function evidencedFee(
-  ctx: CheckContext,
-  { incurred }: Contract,
-  { contract, invoiced, paid }: Pick<Fees, 'contract' | 'invoiced' | 'paid'>,
-  voucher: Fen,
-): Fen | null {
-  if (!ctx.restsOn.invoice) return contract ?? incurred;
+function lessVoucher(price: Fen | null, voucher: Fen): Fen | null {
+  return price === null || voucher === 0 ? price : maxFen(ZERO, (price - voucher) as Fen);
+}
+
+/** A04: a reading that the tables say nothing about falls back to the least of all. */
+function evidenceOf(ctx: CheckContext, { price, incurred, invoiced, paid }: Measures): string {
   const reading = ctx.option('lg.evidenceBasis');
-  const measures = { contract, delivered: incurred, invoiced, paid };
-  // A reading that the tables say nothing about falls back to the least of all.
-  const chosen = measures[reading as keyof typeof measures] === null ? 'min' : reading;
-  if (chosen === 'min' && contract === null && incurred === null) return null;
-  const counted = (measure: string, fee: Fen | null): Fen | null =>
-    chosen === 'min' || chosen === measure ? fee : null;
-  const charged = least(contract, least(counted('delivered', incurred), counted('invoiced', invoiced)));
-  const own = charged === null ? null : maxFen(ZERO, (charged - voucher) as Fen);
-  return least(own, counted('paid', paid));
+  const named: Readonly<Record<string, Fen | null>> = {
+    contract: price,
+    delivered: incurred,
+    invoiced,
+    paid,
+  };
+  return (named[reading] ?? null) === null ? 'min' : reading;
 }
 
 /**
- * The fee when parts of the evidence fall away. What a measure has beyond the fee goes first; which payment
- * pays which invoice is not known, so the losses of the measures add up.
+ * A04, A06, A10: the fee that the evidence supports, the least of the measures that bind. The voucher is taken off
+ * once: off the price. What was invoiced or paid up to the price without it is the firm's own cost, whether the
+ * provider invoices the part paid by voucher or not; what goes beyond is out with the rest of the price.
  */
-function without(
-  fee: Fen | null,
-  voucher: Fen,
-  measured: Pick<Fees, 'contract' | 'invoiced' | 'paid'>,
-  parts: readonly EvidencePart[],
+function supportedFee(
+  ctx: CheckContext,
+  contract: Contract,
+  { price, incurred, invoiced, paid }: Measures,
+  of: { readonly evidence: string; readonly less: Fen; readonly parts: readonly EvidencePart[] },
 ): Fen | null {
-  if (fee === null || parts.length === 0) return fee;
-  let left: number = fee;
-  for (const evidence of ['contract', 'invoiced', 'paid'] as const) {
-    // What was paid is already without the voucher.
-    const needed = evidence === 'paid' ? fee : fee + voucher;
-    const spare = Math.max(0, (measured[evidence] ?? needed) - needed);
-    let lost = 0;
-    for (const part of parts) if (part.evidence === evidence) lost += part.amount;
-    left -= Math.max(0, lost - spare);
-  }
+  const lost = lossesIn(of.parts);
+  const own = (without: number): Fen | null => {
+    const left = lessVoucher(price, of.less);
+    return left === null || without === 0 ? left : maxFen(ZERO, (left - without) as Fen);
+  };
+  if (!ctx.restsOn.invoice) return shareInside(ctx, contract, own(lost.contract + lost.invoiced + lost.paid));
+  const binds = (measure: string, fee: Fen | null): Fen | null =>
+    of.evidence === 'min' || of.evidence === measure ? fee : null;
+  // Where only documents are asked for, the days of service place nothing; the price still caps them (A53).
+  const byDocuments = of.evidence === 'invoiced' || of.evidence === 'paid';
+  const priced = (without: number): Fen | null =>
+    byDocuments ? own(without) : shareInside(ctx, contract, own(without));
+  if (of.evidence === 'min' && price === null) return null;
+  const whole = priced(0);
+  const delivered = binds('delivered', incurred);
+  const [billed, spent] = [binds('invoiced', invoiced), binds('paid', paid)];
+  const measured = least(least(whole, delivered), least(billed, spent));
+  // A negative cell is named elsewhere.
+  const fee = measured === null ? null : maxFen(ZERO, measured);
+  if (fee === null || of.parts.length === 0) return fee;
+  // What a measure has beyond the fee goes first; which payment pays which invoice is not known, so losses add up.
+  const beyond = (measure: Fen | null, loss: number): number => Math.max(0, loss - ((measure ?? fee) - fee));
+  const ofPrice = whole === null ? lost.contract : whole - (priced(lost.contract) ?? ZERO);
+  const left = fee - beyond(whole, ofPrice) - beyond(invoiced, lost.invoiced) - beyond(paid, lost.paid);
   return maxFen(ZERO, left as Fen);
+}
+
+/** How much of each measure falls away with parts of the evidence. */
+function lossesIn(parts: readonly EvidencePart[]): Record<EvidencePart['evidence'], number> {
+  const lost = { contract: 0, invoiced: 0, paid: 0 };
+  for (const { evidence, amount } of parts) lost[evidence] += amount;
+  return lost;
 }
 
 function least(a: Fen | null, b: Fen | null): Fen | null {

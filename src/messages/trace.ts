@@ -9,6 +9,14 @@ export const TRACE_MESSAGES = {
   'trace.header-clause': { zh: '依据', en: 'Clause' },
   'trace.round': { zh: '{title}（{round}）', en: '{title} ({round})' },
   'trace.base': { zh: '计入费用合计，共 {count} 行', en: 'Fees counted, {count} rows' },
+  'trace.placed-parts': {
+    zh: '年度内实际发生的费用：每份合同取三者中最小的，期内开票、期内付款、合同价（减训力券）按服务天数落在期内的部分（首尾两日都算）；没有给出的一项不作限制',
+    en: 'Fees incurred in the year: of each contract the least of what was invoiced inside, what was paid inside, and the price (less a voucher) by the days of service inside, both ends counted; a measure that is not given does not bind',
+  },
+  'trace.placed-accrual': {
+    zh: '年度内实际发生的费用：每份合同按服务天数落在期内的部分计，以申报日前已开票、已付款的为限',
+    en: 'Fees incurred in the year: of each contract the part by the days of service inside, as far as it was invoiced and paid by the application',
+  },
   'trace.no-rows': { zh: '没有可计入的行', en: 'No row can be counted' },
   'trace.floor-met': {
     zh: '费用 {base} 元达到门槛 {floor} 元（含）',

@@ -53,8 +53,8 @@ export const OPTIONS = [
   {
     name: 'lg.dateTest',
     question: 'A06',
-    values: ['all', 'service', 'invoice', 'payment'],
-    programmes: ['LGC'],
+    values: ['parts', 'accrual', 'all', 'service', 'invoice', 'payment'],
+    programmes: LG,
   },
   { name: 'lg.floorScope', question: 'A07', values: ['enterprise', 'contract'], programmes: ['LGC'] },
   { name: 'sz.floorScope', question: 'A08', values: ['demander', 'contract'], programmes: SZ },

@@ -6,7 +6,7 @@ import { admissionOf, mayBeGiven } from '../certificate';
 import type { CheckContext } from '../context';
 import { assessmentMonths } from '../model-qualified';
 import { pushTo } from '../grouping';
-import { datesMatter } from './dates-matter';
+import { countsInPart, datesMatter, daysThatCount } from './dates-matter';
 import { daysOf, monthOf } from './months';
 
 /**
@@ -23,13 +23,9 @@ export function edgesOf(ctx: CheckContext, row: RowBase, field: string): Edges {
     case 'contracts':
       return contractEdges(ctx, row as Contract, field);
     case 'invoices':
-      return datesMatter(ctx, 'invoice') && field === ('issued' satisfies keyof Invoice)
-        ? around(ctx.cycle)
-        : NONE;
+      return field === ('issued' satisfies keyof Invoice) ? documentEdges(ctx, 'invoice') : NONE;
     case 'payments':
-      return datesMatter(ctx, 'payment') && field === ('paid' satisfies keyof Payment)
-        ? around(ctx.cycle)
-        : NONE;
+      return field === ('paid' satisfies keyof Payment) ? documentEdges(ctx, 'payment') : NONE;
     case 'suppliers':
       return supplierEdges(ctx, row as Supplier, field);
     default:
@@ -40,6 +36,12 @@ export function edgesOf(ctx: CheckContext, row: RowBase, field: string): Edges {
 /** Both ends belong to a window: the day after its last is the other side. */
 function around({ start, end }: DateWindow): CivilDate[] {
   return [start, addDays(end, 1)];
+}
+
+/** A06: the days on which an invoice or a payment begins, or ceases, to count. */
+function documentEdges(ctx: CheckContext, kind: 'invoice' | 'payment'): Edges {
+  const window = daysThatCount(ctx, kind);
+  return window ? around(window) : NONE;
 }
 
 function contractEdges(ctx: CheckContext, contract: Contract, field: string): Edges {
@@ -84,7 +86,7 @@ function serviceEdges(ctx: CheckContext, contract: Contract, field: 'serviceStar
 /** Whether the fee goes by the length of the service: by parts (A05, A27) or by years (A29). */
 function sharesOut(ctx: CheckContext, contract: Contract): boolean {
   const { id, parameters } = ctx.programme;
-  if (id === 'LGM') return ctx.option('lgm.completion') === 'performedPart';
+  if (countsInPart(ctx)) return mayStraddle(ctx, contract);
   if (id !== 'SZV') return false;
   const start = contract.serviceStart ?? monthOf(ctx.ledger, contract, 'serviceStart')?.start ?? null;
   const ends = daysOf(ctx.ledger, contract, 'serviceEnd');
@@ -98,6 +100,18 @@ function sharesOut(ctx: CheckContext, contract: Contract): boolean {
   return months > MONTHS_A_YEAR || (months === MONTHS_A_YEAR && days > 0);
 }
 const MONTHS_A_YEAR = 12;
+
+/** Whether some days of the service may lie inside the cycle year and others outside; a blank date decides nothing. */
+function mayStraddle(ctx: CheckContext, contract: Contract): boolean {
+  const [starts, ends] = (['serviceStart', 'serviceEnd'] as const).map((f) =>
+    daysOf(ctx.ledger, contract, f),
+  );
+  if (!starts || !ends) return false;
+  const { start, end } = ctx.cycle;
+  const isInside = starts.start >= start && ends.end <= end;
+  const isOutside = ends.end < start || starts.start > end;
+  return !isInside && !isOutside;
+}
 
 /** A16: the first day of each supplier row's admission, and the day after its last. */
 function admissionEdges(
