@@ -1,10 +1,19 @@
 import { chosenOption, isKnownValue, type CheckContext, type Finding } from '../checks';
 import { locate, type OptionRow, type ParameterRow } from '../ledger';
 import { message, type Message } from '../messages';
-import { FIXED_READINGS, OPTIONS, optionSpec, type Clause, type OptionName, valueText } from '../policy';
+import {
+  FIXED_READINGS,
+  OPTIONS,
+  optionSpec,
+  programmeOf,
+  type Clause,
+  type OptionName,
+  valueText,
+} from '../policy';
 import { cycleDifference } from './cycle-difference';
-import type { Evaluation } from './evaluate';
+import { evaluate, type Evaluation } from './evaluate';
 import { readingMessage, readingParams } from './reading-text';
+import { namesOf, rowsThatGain } from './row-gains';
 import type { Alternative } from './types';
 
 /** The readings an evaluation rests on: every option of its programme, and the fixed ones. */
@@ -26,6 +35,24 @@ const CLAUSE_OF_OPTION: Readonly<Partial<Record<string, readonly string[]>>> = {
   'lg.cycle': ['cycle-year', 'completed-in-cycle'],
   'sz.doubleFunding': ['double-funding'],
   'sz.overrun': ['service-overrun'],
+  'lg.dateTest': ['cycle-year', 'completed-in-cycle'],
+  'lgm.completion': ['completed-in-cycle'],
+  'lg.evidenceBasis': ['fee'],
+  'amount.basis': ['fee'],
+  'lg.floorScope': ['contract-floor'],
+  'sz.floorScope': ['contract-floor'],
+  'sz.annualise': ['contract-floor'],
+  'admission.test': ['supplier-qualified'],
+  'lg.basisForAdmitted': ['supplier-qualified'],
+  'lg.recognised': ['supplier-qualified'],
+  'use.inference': ['use'],
+  'use.mixed': ['use'],
+  'related.profile': ['related-party'],
+  'sz.otherCounts': ['double-funding'],
+  'sz.batchWhenUnknown': ['signing-window'],
+  'sz.signBySubmission': ['signing-window'],
+  'model.filingBy': ['model-qualified'],
+  'mlps.maxAgeMonths': ['model-qualified'],
   'model.registrationCounts': ['model-qualified', 'national-filing'],
 };
 
@@ -39,9 +66,15 @@ export function readingFindings(evaluation: Evaluation, alternatives: readonly A
 }
 
 function raisedMessage(evaluation: Evaluation, a: Alternative): Message {
-  if (a.option !== 'lg.cycle') return readingMessage(evaluation.outcome, a);
-  const rows = cycleDifference(evaluation);
-  return message('check.reading-cycle', { ...readingParams(evaluation.outcome, a), rows });
+  const params = readingParams(evaluation.outcome, a);
+  if (a.option === 'lg.cycle' && a.value === 'calendar')
+    return message('check.reading-cycle', { ...params, rows: cycleDifference(evaluation) });
+  if (a.option !== 'lg.dateTest' || a.value !== 'accrual') return readingMessage(evaluation.outcome, a);
+  const { ctx } = evaluation;
+  const other = evaluate(programmeOf(ctx.programme.id), ctx.ledger, { 'lg.dateTest': 'accrual' });
+  const gained = rowsThatGain(evaluation, other);
+  if (gained.length === 0) return readingMessage(evaluation.outcome, a);
+  return message('check.reading-accrual', { ...params, rows: namesOf(gained) });
 }
 
 function clauseOf(ctx: CheckContext, option: string): Clause | null {
