@@ -11,6 +11,7 @@ export const OPTION_MEANINGS: Readonly<Record<string, string>> = {
   'sz.floorScope': '训力券 50 万元门槛按需求方合计还是按单份合同',
   'lg.floorNet': '龙岗门槛是否按扣除训力券后的费用比较',
   'lg.baseNetOfVoucher': '龙岗基数是否扣除已兑付的训力券',
+  'voucher.basis': '训力券从含税价中扣减后再换算为不含税，还是按填写的数额直接扣减',
   round: '结果取整：到分、元、百元或万元，一律向下',
   'lg.basisForAdmitted': '入库机构是否也须具备龙岗服务基础',
   'lg.recognised': '「政府部门认可」只认训力券入库名单，还是也认其他部门的认可',

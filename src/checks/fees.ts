@@ -1,9 +1,10 @@
 import type { Contract } from '../ledger';
-import { maxFen, minFen, ZERO, type Fen } from '../money';
+import { maxFen, minFen, proportion, ZERO, type Fen } from '../money';
 import type { CheckContext } from './context';
 import { invoicedOf, paidOf } from './document-money';
-import { contractAmount, grossPrice } from './price';
+import { contractAmount, grossPrice, knownGross } from './price';
 import { annualShare, shareInside } from './shares';
+import { withoutTax } from './tax';
 import type { EvidencePart } from './types';
 
 /** What the tables support of one contract, on the tax basis chosen (A03). */
@@ -19,6 +20,8 @@ export interface Fees {
    * null: the row states no price.
    */
   readonly share: Fen | null;
+  /** The voucher taken off, as typed; 0 where none is. */
+  readonly voucher: Fen;
   /** What shows that a fee was incurred (A04): the least of all measures, or the one named. */
   readonly evidence: string;
   /** What enters the base; null when it cannot be known. */
@@ -40,13 +43,14 @@ export function feesOf(ctx: CheckContext, contract: Contract, parts: readonly Ev
 
   const evidence = evidenceOf(ctx, measures);
   const voucher = voucherOf(ctx, contract);
-  const supported = (less: Fen): Fen | null =>
-    supportedFee(ctx, contract, measures, { evidence, less, parts });
-  const beforeVoucher = supported(ZERO);
-  const base = voucher === 0 ? beforeVoucher : supported(voucher);
+  const own = priceLess(ctx, contract, price, voucher);
+  const supported = (left: Fen | null): Fen | null =>
+    supportedFee(ctx, contract, { ...measures, price: left }, evidence, parts);
+  const beforeVoucher = supported(price);
+  const base = voucher === 0 ? beforeVoucher : supported(own);
   const annual = base === null ? null : annualShare(ctx, contract, base);
-  const share = shareInside(ctx, contract, lessVoucher(price, voucher));
-  return { contract: stated, invoiced, paid, share, evidence, base, beforeVoucher, annual };
+  const share = shareInside(ctx, contract, own);
+  return { contract: stated, invoiced, paid, share, voucher, evidence, base, beforeVoucher, annual };
 }
 
 /** What stands in for a price that the row does not state: no fee exceeds the price with tax, else what was incurred. */
@@ -68,8 +72,20 @@ function voucherOf(ctx: CheckContext, contract: Contract): Fen {
   return ctx.option('lg.baseNetOfVoucher') === 'true' ? maxFen(ZERO, contract.voucherRedeemed) : ZERO;
 }
 
-function lessVoucher(price: Fen | null, voucher: Fen): Fen | null {
-  return price === null || voucher === 0 ? price : maxFen(ZERO, (price - voucher) as Fen);
+/**
+ * A10, A57: the price less the voucher, on the basis of the price. A voucher is an amount with tax, so it comes off
+ * the price with tax; where that is not known it comes off as typed.
+ */
+function priceLess(ctx: CheckContext, contract: Contract, price: Fen | null, voucher: Fen): Fen | null {
+  if (price === null || voucher === 0) return price;
+  const gross = ctx.option('voucher.basis') === 'same' ? knownGross(ctx, contract) : null;
+  if (gross === null || gross <= 0) return maxFen(ZERO, (price - voucher) as Fen);
+  const left = maxFen(ZERO, (gross - voucher) as Fen);
+  if (price === gross) return left;
+  const { net, taxRate } = contract;
+  return net === null && taxRate !== null
+    ? withoutTax(left, taxRate)
+    : proportion(price, left, gross, 'half-up');
 }
 
 /** A04: a reading that the tables say nothing about falls back to the least of all. */
@@ -85,36 +101,35 @@ function evidenceOf(ctx: CheckContext, { price, incurred, invoiced, paid }: Meas
 }
 
 /**
- * A04, A06, A10: the fee that the evidence supports, the least of the measures that bind. The voucher is taken off
- * once: off the price. What was invoiced or paid up to the price without it is the firm's own cost, whether the
+ * A04, A06, A10: the fee that the evidence supports, the least of the measures that bind; `price` is without the
+ * voucher, which is taken off once. What was invoiced or paid up to that price is the firm's own cost, whether the
  * provider invoices the part paid by voucher or not; what goes beyond is out with the rest of the price.
  */
 function supportedFee(
   ctx: CheckContext,
   contract: Contract,
   { price, incurred, invoiced, paid }: Measures,
-  of: { readonly evidence: string; readonly less: Fen; readonly parts: readonly EvidencePart[] },
+  evidence: string,
+  parts: readonly EvidencePart[],
 ): Fen | null {
-  const lost = lossesIn(of.parts);
-  const own = (without: number): Fen | null => {
-    const left = lessVoucher(price, of.less);
-    return left === null || without === 0 ? left : maxFen(ZERO, (left - without) as Fen);
-  };
+  const lost = lossesIn(parts);
+  const own = (without: number): Fen | null =>
+    price === null || without === 0 ? price : maxFen(ZERO, (price - without) as Fen);
   if (!ctx.restsOn.invoice) return shareInside(ctx, contract, own(lost.contract + lost.invoiced + lost.paid));
   const binds = (measure: string, fee: Fen | null): Fen | null =>
-    of.evidence === 'min' || of.evidence === measure ? fee : null;
+    evidence === 'min' || evidence === measure ? fee : null;
   // Where only documents are asked for, the days of service place nothing; the price still caps them (A53).
-  const byDocuments = of.evidence === 'invoiced' || of.evidence === 'paid';
+  const byDocuments = evidence === 'invoiced' || evidence === 'paid';
   const priced = (without: number): Fen | null =>
     byDocuments ? own(without) : shareInside(ctx, contract, own(without));
-  if (of.evidence === 'min' && price === null) return null;
+  if (evidence === 'min' && price === null) return null;
   const whole = priced(0);
   const delivered = binds('delivered', incurred);
   const [billed, spent] = [binds('invoiced', invoiced), binds('paid', paid)];
   const measured = least(least(whole, delivered), least(billed, spent));
   // A negative cell is named elsewhere.
   const fee = measured === null ? null : maxFen(ZERO, measured);
-  if (fee === null || of.parts.length === 0) return fee;
+  if (fee === null || parts.length === 0) return fee;
   // What a measure has beyond the fee goes first; which payment pays which invoice is not known, so losses add up.
   const beyond = (measure: Fen | null, loss: number): number => Math.max(0, loss - ((measure ?? fee) - fee));
   const ofPrice = whole === null ? lost.contract : whole - (priced(lost.contract) ?? ZERO);

@@ -58,7 +58,7 @@ function besideContract(
   invoiced: Fen,
   names: () => Names,
 ): Verdict | null {
-  const { contract: stated } = fees(ctx, contract);
+  const { contract: stated, share, voucher } = fees(ctx, contract);
   if (stated === null || isGrossPrice(ctx, contract)) return null;
   const params = { ...names(), invoiced: formatYuan(invoiced), contract: formatYuan(stated) };
   const rounding = ctx.documents.invoicesOf(contract)?.length ?? 0;
@@ -77,7 +77,11 @@ function besideContract(
   }
   // A contract that counts in part is told with all its measures.
   if (straddlesCycle(ctx, contract)) return null;
-  return invoiced < stated ? info(message('check.invoiced-below', params), 'net') : null;
+  if (voucher === 0 || share === null)
+    return invoiced < stated ? info(message('check.invoiced-below', params), 'net') : null;
+  // What the voucher paid is no invoice that is missing (A10).
+  if (invoiced >= share - rounding) return null;
+  return info(message('check.invoiced-below-voucher', { ...params, due: formatYuan(share) }), 'net');
 }
 
 /** Invoices that come to the price with tax come to it without, whatever their roundings add up to. */

@@ -26,14 +26,16 @@ export function taxInAmount(ctx: CheckContext, contract: Contract): TaxIn | null
 function decide(ctx: CheckContext, contract: Contract, amount: Fen, taxRate: number): TaxIn {
   const invoices = ctx.documents.invoicesOf(contract) ?? [];
   // Each invoice may be a fen off.
-  const isInvoiced = (basis: 'incl' | 'excl'): boolean =>
-    Math.abs(invoicedInAll(ctx, contract, basis) - amount) <= invoices.length;
+  const isInvoiced = (basis: 'incl' | 'excl', price = amount): boolean =>
+    Math.abs(invoicedInAll(ctx, contract, basis) - price) <= invoices.length;
+  // A provider need not invoice what a voucher paid (A10).
+  const due = (amount - (contract.voucherRedeemed ?? 0)) as Fen;
   if (invoices.length > 0) {
-    if (isInvoiced('incl')) return 'with-tax';
+    if (isInvoiced('incl') || isInvoiced('incl', due)) return 'with-tax';
     if (isInvoiced('excl')) return 'without-tax';
   }
   const paid = paidInAll(ctx, contract, 'incl');
-  if (paid === amount) return 'with-tax';
+  if (paid === amount || (paid > 0 && paid === due)) return 'with-tax';
   return Math.abs(paid - withTax(amount, taxRate)) <= 1 ? 'without-tax' : 'open';
 }
 
@@ -41,6 +43,14 @@ function decide(ctx: CheckContext, contract: Contract, amount: Fen, taxRate: num
 export function grossPrice(ctx: CheckContext, contract: Contract): Fen | null {
   const tax = taxInAmount(ctx, contract);
   return tax === 'with-tax' || tax === 'open' ? contract.amount : contract.gross;
+}
+
+/** The price with tax where the row states it, or states the rate that a price without tax lacks. */
+export function knownGross(ctx: CheckContext, contract: Contract): Fen | null {
+  const stated = grossPrice(ctx, contract);
+  if (stated !== null || contract.taxRate === null) return stated;
+  const net = contract.net ?? (taxInAmount(ctx, contract) === 'without-tax' ? contract.amount : null);
+  return net === null ? null : withTax(net, contract.taxRate);
 }
 
 /** The contract amount on the basis chosen: net of tax by default, computed from 税率 when needed. */

@@ -32,6 +32,14 @@ export const DOCUMENT_CHECK_MESSAGES = {
     zh: '{row}：没有银行付款凭证，未计入（{clause}）。请在「付款」表登记。',
     en: '{row}: no bank payment; left out ({clause}). Enter it in the payments table.',
   },
+  'check.invoiced-below-voucher': {
+    zh: '{row}：已开票 {invoiced} 元，低于合同金额减训力券后的 {due} 元，只计已开票部分（{clause}）。如有遗漏请补登发票。',
+    en: '{row}: invoiced CNY {invoiced} is below the contract less the voucher, CNY {due}; only the invoiced part counts ({clause}). Enter any invoice left out.',
+  },
+  'check.paid-below-voucher': {
+    zh: '{row}：已付款折合 {paid} 元，低于合同金额减训力券后的 {due} 元，只计已付部分（{clause}）。如有遗漏请补登付款。',
+    en: '{row}: paid CNY {paid} (on the same tax basis) is below the contract less the voucher, CNY {due}; only the paid part counts ({clause}). Enter any payment left out.',
+  },
   'check.payment-outside': {
     zh: '{row}：{window}内没有付款，未计入（{clause}）。请核对付款日期。',
     en: '{row}: no payment inside {window}; left out ({clause}). Check the payment dates.',

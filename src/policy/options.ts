@@ -60,6 +60,7 @@ export const OPTIONS = [
   { name: 'sz.floorScope', question: 'A08', values: ['demander', 'contract'], programmes: SZ },
   { name: 'lg.floorNet', question: 'A09', values: ['true', 'false'], programmes: ['LGC'] },
   { name: 'lg.baseNetOfVoucher', question: 'A10', values: ['true', 'false'], programmes: ['LGC'] },
+  { name: 'voucher.basis', question: 'A57', values: ['same', 'asTyped'], programmes: ['LGC'] },
   {
     name: 'round',
     question: 'A12',

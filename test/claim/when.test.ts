@@ -142,6 +142,31 @@ describe('LGC: service wholly inside the cycle year, 1,000,000', () => {
   });
 });
 
+describe('LGC: a contract of 2,120,000 with tax, 1,060,000 of it redeemed by voucher', () => {
+  const register: Register = {
+    contracts: [{ 合同编号: 'A', 含税金额: 2_120_000, 税率: '6%', 训力券已兑付: 1_060_000 }],
+    invoices: [
+      {
+        发票号码: '25440000000000000101',
+        开票日期: '2025-03-01',
+        金额: 1_000_000,
+        税额: 60_000,
+        合同编号: 'A',
+      },
+    ],
+    payments: [{ 付款流水号: 'P', 付款日期: '2025-03-02', 付款金额: 1_060_000, 合同编号: 'A' }],
+  };
+
+  test('counts what the buyer was invoiced and paid: the voucher is taken off once', () => {
+    expect(result(register)).toBe('300000.00');
+  });
+
+  test('calls no invoice and no payment missing that the voucher explains', () => {
+    const said = claim(register).findings.filter(({ check }) => check === 'invoice' || check === 'payment');
+    expect(said).toEqual([]);
+  });
+});
+
 describe('readings that cross zero', () => {
   test('LGC, gross 529,000 at 6 %: 0, with a warning that incl gives 158,700', () => {
     const register: Register = { contracts: [{ 合同编号: 'A', 含税金额: 529_000, 税率: '6%' }] };
