@@ -1,7 +1,7 @@
 import type { Contract } from '../ledger';
-import type { Fen } from '../money';
+import { minFen, type Fen } from '../money';
 import type { CheckContext } from './context';
-import { invoicedInAll, paidInAll } from './document-money';
+import { invoicedInAll, paidInAll, taxNotDeducted } from './document-money';
 import { withoutTax, withTax } from './tax';
 
 /**
@@ -53,9 +53,20 @@ export function knownGross(ctx: CheckContext, contract: Contract): Fen | null {
   return net === null ? null : withTax(net, contract.taxRate);
 }
 
-/** The contract amount on the basis chosen: net of tax by default, computed from 税率 when needed. */
+/**
+ * The contract amount on the basis chosen (A03): net of tax by default, computed from 税率 when needed; by
+ * `deductible` with the tax of its ordinary invoices, up to the price with tax.
+ */
 export function contractAmount(ctx: CheckContext, contract: Contract, basis: string): Fen | null {
   const { net, gross, amount, taxRate } = contract;
+  if (basis === 'deductible') {
+    const without = contractAmount(ctx, contract, 'excl');
+    const cost = taxNotDeducted(ctx, contract);
+    if (without === null || cost === 0) return without;
+    const most = knownGross(ctx, contract);
+    const price = (without + cost) as Fen;
+    return most === null ? price : minFen(price, most);
+  }
   const tax = taxInAmount(ctx, contract);
   if (basis === 'incl') {
     if (gross !== null) return gross;

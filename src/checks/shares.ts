@@ -1,4 +1,4 @@
-import { daysBetween, monthsSpanned, type CivilDate, type DateWindow } from '../calendar';
+import { anniversary, daysBetween, monthsSpanned, type CivilDate, type DateWindow } from '../calendar';
 import type { Contract } from '../ledger';
 import { proportion, type Fen } from '../money';
 import type { CheckContext } from './context';
@@ -52,13 +52,18 @@ export function shareInside(ctx: CheckContext, contract: Contract, price: Fen | 
 const MONTHS_A_YEAR = 12;
 const DAYS_A_YEAR = 365;
 
+/** A60: a service that ends on its anniversary day, or before, is one year. */
+export function isOverAYear(start: CivilDate, end: CivilDate): boolean {
+  return end > anniversary(start, 1);
+}
+
 /** A29: a service of more than a year counts towards a yearly floor with one year's share. */
 export function annualShare(ctx: CheckContext, contract: Contract, fee: Fen): Fen {
   const { serviceStart, serviceEnd } = contract;
   if (ctx.programme.id !== 'SZV' || ctx.option('sz.annualise') !== 'true') return fee;
   if (serviceStart === null || serviceEnd === null || serviceEnd < serviceStart) return fee;
+  if (!isOverAYear(serviceStart, serviceEnd)) return fee;
   const span = monthsSpanned(serviceStart, serviceEnd);
-  if (span.months < MONTHS_A_YEAR || (span.months === MONTHS_A_YEAR && span.days === 0)) return fee;
   if (span.days === 0) return proportion(fee, MONTHS_A_YEAR, span.months, 'down');
   return proportion(fee, DAYS_A_YEAR, daysBetween(serviceStart, serviceEnd) + 1, 'down');
 }

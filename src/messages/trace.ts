@@ -63,6 +63,10 @@ export const TRACE_MESSAGES = {
     en: '{count} more rows are not meant for this programme',
   },
   'trace.readings': { zh: '采用的读法：{readings}', en: 'Readings taken: {readings}' },
+  'trace.default': {
+    zh: '{question}：按默认 {option}={value}，{reason}',
+    en: '{question}: {option}={value} by default, for {reason}',
+  },
   'trace.ceiling': {
     zh: '结果是测算上限，不是应得金额：受财政资金总额控制（LG-M 八（十八）；SZV 三（一）1），以主管部门审核为准。',
     en: 'The result is a ceiling, not an entitlement: totals are controlled (LG-M 八（十八）; SZV 三（一）1) and the authority decides.',

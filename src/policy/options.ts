@@ -37,7 +37,7 @@ const ARTICLES: readonly ProgrammeId[] = [
 export const OPTIONS = [
   { name: 'lg.cycle', question: 'A01', values: ['rolling12', 'calendar', 'min', 'custom'], programmes: LG },
   { name: 'guide.published', question: 'A02', values: [], expects: 'date', programmes: LG },
-  { name: 'amount.basis', question: 'A03', values: ['excl', 'incl'], programmes: ALL },
+  { name: 'amount.basis', question: 'A03', values: ['excl', 'incl', 'deductible'], programmes: ALL },
   {
     name: 'lg.evidenceBasis',
     question: 'A04',

@@ -1,4 +1,4 @@
-import { addDays, addMonths, monthsSpanned, type CivilDate, type DateWindow } from '../../calendar';
+import { addDays, addMonths, type CivilDate, type DateWindow } from '../../calendar';
 import type { Contract, Invoice, Payment, Project, RowBase, Supplier } from '../../ledger';
 import { admissionEnd, testedFields } from '../admission';
 import { batchOf, earliestStart } from '../batches';
@@ -6,6 +6,7 @@ import { admissionOf, mayBeGiven } from '../certificate';
 import type { CheckContext } from '../context';
 import { assessmentMonths } from '../model-qualified';
 import { pushTo } from '../grouping';
+import { isOverAYear } from '../shares';
 import { countsInPart, datesMatter, daysThatCount } from './dates-matter';
 import { daysOf, monthOf } from './months';
 
@@ -96,10 +97,8 @@ function sharesOut(ctx: CheckContext, contract: Contract): boolean {
   // A contract that is out whatever the day has no yearly fee to work out.
   if (ctx.option('sz.overrun') === 'reject' && ends.start > last) return false;
   if (ctx.option('sz.annualise') !== 'true') return false;
-  const { months, days } = monthsSpanned(start, ends.end);
-  return months > MONTHS_A_YEAR || (months === MONTHS_A_YEAR && days > 0);
+  return isOverAYear(start, ends.end);
 }
-const MONTHS_A_YEAR = 12;
 
 /** Whether some days of the service may lie inside the cycle year and others outside; a blank date decides nothing. */
 function mayStraddle(ctx: CheckContext, contract: Contract): boolean {
@@ -108,7 +107,8 @@ function mayStraddle(ctx: CheckContext, contract: Contract): boolean {
   );
   if (!starts || !ends) return false;
   const { start, end } = ctx.cycle;
-  const isInside = starts.start >= start && ends.end <= end;
+  // Either may be the wrong way round for some days of its month.
+  const isInside = [starts, ends].every((days) => days.start >= start && days.end <= end);
   const isOutside = ends.end < start || starts.start > end;
   return !isInside && !isOutside;
 }

@@ -4,6 +4,7 @@ import { contractDates } from './contract-dates';
 import { documentDates } from './document-dates';
 import { measureYear } from './measure-year';
 import { paperDeadline } from './paper-deadline';
+import { revisedMeasures } from './revised-measures';
 import { youngFirm } from './young-firm';
 
 /** Checks on dates and windows (日期). */
@@ -14,4 +15,5 @@ export const DATES_CHECKS: readonly Check[] = [
   paperDeadline,
   youngFirm,
   measureYear,
+  revisedMeasures,
 ];

@@ -80,6 +80,8 @@ describe('a month that names no day', () => {
     ['LGC', '服务结束', '2025年8月', 'incomplete'],
     ['LGC', '服务结束', '2025年9月', 'incomplete'],
     ['LGC', '服务开始', '2025年3月', '300000.00'],
+    // Before the end of the service on some days of it, and outside the cycle year on others.
+    ['LGC', '服务开始', '2025年8月', 'incomplete'],
     ['LGC', '服务开始', '2024年8月', 'incomplete'],
     ['LGC', '签订日期', '2025年8月', '300000.00'],
     ['LGM', '服务结束', '2025年11月', '300000.00'],
