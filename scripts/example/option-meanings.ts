@@ -1,6 +1,7 @@
 /** What each open reading asks, in the words of a finance team. */
 export const OPTION_MEANINGS: Readonly<Record<string, string>> = {
-  'lg.cycle': '「申报指南发布前一周期年度」：发布前12个月、上一自然年、两者取低，或 custom(起,止)',
+  'lg.cycle':
+    '「申报指南发布前一周期年度」：发布前12个月、上一自然年、接着上一申报周期截止日、前两者取低，或 custom(起,止)',
   'guide.published': '龙岗指南发布日；留空按受理首日',
   'amount.basis': '费用按不含税、含税，还是只扣除可抵扣的税额计（普通发票按含税，见「发票票种」）',
   'lg.evidenceBasis': '龙岗「实际发生」费用：合同、发票、付款取低，或只看其一',

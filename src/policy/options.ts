@@ -35,7 +35,12 @@ const ARTICLES: readonly ProgrammeId[] = [
 ];
 
 export const OPTIONS = [
-  { name: 'lg.cycle', question: 'A01', values: ['rolling12', 'calendar', 'min', 'custom'], programmes: LG },
+  {
+    name: 'lg.cycle',
+    question: 'A01',
+    values: ['rolling12', 'calendar', 'continue', 'min', 'custom'],
+    programmes: LG,
+  },
   { name: 'guide.published', question: 'A02', values: [], expects: 'date', programmes: LG },
   { name: 'amount.basis', question: 'A03', values: ['excl', 'incl', 'deductible'], programmes: ALL },
   {

@@ -167,6 +167,47 @@ describe('LGC: a contract of 2,120,000 with tax, 1,060,000 of it redeemed by vou
   });
 });
 
+describe('上一申报周期截止日', () => {
+  const register = (until: string, options: Row = {}): Register =>
+    completed({
+      contracts: [
+        {
+          合同编号: 'A',
+          签订日期: '2024-09-20',
+          服务开始: '2024-10-01',
+          服务结束: '2025-06-30',
+          不含税金额: 600_000,
+        },
+      ],
+      invoices: [
+        { 发票号码: '25440000000000000101', 开票日期: '2025-03-01', 金额: 600_000, 税额: 0, 合同编号: 'A' },
+      ],
+      payments: [{ 付款流水号: 'P', 付款日期: '2025-03-02', 付款金额: 600_000, 合同编号: 'A' }],
+      taxRecords: [{ 税票号码: 'S', 发票号码: '25440000000000000101', 税票日期: '2025-03-01', 税票金额: 0 }],
+      applicant: { 上一申报周期截止日: until },
+      options,
+    });
+  const parts = (of: Register): unknown => {
+    const { evidenced, atRisk, notChecked } = claim(of);
+    return [evidenced, atRisk, notChecked];
+  };
+
+  test('the day before a contract begins, it was not claimed before', () => {
+    expect(parts(register('2024-09-30'))).toEqual([18_000_000, 0, 0]);
+    expect(parts(register('2024-09-30', { 'lg.cycle': 'continue' }))).toEqual([18_000_000, 0, 0]);
+  });
+
+  test('from its first day on, it is the same matter twice', () => {
+    expect(parts(register('2024-10-01'))).toEqual([0, 18_000_000, 0]);
+    // The cycle then begins after it, and what was claimed before is no longer inside.
+    expect(parts(register('2024-10-01', { 'lg.cycle': 'continue' }))).toEqual([17_934_065, 0, 0]);
+  });
+
+  test('a cycle that continues from nothing is not checked', () => {
+    expect(parts(register('', { 'lg.cycle': 'continue' }))).toEqual([0, 0, 18_000_000]);
+  });
+});
+
 describe('readings that cross zero', () => {
   test('LGC, gross 529,000 at 6 %: 0, with a warning that incl gives 158,700', () => {
     const register: Register = { contracts: [{ 合同编号: 'A', 含税金额: 529_000, 税率: '6%' }] };

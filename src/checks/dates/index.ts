@@ -2,6 +2,7 @@ import type { Check } from '../check';
 import { beforeMeasures } from './before-measures';
 import { contractDates } from './contract-dates';
 import { documentDates } from './document-dates';
+import { earlierCycle } from './earlier-cycle';
 import { measureYear } from './measure-year';
 import { paperDeadline } from './paper-deadline';
 import { revisedMeasures } from './revised-measures';
@@ -15,5 +16,6 @@ export const DATES_CHECKS: readonly Check[] = [
   paperDeadline,
   youngFirm,
   measureYear,
+  earlierCycle,
   revisedMeasures,
 ];
