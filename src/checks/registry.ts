@@ -26,6 +26,7 @@ import { projectAmountCheck } from './project-amount';
 import { projectKindCheck } from './project-kind';
 import { projectYear } from './project-year';
 import { providerAdmitted } from './provider-admitted';
+import { redemption } from './redemption';
 import { serviceKind } from './service-kind';
 import { serviceOverrun } from './service-overrun';
 import { signingWindow } from './signing-window';
@@ -64,6 +65,7 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map(
     taxRecord,
     doubleFunding,
     contractFloor,
+    redemption,
     condition,
     nationalFiling,
     projectKindCheck,

@@ -62,7 +62,7 @@ export function readingFindings(evaluation: Evaluation, alternatives: readonly A
   const moved = alternatives
     .filter((a) => a.raised)
     .map((a) => about(ctx, 'reading', raisedMessage(evaluation, a), clauseOf(ctx, a.option)));
-  return [...moved, ...optionFindings(ctx), ...overrideFindings(evaluation)];
+  return [...moved, ...optionFindings(ctx), ...formerFindings(evaluation), ...overrideFindings(evaluation)];
 }
 
 function raisedMessage(evaluation: Evaluation, a: Alternative): Message {
@@ -89,6 +89,21 @@ function optionFindings(ctx: CheckContext): Finding[] {
     if (said) findings.push({ ...about(ctx, 'option', said, null), ...placeOf(row) });
   }
   return findings;
+}
+
+/** A workbook that states what was once the default, with what today's default gives. */
+function formerFindings({ ctx, outcome }: Evaluation): Finding[] {
+  const { programme, ledger } = ctx;
+  return [...ledger.options.values()].flatMap((row) => {
+    const spec = optionSpec(row.name);
+    const value = spec?.values[0];
+    if (!spec || value === undefined || spec.former !== row.value || spec.former === value) return [];
+    if (!spec.programmes.includes(programme.id)) return [];
+    const other = evaluate(programmeOf(programme.id), ledger, { [spec.name]: value }).outcome;
+    const params = readingParams(outcome, { option: row.name, value, outcome: other, raised: false });
+    const said = message('check.option-former', { ...params, row: row.row, former: row.value });
+    return [{ ...about(ctx, 'option', said, null), ...placeOf(row) }];
+  });
 }
 
 /** A team's own values are always shown as such, and those that cannot be used say why. */

@@ -32,6 +32,10 @@ export const DOCUMENT_CHECK_MESSAGES = {
     zh: '{row}：没有银行付款凭证，未计入（{clause}）。请在「付款」表登记。',
     en: '{row}: no bank payment; left out ({clause}). Enter it in the payments table.',
   },
+  'check.redemption-stage': {
+    zh: '按兑现阶段核对（选项 docs.stage）：金额以发票、付款和已完成算力服务的证明为据（{clause}）。',
+    en: 'Checked for redemption (option docs.stage): the money rests on invoices, payments and proof that the service was completed ({clause}).',
+  },
   'check.invoiced-below-voucher': {
     zh: '{row}：已开票 {invoiced} 元，低于合同金额减训力券后的 {due} 元，只计已开票部分（{clause}）。如有遗漏请补登发票。',
     en: '{row}: invoiced CNY {invoiced} is below the contract less the voucher, CNY {due}; only the invoiced part counts ({clause}). Enter any invoice left out.',

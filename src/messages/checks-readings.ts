@@ -20,6 +20,10 @@ export const READING_MESSAGES = {
     zh: '「选项」第{row}行：{option} 不能取「{value}」，现按 {used} 计算。请改填 {values}。',
     en: 'Options row {row}: {option} cannot be "{value}"; {used} is used. Write one of {values}.',
   },
+  'check.option-former': {
+    zh: '「选项」第{row}行：{option} 写的是以前的默认值 {former}；现在的默认值是 {value}，按它的结果为 {other}（现为 {now}）。如果这不是按主管部门的答复选定的，请核对。',
+    en: 'Options row {row}: {option} states the former default {former}; the default is now {value}, by which the result is {other} (now {now}). Check it, unless it was chosen on an answer of the authority.',
+  },
   'check.option-fixed': {
     zh: '「选项」第{row}行：{option} 目前只有一种读法 {used}，「{value}」未采用。请删除这一行。',
     en: 'Options row {row}: {option} has one reading so far, {used}; "{value}" is not used. Delete the row.',

@@ -13,6 +13,8 @@ export interface OptionSpec {
   readonly values: readonly string[];
   readonly expects?: 'share' | 'date' | 'months' | 'yuan';
   readonly programmes: readonly ProgrammeId[];
+  /** What the default was before: a workbook that states it is told that it need not. */
+  readonly former?: string;
   /** False: no amount depends on it, so that no other value of it is worth trying. */
   readonly movesAmount?: false;
 }
@@ -59,6 +61,7 @@ export const OPTIONS = [
     name: 'lg.dateTest',
     question: 'A06',
     values: ['parts', 'accrual', 'all', 'service', 'invoice', 'payment'],
+    former: 'all',
     programmes: LG,
   },
   { name: 'lg.floorScope', question: 'A07', values: ['enterprise', 'contract'], programmes: ['LGC'] },
@@ -78,6 +81,7 @@ export const OPTIONS = [
     name: 'admission.test',
     question: 'A16',
     values: ['application', 'all', 'signing', 'service'],
+    former: 'all',
     programmes: ['LGC'],
   },
   { name: 'use.inference', question: 'A17', values: ['verification', 'all'], programmes: ['LGC', 'SZV'] },
@@ -89,7 +93,7 @@ export const OPTIONS = [
     values: ['gateOther', 'capTotal50', 'capTotalRate', 'gateTotal'],
     programmes: SZ,
   },
-  { name: 'sz.otherCounts', question: 'A20', values: ['received', 'all'], programmes: SZ },
+  { name: 'sz.otherCounts', question: 'A20', values: ['received', 'all'], former: 'all', programmes: SZ },
   { name: 'sz.guidePublished', question: 'A22', values: [], expects: 'date', programmes: SZ },
   { name: 'sz.anniversaryDayCountsAs', question: 'A22', values: ['full', 'young'], programmes: SZ },
   { name: 'sz.carry', question: 'A23', values: ['consume', 'add', 'ignore'], programmes: SZ },
@@ -102,6 +106,7 @@ export const OPTIONS = [
     name: 'mlps.maxAgeMonths',
     question: 'A32',
     values: ['none', '12'],
+    former: '12',
     expects: 'months',
     programmes: ['LGM'],
   },
@@ -121,7 +126,13 @@ export const OPTIONS = [
     movesAmount: false,
   },
   { name: 'm08.floor', question: 'A46', values: [], expects: 'yuan', programmes: ['M08'] },
-  { name: 'm12.countInitial', question: 'A49', values: ['true', 'false'], programmes: ['M12'] },
+  {
+    name: 'm12.countInitial',
+    question: 'A49',
+    values: ['true', 'false'],
+    former: 'true',
+    programmes: ['M12'],
+  },
   { name: 'm13.cumulative', question: 'A50', values: ['false', 'true'], programmes: ['M13'] },
   // Not a reading but a scenario: what is left when an over-budget year is cut pro rata (I9).
   { name: 'fund.proration', question: 'I9', values: [], expects: 'share', programmes: [...ALL, ...ARTICLES] },

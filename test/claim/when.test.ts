@@ -235,3 +235,58 @@ describe('readings that cross zero', () => {
     expect(said[0]).toContain('calendar');
   });
 });
+
+describe('former defaults', () => {
+  const register: Register = {
+    contracts: [{ 合同编号: 'A', 服务开始: '2024-08-12', 服务结束: '2025-08-12', 不含税金额: 600_000 }],
+  };
+  const told = (options: Row, id: ProgrammeId = 'LGC'): string[] =>
+    claim({ ...register, options }, id)
+      .findings.filter((f) => f.message.id === 'check.option-former')
+      .map((f) => say(f.message));
+
+  test.each<[ProgrammeId, Row]>([
+    ['LGC', { 'lg.dateTest': 'all' }],
+    ['LGC', { 'admission.test': 'all' }],
+    ['SZV', { 'sz.otherCounts': 'all' }],
+    ['LGM', { 'mlps.maxAgeMonths': '12' }],
+  ])('%s %p is told, with what today’s default gives', (id, options) => {
+    expect(told(options, id)).toHaveLength(1);
+  });
+
+  test('a blank value, and any other reading, is a choice of today', () => {
+    expect(told({ 'lg.dateTest': '' })).toEqual([]);
+    expect(told({ 'lg.dateTest': 'service' })).toEqual([]);
+  });
+});
+
+describe('SZV at the stage of redemption', () => {
+  const register = (stage: string): Register => ({
+    ...completed(
+      {
+        contracts: [{ 合同编号: 'A', 不含税金额: 1_000_000, 服务项目: '' }],
+        applicant: { 提交日期: '2026-05-20' },
+      },
+      'SZV',
+    ),
+    options: { 'docs.stage': stage },
+  });
+  const missing = (stage: string): string[] =>
+    claim(register(stage), 'SZV')
+      .unchecked.map(({ message }) => message.id)
+      .filter((id) => id.startsWith('unknown.redemption'));
+
+  test('rests on invoices, payments and the proof of service', () => {
+    expect(missing('redemption')).toEqual([
+      'unknown.redemption-invoices',
+      'unknown.redemption-payments',
+      'unknown.redemption-proof',
+    ]);
+    const { claimable, notChecked } = claim(register('redemption'), 'SZV');
+    expect([claimable, notChecked]).toEqual([50_000_000, 50_000_000]);
+  });
+
+  test('when it is applied for, on none of them', () => {
+    expect(missing('application')).toEqual([]);
+  });
+});
