@@ -1,15 +1,18 @@
 /** What each open reading asks, in the words of a finance team. */
 export const OPTION_MEANINGS: Readonly<Record<string, string>> = {
-  'lg.cycle': '「申报指南发布前一周期年度」：发布前12个月、上一自然年、两者取低，或 custom(起,止)',
+  'lg.cycle':
+    '「申报指南发布前一周期年度」：发布前12个月、上一自然年、接着上一申报周期截止日、前两者取低，或 custom(起,止)',
   'guide.published': '龙岗指南发布日；留空按受理首日',
-  'amount.basis': '费用按不含税还是含税计',
+  'amount.basis': '费用按不含税、含税，还是只扣除可抵扣的税额计（普通发票按含税，见「发票票种」）',
   'lg.evidenceBasis': '龙岗「实际发生」费用：合同、发票、付款取低，或只看其一',
   'lgm.completion': '「完成合同金额」：只计期内完成的合同、期内部分，或按签订日',
-  'lg.dateTest': '哪些日期须在周期年度内：全部已知日期，或只看其一',
+  'lg.dateTest':
+    '周期年度内实际发生的费用怎么定：期内开票、期内付款、合同价按服务天数三者取小，只按服务天数，全部日期都须在内，或只看一种日期',
   'lg.floorScope': '龙岗 50 万元门槛按企业合计还是按单份合同',
   'sz.floorScope': '训力券 50 万元门槛按需求方合计还是按单份合同',
   'lg.floorNet': '龙岗门槛是否按扣除训力券后的费用比较',
   'lg.baseNetOfVoucher': '龙岗基数是否扣除已兑付的训力券',
+  'voucher.basis': '训力券从含税价中扣减后再换算为不含税，还是按填写的数额直接扣减',
   round: '结果取整：到分、元、百元或万元，一律向下',
   'lg.basisForAdmitted': '入库机构是否也须具备龙岗服务基础',
   'lg.recognised': '「政府部门认可」只认训力券入库名单，还是也认其他部门的认可',

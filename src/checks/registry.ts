@@ -28,6 +28,7 @@ import { projectIdentity } from './project-identity';
 import { projectKindCheck } from './project-kind';
 import { projectYear } from './project-year';
 import { providerAdmitted } from './provider-admitted';
+import { redemption } from './redemption';
 import { selectionLimit } from './selection-limit';
 import { serviceKind } from './service-kind';
 import { serviceOverrun } from './service-overrun';
@@ -67,6 +68,7 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map(
     taxRecord,
     doubleFunding,
     contractFloor,
+    redemption,
     condition,
     nationalFiling,
     projectKindCheck,

@@ -159,6 +159,18 @@ export const DATE_CHECK_MESSAGES = {
     zh: '以下合同的服务（全部或部分）在《若干措施》{date} 施行之前：{rows}；指南按周期年度计算，仍予计入（{clause}）。请留意主管部门的口径。',
     en: 'The service of these contracts lies, wholly or partly, before the measures took effect on {date}: {rows}. The guide counts by cycle year, so they stay in ({clause}); watch for the authority’s view.',
   },
+  'check.claimed-before': {
+    zh: '{row}：周期年度中 {start} 至 {until} 的部分已在上一申报周期内，同一费用不得重复申报（{clause}）。请核对上一次申报的合同和金额，已申报的部分不列入本次。',
+    en: '{row}: the days from {start} to {until} of the cycle year were in the cycle last claimed, and a fee may not be claimed twice ({clause}). Compare with what was claimed then, and leave that out.',
+  },
+  'check.cycle-gap': {
+    zh: '上一申报周期截至 {until}，本周期年度自 {start} 起，中间 {days} 天的费用两期都不计（{clause}，选项 lg.cycle）。请向主管部门确认周期是否连续。',
+    en: 'The cycle last claimed ended on {until} and this one starts on {start}: the {days} days between count in neither ({clause}, option lg.cycle). Ask the authority whether the cycles are continuous.',
+  },
+  'check.revised-measures': {
+    zh: '提交日期 {date} 在 {from} 或以后，据报《若干措施》自该日起适用修订版，其文本未取得；金额仍按现有文件计算（{clause}）。请向主管部门取得现行文本，核对比例、门槛和限额。',
+    en: 'Submitted on {date}: from {from} on a revised edition of the measures is reported to apply, and its text is not in hand; the amount is by the documents there are ({clause}). Obtain the text in force and compare rates, floors and caps.',
+  },
   'check.year-before-measures': {
     zh: '{row}：「{column}」{year} 不在《若干措施》的有效期 {window} 内（{clause}）。请核对年度；属实的，请先向主管部门确认能否申报。',
     en: '{row}: {column} {year} is outside the validity of the measures, {window} ({clause}). Check the year, or ask the authority whether it may be claimed.',

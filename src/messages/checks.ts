@@ -149,9 +149,15 @@ export const CHECK_MESSAGES = {
     en: '{row}: yearly fees of CNY {amount} are below CNY {floor}; the floor is met only together with other contracts ({clause}). Apply for them together.',
   },
   'check.service-outside-cycle': {
-    zh: '{row}：「{column}」{date} 不在周期年度 {window} 内，未计入（{clause}）。跨期服务请按期拆成两行，或用选项 lg.dateTest 选择以发票为准。',
-    en: '{row}: {column} {date} is outside the cycle year {window}; left out ({clause}). Split a service across the edge into two rows, or set lg.dateTest.',
+    zh: '{row}：「{column}」{date} 不在周期年度 {window} 内，未计入（{clause}）。请按合同和结算单核对服务日期。',
+    en: '{row}: {column} {date} is outside the cycle year {window}; left out ({clause}). Check the dates against the contract and the statements.',
   },
+  'check.counted-in-part': {
+    zh: '{row}：服务期 {days} 天，其中 {inside} 天在周期年度 {window} 内，只计年度内部分 {base} 元：期内开票 {invoiced}，期内付款 {paid}，合同价按天数折算 {share} 元，取最小（{clause}）。请核对服务日期，并补登期内遗漏的发票和付款。',
+    en: '{row}: {inside} of {days} days of service lie inside the cycle year {window}; the part inside counts, CNY {base}: invoiced inside {invoiced}, paid inside {paid}, the price by days CNY {share}, the least of them ({clause}). Check the dates, and enter invoices and payments inside that were left out.',
+  },
+  'check.measure': { zh: '{amount} 元', en: 'CNY {amount}' },
+  'check.measure-unknown': { zh: '未知', en: 'not known' },
   'check.completed-outside-cycle': {
     zh: '{row}：「{column}」{date} 不在周期年度 {window} 内，未计入（{clause}）。请核对完成日期，或在相应年度申报。',
     en: '{row}: {column} {date} is outside the cycle year {window}; left out ({clause}). Check the date, or claim it in its own year.',
