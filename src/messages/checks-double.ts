@@ -89,7 +89,7 @@ export const DOUBLE_CLAIM_MESSAGES = {
     en: '{row}: {column} of CNY {value} is above {percent} of the contract amount CNY {contract}, more than a voucher can be ({clause}). Check the unit, and that it belongs to this contract.',
   },
   'check.voucher-holder': {
-    zh: '{row}：供应商「{supplier}」既是训力券入库服务机构，又申领训力券，两者不能同时获得，入库资格存疑（{clause}）。请让供应商出具退出其中一项的证明，或更换供应商。',
-    en: '{row}: supplier "{supplier}" is admitted as a provider and applies for vouchers as well, which excludes each other: its admission is in doubt ({clause}). Have it prove that it gave one up, or take another supplier.',
+    zh: '{row}：供应商「{supplier}」既是训力券入库服务机构，又申领训力券，两者不能同时获得，入库资格存疑（{clause}）。请向供应商核实其入库状态；在签约、服务期间确已不是两者兼有的，取得证明。',
+    en: '{row}: supplier "{supplier}" is admitted as a provider and applies for vouchers as well, which excludes each other: its admission is in doubt ({clause}). Ask it how it stands; if it did not hold both while the contract was signed and served, obtain proof.',
   },
 } as const;
