@@ -27,6 +27,7 @@ export interface Contract extends RowBase {
   readonly incurred: Fen | null; // 实际发生费用
   readonly otherFunding: Fen | null; // 已获其他资助
   readonly pendingFunding: Fen | null; // 申请中其他资助
+  readonly fundingSource: string | null; // 资助来源: whose money either is
   /** Another policy of the district for the same contract, and what it pays (措施（十七）). */
   readonly districtPolicy: string | null; // 其他区级资助项目
   readonly districtFunding: Fen | null; // 其他区级资助金额
