@@ -41,6 +41,12 @@ export interface Contract extends RowBase {
   readonly status: string | null; // 合同状态
 }
 
+/** A line of an invoice: what was sold, and for how much with its tax; the amount null: nobody says. */
+export interface InvoiceItem {
+  readonly name: string; // 货物或应税劳务名称
+  readonly amount: Fen | null;
+}
+
 export interface Invoice extends RowBase {
   readonly number: string | null; // 发票号码
   readonly code: string | null; // 发票代码
@@ -59,6 +65,8 @@ export interface Invoice extends RowBase {
   /** "code|number" that an invoice of 20 digits has besides; null: it has one number. */
   readonly olderNumber: string | null;
   readonly kind: string | null; // 发票票种
+  /** What its lines name, where a list has that column. */
+  readonly items: readonly InvoiceItem[];
   /** What keeps it from being evidence although it counts. */
   readonly doubts: readonly InvoiceDoubt[];
   /** Contract numbers of the register that its 备注 mentions, when it names no contract. */

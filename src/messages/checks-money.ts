@@ -216,4 +216,12 @@ export const MONEY_CHECK_MESSAGES = {
     zh: '「税票」表有 {count} 张税票的发票号码为空或不在「发票」表里：{numbers}（{clause}）。请更正发票号码，或补登发票。',
     en: '{count} tax records name no invoice of the invoices table: {numbers} ({clause}). Correct the invoice numbers, or enter the invoices.',
   },
+  'check.invoice-items': {
+    zh: '{where}：发票明细中的「{items}」不是算力服务（{clause}）。请对照合同核对；不属算力服务的费用，不列入本次申报。',
+    en: '{where}: "{items}" among the items of the invoice is no compute service ({clause}). Check it against the contract, and leave fees for anything but compute out of this claim.',
+  },
+  'check.invoice-items-share': {
+    zh: '{where}：发票明细中的「{items}」不是算力服务，共 {amount} 元，占该发票 {percent}（{clause}）。请对照合同核对；不属算力服务的费用，不列入本次申报。',
+    en: '{where}: "{items}" among the items of the invoice is no compute service, CNY {amount} or {percent} of it ({clause}). Check it against the contract, and leave fees for anything but compute out of this claim.',
+  },
 } as const;
