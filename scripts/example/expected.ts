@@ -99,12 +99,15 @@ export const INTENDED: Readonly<Record<ProgrammeId, readonly Intended[]>> = {
 
 /**
  * Checks that neither register shows: those of applicants that may not apply at all, of cells that the
- * project tables have filled in, and questions that these tables leave no room for.
+ * project tables have filled in, and questions that these tables leave no room for; of items of invoices, which no list
+ * here has, and of a file that is named twice.
  */
 export const NOT_SHOWN: readonly string[] = [
   'amount-tax',
   'contract-lines',
   'contract-status',
+  'evidence-file',
+  'invoice-items',
   'invoice-standing',
   'no-record',
   'payment-standing',
@@ -127,6 +130,7 @@ export const NOT_SHOWN: readonly string[] = [
   'redemption-evidence',
   'same-matter',
   'selection-limit',
+  'shared-file',
   'similar-name',
   'tax-record-match',
   'young-firm',

@@ -31,6 +31,7 @@ export {
   type SettledRows,
 } from './double/matters';
 export { otherFundingOf } from './double-funding';
+export { ownFundingOf, sourceOf } from './double/own-funding';
 export { datedItems, type DatedItem } from './dates/dated-items';
 export { listed } from './dates/listed';
 export { daysText, factsText, figureMessage, gapMessages, judgeTies, mayText, profileOf } from './parties';

@@ -43,8 +43,8 @@ export const DATE_CHECK_MESSAGES = {
     en: '{row}: {column} {date} is outside the contract window of every batch ({window}); left out ({clause}). Check the signature dates on the contract.',
   },
   'check.signed-outside-doubt': {
-    zh: '{row}：{why}，按较晚的第 {batch} 批计，「{column}」{date} 不在其合同期间 {window} 内，未计入（{clause}）。请按入库通知书核对服务项目，或用选项 sz.batchWhenUnknown。',
-    en: '{row}: {why}, so the later batch {batch} applies, and {column} {date} is outside its window {window}; left out ({clause}). Check the item against the admission notice, or set sz.batchWhenUnknown.',
+    zh: '{row}：{why}，按较晚的第 {batch} 批计，「{column}」{date} 不在其合同期间 {window} 内，未计入（{clause}）。请对照合同和入库通知书核对服务项目；确为新增服务的，不列入本次申报。',
+    en: '{row}: {why}, so the later batch {batch} applies, and {column} {date} is outside its window {window}; left out ({clause}). Check the item against the contract and the admission notice; if it is an added service, leave it out of this claim.',
   },
   'check.doubt-blank': {
     zh: '「{column}」未填，「{supplier}」有多条入库记录',
@@ -81,8 +81,8 @@ export const DATE_CHECK_MESSAGES = {
   // Admissions.
   'check.tested-day': { zh: '「{column}」{date}', en: '{column} {date}' },
   'check.admission-expired': {
-    zh: '{row}：供应商「{supplier}」的入库有效期 {period} 未覆盖{day}，未计入（{clause}，选项 admission.test）。请核对入库批准文件，或改以许可证、龙岗服务基础与算力规模证明资格。',
-    en: '{row}: the admission of "{supplier}" ({period}) does not cover {day}; left out ({clause}, option admission.test). Check the approval, or show licence, Longgang basis and capacity instead.',
+    zh: '{row}：供应商「{supplier}」的入库有效期 {period} 未覆盖{day}，未计入（{clause}，选项 admission.test）。请核对入库批准文件；另有许可证、龙岗服务基础和算力规模的，补登证明。',
+    en: '{row}: the admission of "{supplier}" ({period}) does not cover {day}; left out ({clause}, option admission.test). Check the approval; where there are licence, Longgang basis and capacity, enter their proof.',
   },
   'check.admission-ends': {
     zh: '{row}：供应商「{supplier}」的入库有效期 {period} 未覆盖{day}，签订时已不是入库服务机构，未计入（{clause}）。请核对入库批准文件。',
@@ -110,8 +110,8 @@ export const DATE_CHECK_MESSAGES = {
     en: '{row}: {endColumn} {end} is before {startColumn} {start}, so there is no service period ({clause}). Correct it from the contract.',
   },
   'check.signed-after-start': {
-    zh: '{row}：「{column}」{date} 晚于「{startColumn}」{start}，属于先服务后签约（{clause}）。请核对日期；属实的，请准备补签说明。',
-    en: '{row}: {column} {date} is after {startColumn} {start}: the service began before the contract was signed ({clause}). Check the dates, or prepare an explanation.',
+    zh: '{row}：「{column}」{date} 晚于「{startColumn}」{start}，属于先服务后签约（{clause}）。请核对日期；属实的，请说明先服务后签约的原因。',
+    en: '{row}: {column} {date} is after {startColumn} {start}: the service began before the contract was signed ({clause}). Check the dates; if they are right, explain why the service came first.',
   },
   'check.signed-after-filing': {
     zh: '{row}：「{column}」{date} 晚于申报日 {submitted}，申报时合同尚未签订（{clause}）。请核对签订日期。',

@@ -17,12 +17,12 @@ export const DOCUMENT_CHECK_MESSAGES = {
     en: '{row}: nothing is left after red-letter invoices; left out ({clause}). Check them.',
   },
   'check.invoiced-above': {
-    zh: '{row}：已开票 {invoiced} 元，高于合同金额 {contract} 元，超出部分不计（{clause}）。如有补充协议请另列一行。',
-    en: '{row}: invoiced CNY {invoiced} is above the contract amount CNY {contract}; the excess does not count ({clause}). Enter a supplement as its own row.',
+    zh: '{row}：已开票 {invoiced} 元，高于合同金额 {contract} 元，超出部分不计（{clause}）。已有补充协议的请另列一行。',
+    en: '{row}: invoiced CNY {invoiced} is above the contract amount CNY {contract}; the excess does not count ({clause}). Enter an existing supplement as its own row.',
   },
   'check.invoiced-above-in-all': {
-    zh: '{row}：连同周期年度以外的发票，已开票共 {invoiced} 元，高于合同金额 {contract} 元，超出的 {excess} 元存在风险（{clause}）。如有补充协议请另列一行，否则请说明哪些发票属于合同以内。',
-    en: '{row}: with the invoices outside the cycle year, CNY {invoiced} is invoiced, above the contract amount CNY {contract}; the excess of CNY {excess} is at risk ({clause}). Enter a supplement as its own row, or show which invoices are within the contract.',
+    zh: '{row}：连同周期年度以外的发票，已开票共 {invoiced} 元，高于合同金额 {contract} 元，超出的 {excess} 元存在风险（{clause}）。已有补充协议的请另列一行，否则请说明哪些发票属于合同以内。',
+    en: '{row}: with the invoices outside the cycle year, CNY {invoiced} is invoiced, above the contract amount CNY {contract}; the excess of CNY {excess} is at risk ({clause}). Enter an existing supplement as its own row, or show which invoices are within the contract.',
   },
   'check.invoiced-below': {
     zh: '{row}：已开票 {invoiced} 元，低于合同金额 {contract} 元，只计已开票部分（{clause}）。如有遗漏请补登发票。',

@@ -32,6 +32,10 @@ export const PROJECT_CHECK_MESSAGES = {
     zh: '{row}：「{column}」未填，暂按上限 {cap} 元计（{clause}）。请填写主管部门核定的金额。',
     en: '{row}: {column} is blank; the ceiling of CNY {cap} is assumed ({clause}). Enter the award that was set.',
   },
+  'check.evidence-file': {
+    zh: '{row}：「{column}」的「{file}」也写给了{others}，一个文件至多证明其中一项（{clause}）。请核对文件，各写各自的。',
+    en: '{row}: the file "{file}" in {column} is also named for {others}, of which it shows one at most ({clause}). Check the files and name each its own.',
+  },
   'check.year-blank': {
     zh: '{row}：「{column}」未填，而其他行已填，无法判断占用哪一年的上限（{clause}）。请填写年度。',
     en: '{row}: {column} is blank while other rows have it, so the cap it falls under is unknown ({clause}). Fill it in.',

@@ -49,7 +49,7 @@ export const TRACE_MESSAGES = {
     zh: '各行金额加起来超过 40 万亿元，无法计算。请核对金额最大的几行：{rows}。',
     en: 'The rows come to more than CNY 40 trillion, which cannot be worked out. Check the largest of them: {rows}.',
   },
-  'trace.rounding': { zh: '向下取整（{reading}）', en: 'Rounded down ({reading})' },
+  'trace.rounding': { zh: '取整（{reading}）', en: 'Rounded ({reading})' },
   'trace.result': { zh: '测算上限', en: 'Ceiling' },
   'trace.prorated': {
     zh: '若当年按 {percent}% 比例核减后发放',

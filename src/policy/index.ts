@@ -35,6 +35,8 @@ export {
   type RelatedProfile,
   type RelatedWorth,
 } from './related-parties';
+export { isNoCompute } from './invoice-items';
+export { fundingSource, type FundingSource } from './funding-sources';
 export { kindOf } from './row-kinds';
 export type {
   Applicants,

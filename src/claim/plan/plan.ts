@@ -4,6 +4,7 @@ import { message, type Message } from '../../messages';
 import { formatYuan, ZERO, type Fen } from '../../money';
 import { programmeOf, type ContractProgrammeId, type EligibleRow } from '../../policy';
 import { allocate } from '../row-amounts';
+import { cityNotes } from './city-notes';
 import { itemsOf, partiesOf, type Item, type Party, type Use } from './items';
 import { search, type Found } from './search';
 
@@ -29,7 +30,7 @@ export interface Plan {
   /** False when the search stopped at its bound: the best found, not proved best. */
   readonly exact: boolean;
   readonly explored: number;
-  /** Programmes that cannot be computed at all, with the first reason. */
+  /** Programmes that cannot be computed at all, with the first reason; money of the city that is not computed. */
   readonly notes: readonly Message[];
 }
 
@@ -48,7 +49,7 @@ export function planFor(ledger: Ledger): Plan {
     total: found.total,
     exact: found.exact,
     explored: found.explored,
-    notes: parties.filter((p) => !p.open).map(unavailable),
+    notes: [...parties.filter((p) => !p.open).map(unavailable), ...cityNotes(ledger)],
   };
 }
 

@@ -156,6 +156,12 @@ export const CONTRACTS: RowTableSpec<Contract> = {
       'Pending funding',
       '已申请其他资助 待批其他资助 申报中其他资助 pendingfunding fundingappliedfor',
     ),
+    fundingSource: field(
+      'text',
+      '资助来源',
+      'Source of other funding',
+      '其他资助来源 其他资助项目 其他资助名称 资助项目 资助名称 资助单位 资助部门 资金来源 财政资金来源 fundingsource sourceoffunding othersource',
+    ),
     ...DISTRICT_FIELDS,
     voucherRedeemed: field(
       'amount',
@@ -224,6 +230,7 @@ export const CONTRACTS: RowTableSpec<Contract> = {
     incurred: c.incurred[i] ?? null,
     otherFunding: c.otherFunding[i] ?? null,
     pendingFunding: c.pendingFunding[i] ?? null,
+    fundingSource: c.fundingSource[i] ?? null,
     districtPolicy: c.districtPolicy[i] ?? null,
     districtFunding: c.districtFunding[i] ?? null,
     voucherRedeemed: c.voucherRedeemed[i] ?? null,

@@ -222,7 +222,7 @@ describe('an invoice that does not stand', () => {
     const book = exportOf({ state });
     expect(moneyOf(book)).toEqual({ amount: '0.00', evidenced: '0.00' });
     expect(sentences(book, 'no-record')).toEqual([
-      `「发票基础信息」有 1 张发票已作废或已全额红冲，不计入：${INVOICE}。要申报的，请换成有效发票。`,
+      `「发票基础信息」有 1 张发票已作废或已全额红冲，不计入：${INVOICE}。已由销售方重新开具的，请登记新的发票。`,
     ]);
   });
 
