@@ -1,5 +1,6 @@
 /**
- * `npm run docs`: writes docs/reference.md and docs/checks.md from the sources.
+ * `npm run docs`: writes docs/reference.md, docs/checks.md, docs/conditions.md and docs/contradictions.md from the
+ * sources.
  * `npm run docs -- --check`: writes nothing, and ends with 1 when one of them is not up to date.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
@@ -20,6 +21,8 @@ async function checkCases() {
 
 const { reference } = await runTypeScript(new URL('scripts/reference.ts', ROOT));
 const { checksPage } = await runTypeScript(new URL('scripts/checks-page.ts', ROOT));
+const { conditionsPage } = await runTypeScript(new URL('scripts/conditions-page.ts', ROOT));
+const { contradictionsPage } = await runTypeScript(new URL('scripts/contradictions-page.ts', ROOT));
 const REFERENCE = 'docs/reference.md';
 const pages = {
   [REFERENCE]: await format(reference(), {
@@ -28,6 +31,8 @@ const pages = {
   }),
   // Cells of whole sentences: padded to equal widths, the page would be mostly spaces.
   'docs/checks.md': `${checksPage(await checkCases())}\n`,
+  'docs/conditions.md': `${conditionsPage()}\n`,
+  'docs/contradictions.md': `${contradictionsPage()}\n`,
 };
 
 for (const [page, text] of Object.entries(pages)) {

@@ -15,6 +15,7 @@ import {
   type Programme,
   type Reading,
 } from '../src/policy';
+import { cited } from '../src/policy/clauses';
 import { OPTION_MEANINGS } from './example/option-meanings';
 
 /** docs/reference.md: every table, header, option, open question, value and check, as the product itself has them. */
@@ -48,7 +49,7 @@ export function reference(): string {
       ['编号', '条款', '名称', '为什么 Why'],
       NO_AMOUNT.map(({ id, document, clause, title, why }) => [
         id,
-        `${document} ${clause}`,
+        cited({ document, clause }),
         title.zh,
         `${why.zh}。${why.en}`,
       ]),
@@ -117,14 +118,14 @@ function programmeRow({ id, title, functionName, subject, round }: Programme): s
 
 function programmeSection({ id, title, functionName, round, parameters, checks }: Programme): string[] {
   const conditions = checks.flatMap(({ condition, clause }) =>
-    condition ? [`- ${condition.requires.zh}（${clause.clause}）。${condition.requires.en}.`] : [],
+    condition ? [`- ${condition.requires.zh}（${cited(clause)}）。${condition.requires.en}.`] : [],
   );
   const named = checks.filter(({ condition }) => !condition);
   return [
     `### ${id} ${title.zh} ${title.en}`,
     `${code(functionName)} · ${round}`,
     valuesTable(parameters),
-    `检查 Checks：${named.map(({ check, clause }) => `${code(check)}（${clause.clause}）`).join(' ')}`,
+    `检查 Checks：${named.map(({ check, clause }) => `${code(check)}（${cited(clause)}）`).join(' ')}`,
     ...(conditions.length > 0 ? ['条件 Conditions：', conditions.join('\n')] : []),
   ];
 }
@@ -133,7 +134,7 @@ function programmeSection({ id, title, functionName, round, parameters, checks }
 function admissionSection(): string[] {
   const { title, functionName, round, parameters } = PROVIDER_ADMISSION;
   const conditions = PROVIDER_CONDITIONS.map(
-    ({ requires, clause }) => `- ${requires.zh}（${clause.clause}）。${requires.en}.`,
+    ({ requires, clause }) => `- ${requires.zh}（${cited(clause)}）。${requires.en}.`,
   );
   return [
     `### SZP ${title.zh} ${title.en}`,
@@ -156,7 +157,7 @@ function valueRow(parameter: Parameter): string[] {
     label.zh,
     valueText(parameter),
     formatDate(effective),
-    `${clause.document} ${clause.clause}`,
+    cited(clause),
     formatDate(lastVerified),
   ];
 }

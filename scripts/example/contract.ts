@@ -42,6 +42,8 @@ export const LGC = '算力扶持';
 export const LGM = '模型扶持';
 export const SZV = '训力券';
 export const BOTH = '算力扶持、训力券';
+/** 资助来源 of what the district has paid of this very claim. */
+export const THIS_CLAIM = '龙岗区人工智能算力扶持（2025年）';
 export const FIRST = '砚岳大模型一期';
 export const SECOND = '砚岳大模型二期';
 export const QUALITY = '质检多模态模型';

@@ -1,4 +1,4 @@
-import { LGC, BOTH, FIRST, QUALITY, contract, type ExampleContract } from './contract';
+import { LGC, BOTH, FIRST, QUALITY, THIS_CLAIM, contract, type ExampleContract } from './contract';
 
 /** Compute of the cycle year 2024-08-13 to 2025-08-12, claimed from Longgang in 2025. */
 export const LONGGANG: readonly ExampleContract[] = [
@@ -32,14 +32,16 @@ export const LONGGANG: readonly ExampleContract[] = [
     project: FIRST,
     claimedUnder: LGC,
   }),
-  // The first day of batch 1. Longgang has paid 30 % of it since: other public money for the voucher.
+  // The first day of batch 1. Longgang has paid its 30 % since: this claim's own money, for the plan no other money (I10).
   contract('SL-2024-007', 'dielan', '大模型预训练', ['2024-12-09', '2025-01-01', '2025-06-30'], 1_590_000, {
     otherFunding: 450_000,
+    fundingSource: THIS_CLAIM,
     project: QUALITY,
     claimedUnder: BOTH,
   }),
   contract('SL-2024-008', 'qiongye', '大模型预训练', ['2024-12-16', '2024-12-20', '2025-06-19'], 4_452_000, {
     otherFunding: 1_260_000,
+    fundingSource: THIS_CLAIM,
     project: FIRST,
     claimedUnder: BOTH,
   }),
@@ -88,6 +90,7 @@ export const LONGGANG: readonly ExampleContract[] = [
   contract('SL-2025-008', 'qiaoyu', '强化学习训练', ['2025-04-10', '2025-04-15', '2025-08-12'], 1_356_000, {
     taxRate: 0.13,
     otherFunding: 360_000,
+    fundingSource: THIS_CLAIM,
     project: QUALITY,
     claimedUnder: BOTH,
   }),

@@ -53,6 +53,7 @@ export const VOUCHER: readonly ExampleContract[] = [
   // Other public money of 520,000 is above half of 1,000,000.
   contract('SL-2026-001', 'dielan', '大模型预训练', ['2026-01-12', '2026-02-01', '2026-10-31'], 1_060_000, {
     otherFunding: 520_000,
+    fundingSource: '广东省重点领域研发计划',
     project: '巡检视觉模型',
     claimedUnder: SZV,
   }),

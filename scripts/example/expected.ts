@@ -90,18 +90,24 @@ export const INTENDED: Readonly<Record<ProgrammeId, readonly Intended[]>> = {
   M10: [['SF-2025-003', 'condition', 'check.condition-unmet']],
   M11: [['GG-2025-003', 'condition', 'check.condition-unmet']],
   M12: [['PT-2025-001', 'condition', 'check.condition-unmet']],
-  M13: [['YQ-2025-002', 'condition', 'check.condition-unmet']],
+  M13: [
+    ['YQ-2025-001', 'gets-nothing', 'check.gets-nothing'],
+    ['YQ-2025-002', 'condition', 'check.condition-unmet'],
+  ],
   M16: [['HD-2025-003', 'condition', 'check.condition-unmet']],
 };
 
 /**
  * Checks that neither register shows: those of applicants that may not apply at all, of cells that the
- * project tables have filled in, and questions that these tables leave no room for.
+ * project tables have filled in, and questions that these tables leave no room for; of items of invoices, which no list
+ * here has, and of a file that is named twice.
  */
 export const NOT_SHOWN: readonly string[] = [
   'amount-tax',
   'contract-lines',
   'contract-status',
+  'evidence-file',
+  'invoice-items',
   'invoice-standing',
   'no-record',
   'payment-standing',
@@ -116,11 +122,15 @@ export const NOT_SHOWN: readonly string[] = [
   'measure-year',
   'paper-deadline',
   'programme-unsaid',
+  'product-kind',
   'project-amount',
+  'project-identity',
   'project-kind',
   'project-year',
   'redemption-evidence',
   'same-matter',
+  'selection-limit',
+  'shared-file',
   'similar-name',
   'tax-record-match',
   'young-firm',

@@ -103,8 +103,12 @@ const OPTION_LINES: readonly Row[] = OPTIONS.map((option: OptionSpec) => {
   if (meaning === undefined) throw new Error(`say in option-meanings.ts what ${option.name} asks`);
   return {
     name: option.name,
-    value: CHOSEN[option.name] ?? (option.expects === 'months' ? Number(option.values[0]) : option.values[0]),
-    values: option.values.length > 1 ? option.values.join(' | ') : option.expects && EXPECTED[option.expects],
+    // Blank is the default, whatever that will be.
+    value: CHOSEN[option.name],
+    values:
+      option.values.length > 1
+        ? `${option.values.join(' | ')}（留空取第一个）`
+        : option.expects && EXPECTED[option.expects],
     question: meaning,
   };
 });

@@ -15,6 +15,12 @@ const FULL = new RegExp(
   String.raw`^(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})[日号]?)${TIME}$`,
 );
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
+/** Stamps of bank systems, 20250401101112, 20250401 10:11:12 and 2025-04-01-10.11.12.123456: the usual way of writing. */
+const STAMPS: readonly (readonly [RegExp, string])[] = [
+  [/^(\d{4})(\d{2})(\d{2})[T ]?(\d{2})(\d{2})(\d{2})$/, '$1-$2-$3 $4:$5:$6'],
+  [/^(\d{4})(\d{2})(\d{2})[T ](\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)$/, '$1-$2-$3 $4'],
+  [/^(\d{4}-\d{2}-\d{2})[- ](\d{2})\.(\d{2})\.(\d{2})(?:\.\d+)?$/, '$1 $2:$3:$4'],
+];
 const MONTH = /^(\d{4})(?:[-/.](\d{1,2})|年(\d{1,2})月?|(\d{2}))$/;
 
 /**
@@ -37,7 +43,7 @@ function fromNumber(value: number, system: 1900 | 1904): ParsedDate {
   const days = Math.floor(value);
   const serial = system === 1904 ? days + SHIFT_1904 : days;
   if (serial >= EARLIEST && serial <= LATEST) return serial as CivilDate;
-  return Number.isInteger(value) && value >= 195_001 ? fromDigits(String(value)) : undefined;
+  return Number.isInteger(value) && value >= 195_001 ? fromText(String(value), system) : undefined;
 }
 
 function fromDigits(text: string): ParsedDate {
@@ -46,7 +52,7 @@ function fromDigits(text: string): ParsedDate {
 }
 
 function fromText(cell: string, system: 1900 | 1904): ParsedDate {
-  const text = plainDateText(cell);
+  const text = unstamped(plainDateText(cell));
   if (/^[-—–─/]*$/.test(text)) return null;
   if (/^\d{5}$/.test(text)) return fromNumber(Number(text), system);
   if (/^\d+$/.test(text)) return fromDigits(text);
@@ -57,6 +63,12 @@ function fromText(cell: string, system: 1900 | 1904): ParsedDate {
 /** The text of a date in one way of writing: half width, Chinese numerals beside 年月日 as digits. */
 export function plainDateText(cell: string): string {
   return arabic(cell.normalize('NFKC').replace(/[\u200b-\u200d\u2060\ufeff]/g, '')).trim();
+}
+
+/** The stamp of a bank's system in the usual way of writing; any other text as it is. */
+function unstamped(text: string): string {
+  const [stamp, usual] = STAMPS.find(([pattern]) => pattern.test(text)) ?? [];
+  return stamp && usual !== undefined ? text.replace(stamp, usual) : text;
 }
 
 /** A full date and the seconds after midnight, null when no time is given. */
@@ -93,7 +105,8 @@ function inChina(date: CivilDate, seconds: number, zone: string): Moment {
 
 /** The time of day that a date cell holds beside its date, null when it holds none. */
 export function timeOfDay(cell: unknown): SecondOfDay | null {
-  if (typeof cell === 'string') return (momentOf(plainDateText(cell))?.second ?? null) as SecondOfDay | null;
+  if (typeof cell === 'string')
+    return (momentOf(unstamped(plainDateText(cell)))?.second ?? null) as SecondOfDay | null;
   if (typeof cell !== 'number' || Number.isInteger(cell)) return null;
   return Math.round((cell - Math.floor(cell)) * DAY) as SecondOfDay;
 }

@@ -100,7 +100,11 @@ export function createContext(
       return indexes.settled();
     },
     submitted: submissionDay(programme, ledger),
-    cycle: cycleYear(option('lg.cycle'), publishedOn(programme, option('guide.published'))),
+    cycle: cycleYear(
+      option('lg.cycle'),
+      publishedOn(programme, option('guide.published')),
+      ledger.applicant?.claimedUntil ?? null,
+    ),
     restsOn: { invoice: clauses.has('invoice'), payment: clauses.has('payment') },
     option,
     hasAsked: (name) => chosen.has(name),
@@ -163,13 +167,19 @@ function lastFilingDay(programme: Programme): CivilDate {
   return programme.filingWindow?.end ?? programme.parameters.date('validTo');
 }
 
-/** A01: the cycle year before publication under one reading. */
-function cycleYear(reading: string, published: CivilDate): DateWindow {
+/**
+ * A01: the cycle year before publication under one reading; `claimedUntil` is the last day claimed for before. Where
+ * that is not stated, or not before the publication, nothing can be continued.
+ */
+function cycleYear(reading: string, published: CivilDate, claimedUntil: CivilDate | null): DateWindow {
+  const end = addDays(published, -1);
+  if (reading === 'continue' && claimedUntil !== null && claimedUntil < end)
+    return { start: addDays(claimedUntil, 1), end };
   if (reading === 'calendar') {
     const year = partsOf(published).year - 1;
     return { start: civilDate(year, 1, 1), end: civilDate(year, 12, 31) };
   }
-  return customWindow(reading) ?? { start: addMonths(published, -12), end: addDays(published, -1) };
+  return customWindow(reading) ?? { start: addMonths(published, -12), end };
 }
 
 /** custom(2024-07-01,2025-06-30) as a window; null when it is not one. */

@@ -1,23 +1,26 @@
+import { contains } from '../calendar';
 import { wholeOf, type Contract, type Invoice, type Payment } from '../ledger';
 import { maxFen, proportion, sumFen, ZERO, type Fen } from '../money';
 import type { CheckContext } from './context';
-import { datesMatter } from './dates/dates-matter';
+import { daysThatCount } from './dates/dates-matter';
 import { dayOf } from './dates/settled';
 import { withoutTax } from './tax';
 
 /** A06: whether an invoice's date lets it count. A red letter stands with the invoice it takes back. */
 export function invoiceCounts(ctx: CheckContext, invoice: Invoice): boolean {
-  if (!datesMatter(ctx, 'invoice')) return true;
+  const window = daysThatCount(ctx, 'invoice');
+  if (!window) return true;
   const issued = dayOf(ctx, ctx.documents.reversedBy(invoice) ?? invoice, 'issued');
-  return issued === null || (issued >= ctx.cycle.start && issued <= ctx.cycle.end);
+  return issued === null || contains(window, issued);
 }
 
 /** A06: whether a payment's date lets it count. Money that came back afterwards was not spent either. */
 export function paymentCounts(ctx: CheckContext, payment: Payment): boolean {
-  if (!datesMatter(ctx, 'payment')) return true;
+  const window = daysThatCount(ctx, 'payment');
+  if (!window) return true;
   const paid = dayOf(ctx, payment, 'paid');
-  if (paid === null) return true;
-  return paid >= ctx.cycle.start && (paid <= ctx.cycle.end || (payment.amount ?? 0) < 0);
+  if (paid === null || contains(window, paid)) return true;
+  return paid > window.end && (payment.amount ?? 0) < 0;
 }
 
 /**
@@ -41,12 +44,27 @@ export function invoiceStated(
   invoice: Invoice,
   basis = ctx.option('amount.basis'),
 ): Fen | null {
-  const stated = basis === 'incl' ? wholeOf(invoice) : netOf(invoice, contract);
+  const withTax = basis === 'incl' || (basis === 'deductible' && isOrdinary(invoice));
+  const stated = withTax ? wholeOf(invoice) : netOf(invoice, contract);
   if (stated === null) return null;
   const { allocated } = invoice;
   const whole = wholeOf(invoice) ?? ZERO;
   const own = allocated === null || whole === 0 ? stated : proportion(stated, allocated, whole, 'half-up');
   return own > 0 && ctx.documents.isRed(invoice) ? ((0 - own) as Fen) : own;
+}
+
+/**
+ * A03: 普通发票, whose tax cannot be deducted and so is a cost of its own. A kind that is not stated, or says both,
+ * is taken for the other: then the fee is the lower one.
+ */
+export function isOrdinary({ kind }: Invoice): boolean {
+  return kind !== null && /普通|普票/.test(kind) && !/专用|专票/.test(kind);
+}
+
+/** A03: the tax of a contract's ordinary invoices, whatever their dates. */
+export function taxNotDeducted(ctx: CheckContext, contract: Contract): Fen {
+  const extra = invoicedInAll(ctx, contract, 'deductible') - invoicedInAll(ctx, contract, 'excl');
+  return maxFen(ZERO, extra as Fen);
 }
 
 /** What a payment brings its contract, tax included; null when the cell is blank. */
@@ -101,7 +119,7 @@ export function invoicedInAll(
 export function paidInAll(ctx: CheckContext, contract: Contract, basis = ctx.option('amount.basis')): Fen {
   const payments = ctx.documents.paymentsOf(contract) ?? [];
   const total = sumFen(payments.map((payment) => paymentMoney(ctx, payment) ?? ZERO));
-  return basis === 'incl' ? total : paidWithoutTax(ctx, contract, total);
+  return onBasis(ctx, contract, total, basis);
 }
 
 /** Paid less refunds inside the window, brought to the basis; null: it is not known what was paid. */
@@ -119,18 +137,23 @@ export function paidOf(
   const total = sumFen(amounts.map((amount) => amount ?? ZERO));
   if (total <= 0 && ctx.documents.loosePaymentsOf(contract).length > 0) return null;
   const paid = maxFen(ZERO, total);
-  if (basis === 'incl') return paid;
   // Invoices paid in full are paid in full net of tax too, whatever their roundings add up to.
-  if (invoiced !== null && paid > 0 && paid === invoicedGross(ctx, contract)) return invoiced;
-  return paidWithoutTax(ctx, contract, paid);
+  if (basis !== 'incl' && invoiced !== null && paid > 0 && paid === invoicedGross(ctx, contract))
+    return invoiced;
+  return onBasis(ctx, contract, paid, basis);
 }
 
 /** Some payment of the contract brought to the basis chosen, as all of them are. */
 export function paidOnBasis(ctx: CheckContext, contract: Contract, paid: Fen): Fen {
-  return ctx.option('amount.basis') === 'incl' ? paid : paidWithoutTax(ctx, contract, paid);
+  return onBasis(ctx, contract, paid, ctx.option('amount.basis'));
 }
 
-function paidWithoutTax(ctx: CheckContext, contract: Contract, paid: Fen): Fen {
+function onBasis(ctx: CheckContext, contract: Contract, paid: Fen, basis: string): Fen {
+  if (basis === 'incl') return paid;
+  if (basis === 'deductible' && taxNotDeducted(ctx, contract) > 0) {
+    const ratio = invoicedRatio(ctx, contract, basis);
+    if (ratio) return proportion(paid, ratio.net, ratio.gross, 'half-up');
+  }
   return netByContract(paid, contract, () => invoicedRatio(ctx, contract));
 }
 
@@ -150,9 +173,9 @@ function netByContract(gross: Fen, contract: Contract, invoiced: (() => Ratio | 
   return ratio ? proportion(gross, ratio.net, ratio.gross, 'half-up') : gross;
 }
 
-function invoicedRatio(ctx: CheckContext, contract: Contract): Ratio | null {
+function invoicedRatio(ctx: CheckContext, contract: Contract, without = 'excl'): Ratio | null {
   const stated = (ctx.documents.invoicesOf(contract) ?? []).filter((i) => i.net !== null && i.tax !== null);
-  const [net, gross] = ['excl', 'incl'].map((basis) =>
+  const [net, gross] = [without, 'incl'].map((basis) =>
     sumFen(stated.map((i) => invoiceMoney(ctx, contract, i, basis) ?? ZERO)),
   ) as [Fen, Fen];
   return net > 0 && gross >= net ? { net, gross } : null;

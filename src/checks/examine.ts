@@ -106,10 +106,8 @@ function withFindings(
 }
 
 function absentFor({ ledger }: CheckContext, { needs = [] }: Check): readonly TableKind[] {
-  return needs.filter((kind) => {
-    const table = ledger[kind];
-    return table === undefined || ('problems' in table && table.rows.length === 0);
-  });
+  // Headers alone make no table of the ledger; one without rows was read, and nothing in it is a record.
+  return needs.filter((kind) => ledger[kind] === undefined);
 }
 
 /** With some of its tables a check may still see something; with none it has nothing to look at. */

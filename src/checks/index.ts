@@ -13,6 +13,8 @@ export { Faults, INTERNAL, noClaim } from './faults';
 export { attempt, faultParams, watchFaults, type Fault } from './guarded';
 export { CHECKS } from './registry';
 export { cite } from './finding';
+export { itemOf, type Sight } from './items';
+export { countsInDoubt, getsNothing } from './gets-nothing';
 export { isProject, subjectId, type Subject } from './subject';
 export { projectAmount, projectKind } from './project';
 export { idKey } from './grouping';
@@ -30,11 +32,12 @@ export {
   type SettledRows,
 } from './double/matters';
 export { otherFundingOf } from './double-funding';
+export { ownFundingOf, sourceOf } from './double/own-funding';
 export { datedItems, type DatedItem } from './dates/dated-items';
 export { listed } from './dates/listed';
 export { daysText, factsText, figureMessage, gapMessages, judgeTies, mayText, profileOf } from './parties';
 export { fees, feesWithout } from './amounts';
-export type { RowRisk } from './row-risk';
+export { risksIn, type RowRisk } from './row-risk';
 export type { Unchecked } from './unknown/unchecked';
 export type { RowUnknown } from './unknown/unknowns';
 export type { Fees } from './fees';

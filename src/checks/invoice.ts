@@ -2,13 +2,15 @@ import { formatDate } from '../calendar';
 import type { Contract, Invoice } from '../ledger';
 import { message } from '../messages';
 import { formatYuan, type Fen } from '../money';
-import { windowText } from '../policy';
 import { contractCheck, excludes, info, warning, type Names, type Verdict } from './about-contract';
 import { fees } from './amounts';
 import type { CheckContext } from './context';
 import { invoiceCounts, invoicedGross, invoicedInAll } from './document-money';
+import { countedDaysText } from './dates/counted-days';
+import { countsInPart } from './dates/dates-matter';
 import { compareText } from './grouping';
 import { grossPrice } from './price';
+import { straddlesCycle } from './shares';
 import { INVOICE_RESTS } from './money/document-rests';
 
 /** LG 四（二）1: an invoice for every claimed contract; the base is what was invoiced in time (A04). */
@@ -17,8 +19,10 @@ export const invoice = contractCheck(
   ['invoices'],
   function* (ctx, contract, names): Iterable<Verdict> {
     const invoices = ctx.documents.invoicesOf(contract);
-    const { invoiced } = fees(ctx, contract);
+    const { invoiced, evidence } = fees(ctx, contract);
     if (!invoices || invoiced === null) return;
+    // Where fees count in part, a measure that the reading does not name takes nothing out (A06).
+    const binds = !countsInPart(ctx) || evidence === 'min' || evidence === 'invoiced';
     // An invoice whose amounts cannot be right has been named: it is there, but proves nothing.
     const impossible = ctx.documents.impossibleOf(contract).length > 0;
     if (invoices.length === 0) {
@@ -28,9 +32,9 @@ export const invoice = contractCheck(
     }
     const late = invoices.filter((i) => !invoiceCounts(ctx, i));
     if (late.length > 0) {
-      const params = { ...names(), invoices: namesOf(late), window: windowText(ctx.cycle) };
+      const params = { ...names(), invoices: namesOf(late), window: countedDaysText(ctx, 'invoice') };
       const none = late.length === invoices.length;
-      yield none
+      yield none && binds
         ? excludes(message('check.invoice-all-outside', params), 'id')
         : info(message('check.invoice-outside', params), 'id');
       if (none) return;
@@ -54,7 +58,7 @@ function besideContract(
   invoiced: Fen,
   names: () => Names,
 ): Verdict | null {
-  const { contract: stated } = fees(ctx, contract);
+  const { contract: stated, share, voucher } = fees(ctx, contract);
   if (stated === null || isGrossPrice(ctx, contract)) return null;
   const params = { ...names(), invoiced: formatYuan(invoiced), contract: formatYuan(stated) };
   const rounding = ctx.documents.invoicesOf(contract)?.length ?? 0;
@@ -71,7 +75,13 @@ function besideContract(
     const said = message('check.invoiced-above-in-all', total);
     return { severity: 'warn', effect: 'risk', message: said, field: 'net', parts };
   }
-  return invoiced < stated ? info(message('check.invoiced-below', params), 'net') : null;
+  // A contract that counts in part is told with all its measures.
+  if (straddlesCycle(ctx, contract)) return null;
+  if (voucher === 0 || share === null)
+    return invoiced < stated ? info(message('check.invoiced-below', params), 'net') : null;
+  // What the voucher paid is no invoice that is missing (A10).
+  if (invoiced >= share - rounding) return null;
+  return info(message('check.invoiced-below-voucher', { ...params, due: formatYuan(share) }), 'net');
 }
 
 /** Invoices that come to the price with tax come to it without, whatever their roundings add up to. */

@@ -1,5 +1,5 @@
 import type { Ledger } from '../ledger';
-import { programmesNamed, type Programme } from '../policy';
+import { isAdmission, programmesNamed, type Programme } from '../policy';
 
 const views = new WeakMap<Ledger, Map<Programme['id'], Ledger>>();
 
@@ -9,7 +9,9 @@ const views = new WeakMap<Ledger, Map<Programme['id'], Ledger>>();
  */
 export function ledgerFor({ id }: Programme, ledger: Ledger): Ledger {
   const { applicant } = ledger;
-  const day = applicant?.ownDays.find(({ programme }) => programmesNamed(programme).some((p) => p.id === id));
+  const day = applicant?.ownDays.find(
+    ({ programme }) => !isAdmission(programme) && programmesNamed(programme).some((p) => p.id === id),
+  );
   if (!applicant || !day) return ledger;
   let known = views.get(ledger);
   if (!known) views.set(ledger, (known = new Map<Programme['id'], Ledger>()));

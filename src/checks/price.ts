@@ -1,7 +1,7 @@
 import type { Contract } from '../ledger';
-import type { Fen } from '../money';
+import { minFen, type Fen } from '../money';
 import type { CheckContext } from './context';
-import { invoicedInAll, paidInAll } from './document-money';
+import { invoicedInAll, paidInAll, taxNotDeducted } from './document-money';
 import { withoutTax, withTax } from './tax';
 
 /**
@@ -26,14 +26,16 @@ export function taxInAmount(ctx: CheckContext, contract: Contract): TaxIn | null
 function decide(ctx: CheckContext, contract: Contract, amount: Fen, taxRate: number): TaxIn {
   const invoices = ctx.documents.invoicesOf(contract) ?? [];
   // Each invoice may be a fen off.
-  const isInvoiced = (basis: 'incl' | 'excl'): boolean =>
-    Math.abs(invoicedInAll(ctx, contract, basis) - amount) <= invoices.length;
+  const isInvoiced = (basis: 'incl' | 'excl', price = amount): boolean =>
+    Math.abs(invoicedInAll(ctx, contract, basis) - price) <= invoices.length;
+  // A provider need not invoice what a voucher paid (A10).
+  const due = (amount - (contract.voucherRedeemed ?? 0)) as Fen;
   if (invoices.length > 0) {
-    if (isInvoiced('incl')) return 'with-tax';
+    if (isInvoiced('incl') || isInvoiced('incl', due)) return 'with-tax';
     if (isInvoiced('excl')) return 'without-tax';
   }
   const paid = paidInAll(ctx, contract, 'incl');
-  if (paid === amount) return 'with-tax';
+  if (paid === amount || (paid > 0 && paid === due)) return 'with-tax';
   return Math.abs(paid - withTax(amount, taxRate)) <= 1 ? 'without-tax' : 'open';
 }
 
@@ -43,9 +45,28 @@ export function grossPrice(ctx: CheckContext, contract: Contract): Fen | null {
   return tax === 'with-tax' || tax === 'open' ? contract.amount : contract.gross;
 }
 
-/** The contract amount on the basis chosen: net of tax by default, computed from 税率 when needed. */
+/** The price with tax where the row states it, or states the rate that a price without tax lacks. */
+export function knownGross(ctx: CheckContext, contract: Contract): Fen | null {
+  const stated = grossPrice(ctx, contract);
+  if (stated !== null || contract.taxRate === null) return stated;
+  const net = contract.net ?? (taxInAmount(ctx, contract) === 'without-tax' ? contract.amount : null);
+  return net === null ? null : withTax(net, contract.taxRate);
+}
+
+/**
+ * The contract amount on the basis chosen (A03): net of tax by default, computed from 税率 when needed; by
+ * `deductible` with the tax of its ordinary invoices, up to the price with tax.
+ */
 export function contractAmount(ctx: CheckContext, contract: Contract, basis: string): Fen | null {
   const { net, gross, amount, taxRate } = contract;
+  if (basis === 'deductible') {
+    const without = contractAmount(ctx, contract, 'excl');
+    const cost = taxNotDeducted(ctx, contract);
+    if (without === null || cost === 0) return without;
+    const most = knownGross(ctx, contract);
+    const price = (without + cost) as Fen;
+    return most === null ? price : minFen(price, most);
+  }
   const tax = taxInAmount(ctx, contract);
   if (basis === 'incl') {
     if (gross !== null) return gross;

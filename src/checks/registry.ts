@@ -22,10 +22,14 @@ import { invoice } from './invoice';
 import { modelQualified } from './model-qualified';
 import { nationalFiling } from './national-filing';
 import { payment } from './payment';
+import { productKind } from './product-kind';
 import { projectAmountCheck } from './project-amount';
+import { projectIdentity } from './project-identity';
 import { projectKindCheck } from './project-kind';
 import { projectYear } from './project-year';
 import { providerAdmitted } from './provider-admitted';
+import { redemption } from './redemption';
+import { selectionLimit } from './selection-limit';
 import { serviceKind } from './service-kind';
 import { serviceOverrun } from './service-overrun';
 import { signingWindow } from './signing-window';
@@ -64,11 +68,15 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map(
     taxRecord,
     doubleFunding,
     contractFloor,
+    redemption,
     condition,
     nationalFiling,
     projectKindCheck,
+    productKind,
     projectAmountCheck,
     projectYear,
+    projectIdentity,
+    selectionLimit,
     ...LEDGER_CHECKS,
     ...IDENTITY_CHECKS,
     ...PARTIES_CHECKS,

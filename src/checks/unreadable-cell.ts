@@ -139,6 +139,8 @@ function applicantMatters(ctx: CheckContext, { field, month }: CellProblem): boo
       return ctx.programme.id === 'SZV';
     case 'registered':
       return ctx.programme.id === 'SZV' && !(month && isYoungSettled(ctx, month));
+    case 'claimedUntil':
+      return ctx.programme.id === 'LGC' || ctx.programme.id === 'LGM';
     case 'submitted':
       return !(month && isFilingSettled(ctx, month));
     case 'approvedOn':

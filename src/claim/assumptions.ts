@@ -14,8 +14,11 @@ const OF_ROWS: readonly { readonly field: string; readonly weighedBy: string }[]
   { field: 'voucherRedeemed', weighedBy: 'voucher-redeemed' },
 ];
 
-/** 上年度未兑现额度, of the applicant: weighed where a reading says how it is carried over (A23). */
-const CARRIED = { field: 'unredeemed', option: 'sz.carry' } as const;
+/** Facts of the applicant: each weighed where a reading asks for it (A23, A01). */
+const OF_APPLICANT = [
+  { field: 'unredeemed', option: 'sz.carry' },
+  { field: 'claimedUntil', option: 'lg.cycle' },
+] as const;
 
 /**
  * The facts that count as none because nobody stated them, blank or absent alike: said once a claim, with the
@@ -37,12 +40,13 @@ export function assumptionsOf(evaluation: Evaluation, rows: readonly RowIn[]): M
   });
   const terms = eligible.filter(isCountedFromSigning).length;
   if (terms > 0) said.push(message('assume.term', { column: TABLES.contracts.fields.term, count: terms }));
-  const carries = (optionSpec(CARRIED.option)?.programmes as readonly string[] | undefined)?.includes(
-    programme.id,
-  );
-  if (carries !== true || (ledger.applicant?.[CARRIED.field] ?? null) !== null) return said;
-  const params = { column: APPLICANT_FIELDS[CARRIED.field], amount: formatYuan(outcome.amount) };
-  return [...said, message('assume.applicant', params)];
+  for (const { field, option } of OF_APPLICANT) {
+    const asks = optionSpec(option)?.programmes as readonly string[] | undefined;
+    if (asks?.includes(programme.id) !== true || (ledger.applicant?.[field] ?? null) !== null) continue;
+    const params = { column: APPLICANT_FIELDS[field], amount: formatYuan(outcome.amount) };
+    said.push(message('assume.applicant', params));
+  }
+  return said;
 }
 
 /** 签订之日起一年: a day of the service follows from that of the signing. */

@@ -1,13 +1,15 @@
 import {
+  contentKey,
   feesWithout,
-  idKey,
   isProject,
+  itemOf,
   otherFundingOf,
   projectAmount,
   projectKind,
   subjectId,
   type CheckContext,
   type EvidencePart,
+  type Sight,
   type Subject,
 } from '../checks';
 import type { Contract, Project } from '../ledger';
@@ -17,14 +19,15 @@ import type { EligibleRow } from '../policy';
 
 /**
  * A row as the rule sees it: its label and the amounts that the tables support, without the parts of its
- * evidence that are at risk when those are named.
+ * evidence that are at risk when those are named; `sight` says how far items are told apart.
  */
 export function eligibleRow(
   ctx: CheckContext,
   subject: Subject,
   atRisk: readonly EvidencePart[] = [],
+  sight: Sight = 'stated',
 ): EligibleRow {
-  return isProject(subject) ? projectRow(ctx, subject) : contractRow(ctx, subject, atRisk);
+  return isProject(subject) ? projectRow(ctx, subject, sight) : contractRow(ctx, subject, atRisk);
 }
 
 function contractRow(ctx: CheckContext, contract: Contract, atRisk: readonly EvidencePart[]): EligibleRow {
@@ -40,17 +43,19 @@ function contractRow(ctx: CheckContext, contract: Contract, atRisk: readonly Evi
     category: null,
     group: null,
     year: null,
+    tie: '',
   };
 }
 
-function projectRow(ctx: CheckContext, project: Project): EligibleRow {
+function projectRow(ctx: CheckContext, project: Project, sight: Sight): EligibleRow {
   const name = subjectId(project);
   return {
     ...plainRow(projectAmount(ctx.programme, project) ?? ZERO, project.row - 1),
     label: name ?? rowLabel(project.row),
     category: projectKind(ctx.programme, project)?.kind ?? null,
-    group: name === null ? null : idKey(name),
+    group: itemOf(ctx, project)[sight],
     year: project.year,
+    tie: contentKey(project),
   };
 }
 
@@ -66,6 +71,7 @@ export function plainRow(amount: Fen, index: number, category: string | null = n
     category,
     group: null,
     year: null,
+    tie: '',
   };
 }
 

@@ -9,6 +9,7 @@ import {
   type Examination,
   type Overrides,
   type SettledRows,
+  type Sight,
   type Subject,
 } from '../checks';
 import type { Ledger } from '../ledger';
@@ -23,8 +24,9 @@ import {
   type Programme,
   type ProgrammeId,
 } from '../policy';
+import { allDoubts, type Doubts } from './doubts';
 import { eligibleRow, plainRow } from './eligible-row';
-import type { Doubts } from './parts';
+import { withoutLeft } from './left-out';
 import { claimantFrom, settle, type Claimant, type Settlement, type Unproved } from './settle';
 
 /** Which values an evaluation takes: the workbook's own 政策参数 over the document's, or the document's alone. */
@@ -37,6 +39,8 @@ export interface Evaluation {
   readonly ctx: CheckContext;
   readonly examination: Examination;
   readonly eligible: readonly Subject[];
+  /** Rows that no check takes out: those eligible, and those that the arithmetic gives nothing. */
+  readonly passed: readonly Subject[];
   readonly outcome: Outcome;
 }
 
@@ -128,17 +132,18 @@ function evaluateAnew(
   }
   const examination = examine(ctx);
   const subjects: readonly Subject[] = ctx.programme.subject === 'contracts' ? ctx.contracts : ctx.projects;
-  const eligible = subjects.filter((c) => !examination.excluded.has(c));
+  const passed = subjects.filter((c) => !examination.excluded.has(c));
   const faults = new Faults(ctx);
   const outcome =
     stoppedBy(examination) ??
     withCauses(
-      faults.outcome('rule', () => applyRule(ctx, eligible)),
+      faults.outcome('rule', () => applyRule(ctx, passed, { doubts: allDoubts(examination) })),
       examination,
-      eligible,
+      passed,
     );
-  const findings = [...examination.findings, ...faults.findings()];
-  return { overridden, ctx, examination: { ...examination, findings }, eligible, outcome };
+  const kept = withoutLeft(ctx, outcome, passed, examination);
+  const findings = [...kept.examination.findings, ...faults.findings()];
+  return { ...kept, overridden, ctx, passed, examination: { ...kept.examination, findings } };
 }
 
 /** How many of the rows that are out are told as the reason of the claim; the rest stand among the findings. */
@@ -172,17 +177,32 @@ function stoppedBy({ findings, excluded }: Examination): Outcome | null {
   return missing.length > 0 ? { kind: 'incomplete', missing, trace: [] } : null;
 }
 
-/**
- * The programme's arithmetic on some of the contracts, or on plain amounts; without what is at risk of
- * them, or not checked, when those are given.
- */
-export function applyRule(ctx: CheckContext, subjects: readonly Subject[], without?: Doubts): Outcome {
+/** What is to be known of the rows beside what they say. */
+interface RowsAre {
+  /** What counts for nothing: what is at risk of the rows, or not checked. */
+  readonly without?: Doubts;
+  /** Which rows are wholly in doubt: of rows otherwise equal these are taken, so that no doubt is lost. */
+  readonly doubts?: Doubts;
+  /** How far items that share a cap are told apart; by default as stated. */
+  readonly sight?: Sight;
+}
+
+/** The programme's arithmetic on some of the rows, or on plain amounts. */
+export function applyRule(
+  ctx: CheckContext,
+  subjects: readonly Subject[],
+  { without, doubts, sight }: RowsAre = {},
+): Outcome {
   const { plainAmounts, applicant } = ctx.ledger;
   const { parameters, kinds, rule } = ctx.programme;
   const kind = kinds[0]?.kind ?? null;
+  const rowOf = (subject: Subject): EligibleRow => {
+    const row = eligibleRow(ctx, subject, without?.get(subject)?.parts, sight);
+    return doubts?.get(subject)?.whole ? row : { ...row, tie: `~${row.tie}` };
+  };
   const rows = plainAmounts
     ? plainAmounts.map((amount, i) => plainRow(amount, i, kind))
-    : subjects.filter((s) => !without?.get(s)?.whole).map((s) => eligibleRow(ctx, s, without?.get(s)?.parts));
+    : subjects.filter((s) => !without?.get(s)?.whole).map(rowOf);
   const plain = plainAmounts !== undefined;
   const beyond = beyondSums(rows);
   if (beyond) return { kind: 'incomplete', missing: [beyond], trace: [] };

@@ -1,7 +1,7 @@
 import type { Effect } from '../checks';
-import { message, say, type Language, type Message } from '../messages';
+import { local, message, say, type Language, type Message } from '../messages';
 import { applyRate, yuanNumber, type Fen } from '../money';
-import { parseShare, type Clause, type TraceStep } from '../policy';
+import { optionSpec, parseShare, READINGS, REASONS, type Clause, type TraceStep } from '../policy';
 import { readingMessage } from './reading-text';
 import type { Claim } from './types';
 
@@ -43,8 +43,20 @@ export function explain(claim: Claim, language: Language = 'zh'): ExplainCell[][
     line(
       message('trace.readings', { readings: claim.readings.map((r) => `${r.option}=${r.value}`).join('; ') }),
     ),
+    ...defaultsOf(claim).map((m) => line(m)),
     line(message('trace.ceiling')),
   ];
+}
+
+/** Each open reading that stands at its default, with the reason for it. */
+function defaultsOf({ readings }: Claim): Message[] {
+  return readings.flatMap(({ option, value }) => {
+    const [spec, reason] = [optionSpec(option), REASONS[option]];
+    const question = READINGS.find((r) => r.id === spec?.question);
+    if (!spec || !reason || !question || spec.values[0] !== value) return [];
+    const asked = local(question.question, question.en);
+    return [message('trace.default', { question: asked, option, value, reason })];
+  });
 }
 
 /** 措施（十八）: the year's total is controlled, and over-budget years are cut pro rata. */

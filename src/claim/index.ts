@@ -5,9 +5,17 @@ export { creditCodeAnswer, type CreditCodeAnswer } from './credit-code';
 export { claimFor, claimsFor, outcomeFor } from './claim';
 export { compareEditions, type EditionDifference } from './difference';
 export type { Edition } from './evaluate';
-export { lowCaseOf, lowCaseTexts, planFor, type LowCase, type LowReading, type Plan, type PlannedRow } from './plan';
+export {
+  lowCaseOf,
+  lowCaseTexts,
+  planFor,
+  type LowCase,
+  type LowReading,
+  type Plan,
+  type PlannedRow,
+} from './plan';
 export { relatedAnswer, type RelatedAnswer, type RelatedLine } from './related';
-export { rowAmounts, type RowAmount } from './row-amounts';
+export { beyondCap, rowAmounts, type RowAmount } from './row-amounts';
 export { explain, type ExplainCell } from './explain';
 export { materialsFor, type ClaimMaterials } from './materials/materials-for';
 export { materialsReport, type MaterialReport } from './materials/report';

@@ -1,5 +1,6 @@
-import type { EvidencePart, Examination, Subject } from '../checks';
+import type { Sight, Subject } from '../checks';
 import { minFen, ZERO, type Fen } from '../money';
+import { allDoubts, type Doubts } from './doubts';
 import { applyRule, type Evaluation } from './evaluate';
 
 /** The three parts of an amount; all null where there is none. */
@@ -15,28 +16,21 @@ export function nothingChecked(claimable: Fen): Parts {
   return { evidenced: ZERO, atRisk: ZERO, notChecked: claimable };
 }
 
-/** What of a row does not count for now: all of it, or parts of its evidence. */
-export interface RowDoubt {
-  readonly whole: boolean;
-  readonly parts: readonly EvidencePart[];
-}
-export type Doubts = ReadonlyMap<Subject, RowDoubt>;
-
 /**
  * Floors and caps divide like the fees: not checked is the amount less the rule on what was checked; at risk
  * is that less the rule on what is clean. A fee both doubtful and not checked is not checked.
  */
 export function partsOf(evaluation: Evaluation, claimable: Fen): Parts {
-  const { ctx, eligible, examination, outcome } = evaluation;
+  const { ctx, examination, outcome } = evaluation;
   if (outcome.kind !== 'amount') return { evidenced: claimable, atRisk: ZERO, notChecked: ZERO };
   if (ctx.ledger.plainAmounts) return nothingChecked(claimable);
-  const left = (most: Fen, doubts: Doubts): Fen => {
+  const left = (most: Fen, doubts: Doubts, sight: Sight): Fen => {
     if (doubts.size === 0) return most;
-    const rest = applyRule(ctx, eligible, doubts);
+    const rest = applyRule(ctx, certainIn(evaluation, sight), { without: doubts, sight });
     return rest.kind === 'amount' ? minFen(most, rest.amount) : ZERO;
   };
-  const checked = left(claimable, examination.unknown);
-  const evidenced = left(checked, allDoubts(examination));
+  const checked = left(claimable, examination.unknown, 'checked');
+  const evidenced = left(checked, allDoubts(examination), 'certain');
   return {
     evidenced,
     atRisk: (checked - evidenced) as Fen,
@@ -44,17 +38,14 @@ export function partsOf(evaluation: Evaluation, claimable: Fen): Parts {
   };
 }
 
-/** All that a row is in doubt about or not checked for. */
-export function allDoubts({ risks, unknown }: Examination): Doubts {
-  if (risks.size === 0) return unknown;
-  if (unknown.size === 0) return risks;
-  const all = new Map<Subject, RowDoubt>(unknown);
-  for (const [subject, { whole, parts }] of risks) {
-    const before = all.get(subject);
-    all.set(subject, {
-      whole: whole || (before?.whole ?? false),
-      parts: [...(before?.parts ?? []), ...parts],
-    });
-  }
-  return all;
+/**
+ * The rows that count also when items are told apart no further than was seen, and surely do. A row that then
+ * gets nothing does not come back when the row that counts in its stead is in doubt.
+ */
+function certainIn({ ctx, eligible, examination }: Evaluation, sight: Sight): readonly Subject[] {
+  if (ctx.programme.subject === 'contracts') return eligible;
+  const outcome = applyRule(ctx, eligible, { doubts: allDoubts(examination), sight });
+  const gone = outcome.kind === 'amount' ? (outcome.left ?? []) : [];
+  const out = new Set(gone.flatMap(({ row, instead }) => (instead ? [row, instead.row] : [row])));
+  return eligible.filter((_, i) => !out.has(i));
 }

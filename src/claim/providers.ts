@@ -2,7 +2,7 @@ import { contains, formatDate, formatTime, partsOf } from '../calendar';
 import { isDenied, normaliseName, readCertificate } from '../identity';
 import { headerOf, TABLES, type Applicant, type CellProblem, type Ledger, type Supplier } from '../ledger';
 import { local, message, type LocalText, type Message } from '../messages';
-import { PROVIDER_ADMISSION, PROVIDER_CONDITIONS, type ProviderCondition } from '../policy';
+import { isAdmission, PROVIDER_ADMISSION, PROVIDER_CONDITIONS, type ProviderCondition } from '../policy';
 
 /** Whether a provider meets the conditions of admission (SZP 四), and what speaks against it. */
 export interface ProviderAnswer {
@@ -64,15 +64,18 @@ function judge(
   return { met: false, reason: message('provider.below', { ...params, value: value / 1000, min }) };
 }
 
-/** SZP 六（二）: the provider that applies itself, in the year of the guide, files in its window. */
+/** SZP 六（二）: the provider that applies itself files in the window, on the day of 提交日期·入库 or in that year. */
 function filingFault(supplier: Supplier, applicant: Applicant | undefined): Judgement | null {
-  if (!applicant || applicant.submitted === null || !isOwnRow(supplier, applicant)) return null;
+  if (!applicant || !isOwnRow(supplier, applicant)) return null;
   const { parameters } = PROVIDER_ADMISSION;
   const window = { start: parameters.date('windowStart'), end: parameters.date('windowEnd') };
-  const { submitted, submittedTime } = applicant;
+  const own = applicant.ownDays.find(({ programme }) => isAdmission(programme));
+  const { submitted, submittedTime } = own ?? applicant;
+  if (submitted === null) return null;
   const closes = parameters.time('windowEndTime');
   const late = submitted === window.end && closes !== null && (submittedTime ?? closes) > closes;
-  const laterYear = partsOf(submitted).year > partsOf(window.end).year;
+  // A day that is not said to be that of the admission may be another application's.
+  const laterYear = !own && partsOf(submitted).year > partsOf(window.end).year;
   if (laterYear || (contains(window, submitted) && !late)) return null;
   const { document, clause } = parameters.get('windowEnd').clause;
   const reason = message('provider.filed-outside', {

@@ -1,10 +1,19 @@
 import { chosenOption, isKnownValue, type CheckContext, type Finding } from '../checks';
 import { locate, type OptionRow, type ParameterRow } from '../ledger';
 import { message, type Message } from '../messages';
-import { FIXED_READINGS, OPTIONS, optionSpec, type Clause, type OptionName, valueText } from '../policy';
+import {
+  FIXED_READINGS,
+  OPTIONS,
+  optionSpec,
+  programmeOf,
+  type Clause,
+  type OptionName,
+  valueText,
+} from '../policy';
 import { cycleDifference } from './cycle-difference';
-import type { Evaluation } from './evaluate';
+import { evaluate, type Evaluation } from './evaluate';
 import { readingMessage, readingParams } from './reading-text';
+import { namesOf, rowsThatGain } from './row-gains';
 import type { Alternative } from './types';
 
 /** The readings an evaluation rests on: every option of its programme, and the fixed ones. */
@@ -26,6 +35,24 @@ const CLAUSE_OF_OPTION: Readonly<Partial<Record<string, readonly string[]>>> = {
   'lg.cycle': ['cycle-year', 'completed-in-cycle'],
   'sz.doubleFunding': ['double-funding'],
   'sz.overrun': ['service-overrun'],
+  'lg.dateTest': ['cycle-year', 'completed-in-cycle'],
+  'lgm.completion': ['completed-in-cycle'],
+  'lg.evidenceBasis': ['fee'],
+  'amount.basis': ['fee'],
+  'lg.floorScope': ['contract-floor'],
+  'sz.floorScope': ['contract-floor'],
+  'sz.annualise': ['contract-floor'],
+  'admission.test': ['supplier-qualified'],
+  'lg.basisForAdmitted': ['supplier-qualified'],
+  'lg.recognised': ['supplier-qualified'],
+  'use.inference': ['use'],
+  'use.mixed': ['use'],
+  'related.profile': ['related-party'],
+  'sz.otherCounts': ['double-funding'],
+  'sz.batchWhenUnknown': ['signing-window'],
+  'sz.signBySubmission': ['signing-window'],
+  'model.filingBy': ['model-qualified'],
+  'mlps.maxAgeMonths': ['model-qualified'],
   'model.registrationCounts': ['model-qualified', 'national-filing'],
 };
 
@@ -35,13 +62,19 @@ export function readingFindings(evaluation: Evaluation, alternatives: readonly A
   const moved = alternatives
     .filter((a) => a.raised)
     .map((a) => about(ctx, 'reading', raisedMessage(evaluation, a), clauseOf(ctx, a.option)));
-  return [...moved, ...optionFindings(ctx), ...overrideFindings(evaluation)];
+  return [...moved, ...optionFindings(ctx), ...formerFindings(evaluation), ...overrideFindings(evaluation)];
 }
 
 function raisedMessage(evaluation: Evaluation, a: Alternative): Message {
-  if (a.option !== 'lg.cycle') return readingMessage(evaluation.outcome, a);
-  const rows = cycleDifference(evaluation);
-  return message('check.reading-cycle', { ...readingParams(evaluation.outcome, a), rows });
+  const params = readingParams(evaluation.outcome, a);
+  if (a.option === 'lg.cycle' && a.value === 'calendar')
+    return message('check.reading-cycle', { ...params, rows: cycleDifference(evaluation) });
+  if (a.option !== 'lg.dateTest' || a.value !== 'accrual') return readingMessage(evaluation.outcome, a);
+  const { ctx } = evaluation;
+  const other = evaluate(programmeOf(ctx.programme.id), ctx.ledger, { 'lg.dateTest': 'accrual' });
+  const gained = rowsThatGain(evaluation, other);
+  if (gained.length === 0) return readingMessage(evaluation.outcome, a);
+  return message('check.reading-accrual', { ...params, rows: namesOf(gained) });
 }
 
 function clauseOf(ctx: CheckContext, option: string): Clause | null {
@@ -56,6 +89,21 @@ function optionFindings(ctx: CheckContext): Finding[] {
     if (said) findings.push({ ...about(ctx, 'option', said, null), ...placeOf(row) });
   }
   return findings;
+}
+
+/** A workbook that states what was once the default, with what today's default gives. */
+function formerFindings({ ctx, outcome }: Evaluation): Finding[] {
+  const { programme, ledger } = ctx;
+  return [...ledger.options.values()].flatMap((row) => {
+    const spec = optionSpec(row.name);
+    const value = spec?.values[0];
+    if (!spec || value === undefined || spec.former !== row.value || spec.former === value) return [];
+    if (!spec.programmes.includes(programme.id)) return [];
+    const other = evaluate(programmeOf(programme.id), ledger, { [spec.name]: value }).outcome;
+    const params = readingParams(outcome, { option: row.name, value, outcome: other, raised: false });
+    const said = message('check.option-former', { ...params, row: row.row, former: row.value });
+    return [{ ...about(ctx, 'option', said, null), ...placeOf(row) }];
+  });
 }
 
 /** A team's own values are always shown as such, and those that cannot be used say why. */

@@ -1,4 +1,5 @@
 import type { Ledger } from '../ledger';
+import { message, type Message } from '../messages';
 import { addFen, minFen, proportion, sumFen, ZERO, type Fen } from '../money';
 import { programmeOf, type Outcome, type ProgrammeId } from '../policy';
 import { eligibleRow, plainRow } from './eligible-row';
@@ -12,22 +13,39 @@ export interface RowAmount {
   readonly supplier: string | null;
   readonly base: Fen;
   readonly amount: Fen;
+  /** Why it brings nothing; none where it brings something. */
+  readonly why: readonly Message[];
 }
 
 /**
  * The amount of each counted row, in the order of the register: the pooled cap is filled from the top,
- * and the parts sum to the outcome's amount to the fen. Empty unless the outcome is an amount.
+ * and the parts sum to the outcome's amount to the fen. Without an amount every row has nothing, and the
+ * reason of the claim; empty while the amount cannot be stated.
  */
 export function rowAmounts(id: ProgrammeId, ledger: Ledger): RowAmount[] {
   const evaluation = evaluate(programmeOf(id), ledger);
   const { outcome } = evaluation;
-  if (outcome.kind !== 'amount') return [];
+  if (outcome.kind === 'incomplete') return [];
   const rows = countedRows(evaluation);
   const amounts = allocate(
     outcome,
     rows.map((r) => r.base),
   );
-  return rows.map((row, i) => ({ ...row, amount: amounts[i] ?? ZERO }));
+  return rows.map((row, i) => {
+    const amount = amounts[i] ?? ZERO;
+    return { ...row, amount, why: [...whyNothing(outcome), ...beyondCap(outcome, row.base, amount)] };
+  });
+}
+
+/** Why a claim gives nothing, to each of its rows alike; none where it has an amount or waits for one. */
+export function whyNothing(outcome: Outcome): readonly Message[] {
+  return outcome.kind === 'amount' || outcome.kind === 'incomplete' ? [] : outcome.reasons;
+}
+
+/** Of a row that other rows leave no room for under a cap. Which rows these are goes by their order in the list. */
+export function beyondCap(outcome: Outcome, base: Fen, amount: Fen | null): readonly Message[] {
+  if (outcome.kind !== 'amount' || outcome.amount === 0) return [];
+  return amount === 0 && base > 0 ? [message('evidence.cap-full')] : [];
 }
 
 /**
@@ -48,7 +66,7 @@ export function allocate(outcome: Outcome, bases: readonly Fen[]): Fen[] {
   return amounts.map((a, i) => (i === last ? addFen(a, left) : a));
 }
 
-type Counted = Omit<RowAmount, 'amount'>;
+type Counted = Omit<RowAmount, 'amount' | 'why'>;
 
 function countedRows({ ctx, eligible }: Evaluation): Counted[] {
   const { plainAmounts } = ctx.ledger;

@@ -3,8 +3,9 @@ import { message, type Message } from '../messages';
 import { addFen, minFen, proportion, ZERO, type Fen } from '../money';
 import { eligibleRow } from './eligible-row';
 import type { Evaluation } from './evaluate';
-import { allDoubts, type Parts, type RowDoubt } from './parts';
-import { allocate } from './row-amounts';
+import { allDoubts, type RowDoubt } from './doubts';
+import type { Parts } from './parts';
+import { allocate, whyNothing } from './row-amounts';
 import type { RowIn } from './types';
 
 /** One counted row: what it has in the base, and what is left without what is not checked, and in doubt. */
@@ -42,7 +43,10 @@ export function rowsInOf(evaluation: Evaluation, claimable: Fen | null, parts: P
       evidenced: sure,
       atRisk: seen === null || sure === null ? null : ((seen - sure) as Fen),
       notChecked: seen === null ? null : ((own - seen) as Fen),
-      why: whyOf(evaluation, subject, sure === null ? null : ((own - sure) as Fen)),
+      why: [
+        ...whyNothing(evaluation.outcome),
+        ...whyOf(evaluation, subject, sure === null ? null : ((own - sure) as Fen)),
+      ],
     };
   });
 }

@@ -19,7 +19,7 @@ export interface RowIn {
   readonly atRisk: Fen | null;
   /** The part that rests on what was not given. */
   readonly notChecked: Fen | null;
-  /** Why some of it is in doubt or not checked, one sentence each. */
+  /** Why the claim gives it nothing, or some of it is in doubt or not checked, one sentence each. */
   readonly why: readonly Message[];
 }
 

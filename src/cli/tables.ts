@@ -25,12 +25,36 @@ export async function tablesOf(book: WorkbookFile): Promise<TableInput[]> {
   );
 }
 
-/** The blocks of cells that the sheets hold, whole: what is on the sheet, table or not, but for what formulas spill. */
+/**
+ * The blocks of cells that the sheets hold, whole: what is on the sheet, table or not, but for what formulas spill as
+ * tables of their own and for the results of our functions.
+ */
 export async function sheetBlocks(book: WorkbookFile): Promise<TableInput[]> {
   const blocks = await blocksOf(book);
   return blocks
     .filter(({ input, spills }) => !findTables(input).some((t) => spills.some((spill) => isHeaded(t, spill))))
-    .map(({ input }) => input);
+    .map(({ input, spills }) =>
+      withoutResults(
+        input,
+        spills.filter((spill) => isOurs(book, spill)),
+      ),
+    );
+}
+
+function isOurs({ snapshot }: WorkbookFile, { sheetId, row, column }: Spill): boolean {
+  const formula = snapshot.sheets[sheetId]?.cellData?.[row]?.[column]?.f;
+  return formula !== null && formula !== undefined && callsOurs(formula);
+}
+
+function withoutResults(input: TableInput, spills: readonly Spill[]): TableInput {
+  if (spills.length === 0) return input;
+  const { firstRow = 1, firstColumn = 1 } = input;
+  const isResult = (r: number, c: number): boolean =>
+    spills.some((spill) => isInside(spill, firstRow - 1 + r, firstColumn - 1 + c));
+  return {
+    ...input,
+    values: input.values.map((row, r) => row.map((cell, c) => (isResult(r, c) ? '' : cell))),
+  };
 }
 
 interface Block {
@@ -62,9 +86,14 @@ async function blocksOf(book: WorkbookFile): Promise<Block[]> {
 }
 
 /** Whether the first header of a table is a result of the formula. */
-function isHeaded({ firstRow = 1, firstColumn = 1 }: TableInput, { row, column, values }: Spill): boolean {
-  const [down, right] = [firstRow - 1 - row, firstColumn - 1 - column];
-  return down >= 0 && down < values.length && right >= 0 && right < (values[0]?.length ?? 0);
+function isHeaded({ firstRow = 1, firstColumn = 1 }: TableInput, spill: Spill): boolean {
+  return isInside(spill, firstRow - 1, firstColumn - 1);
+}
+
+/** Whether a cell, counted from 0, shows a value of the spilled formula. */
+function isInside(spill: Spill, row: number, column: number): boolean {
+  const [down, right] = [row - spill.row, column - spill.column];
+  return down >= 0 && down < spill.values.length && right >= 0 && right < (spill.values[0]?.length ?? 0);
 }
 
 interface Shown {
@@ -74,16 +103,19 @@ interface Shown {
 
 /** As the file shows them; calculated first when a formula of the user's has no result in the file. */
 async function shownValues(book: WorkbookFile): Promise<Shown> {
-  const ours = new Set(FUNCTION_NAMES);
-  const stale = formulasWithoutResult(book.snapshot).some(
-    (formula) => ![...calledNames(formula)].some((name) => ours.has(name)),
-  );
+  const stale = formulasWithoutResult(book.snapshot).some((formula) => !callsOurs(formula));
   if (!stale) {
     const spills = fileSpills(book);
     return { sheets: sheetValues(book.snapshot, spills), spills };
   }
   const { state } = await calculateHeadless(book, FUNCTION_SPECS, (name, args) => callFunction(name, args));
   return { sheets: sheetValues(state.snapshot, state.spills), spills: state.spills };
+}
+
+const OURS: ReadonlySet<string> = new Set(FUNCTION_NAMES);
+
+function callsOurs(formula: string): boolean {
+  return [...calledNames(formula)].some((name) => OURS.has(name));
 }
 
 /** An Excel table without its totals row, which is no record. */

@@ -33,10 +33,10 @@ const LISTS: Partial<Record<ValueType, readonly string[]>> = {
   mark: ['是', '否'],
   level: ['1', '2', '3', '4', '5'],
 };
-/** Lines that stand in a table from the start: 字段 of the applicant, the options with their defaults. */
+/** Lines that stand in a table from the start: 字段 of the applicant, and the options; a blank 值 is the default. */
 const LINES: Partial<Record<string, readonly (readonly string[])[]>> = {
   applicant: Object.values(APPLICANT_FIELDS).map((field) => [field.zh]),
-  options: OPTIONS.flatMap(({ name, values }) => (values[0] === undefined ? [] : [[name, values[0]]])),
+  options: OPTIONS.flatMap(({ name, values }) => (values[0] === undefined ? [] : [[name]])),
 };
 
 /** The tables of a register of contracts, contracts first. */

@@ -1,4 +1,4 @@
-import { claimFor, rowAmounts, type Claim } from '../claim';
+import { beyondCap, claimFor, rowAmounts, type Claim } from '../claim';
 import type { Ledger } from '../ledger';
 import { message, say, sayAll, type MessageId } from '../messages';
 import { yuanNumber, ZERO, type Fen } from '../money';
@@ -50,12 +50,12 @@ export function evidenceCell(programme: unknown, rows: unknown, tables: readonly
 function counted(claim: Claim, ledger: Ledger): Line[] {
   // Nothing is known of plain amounts but their number.
   if (ledger.plainAmounts) {
-    return rowAmounts(claim.programme, ledger).map(({ row, label, amount }) => ({
+    return rowAmounts(claim.programme, ledger).map(({ row, label, amount, why }) => ({
       row,
       id: label,
       supplier: '',
       amounts: [amount, ZERO, ZERO, amount],
-      why: sayAll(claim.unchecked.map((u) => u.message)),
+      why: sayAll(why.length > 0 ? why : claim.unchecked.map((u) => u.message)),
     }));
   }
   return claim.rowsIn.map((row) => ({
@@ -63,7 +63,7 @@ function counted(claim: Claim, ledger: Ledger): Line[] {
     id: row.id ?? '',
     supplier: row.supplier ?? '',
     amounts: [row.claimable ?? ZERO, row.evidenced ?? ZERO, row.atRisk ?? ZERO, row.notChecked ?? ZERO],
-    why: sayAll(row.why),
+    why: sayAll([...beyondCap(claim.outcome, row.base, row.claimable), ...row.why]),
   }));
 }
 

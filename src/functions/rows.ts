@@ -1,5 +1,5 @@
 import { claimFor, rowAmounts } from '../claim';
-import { message, say, type MessageId } from '../messages';
+import { message, say, sayAll, type MessageId } from '../messages';
 import { sumFen, yuanNumber } from '../money';
 import { readArguments } from './arguments';
 import { outcomeCell } from './amount';
@@ -15,7 +15,7 @@ const HEADERS = [
   'rows.header-note',
 ] as const satisfies readonly MessageId[];
 
-/** POLICY_ROWS: the amount of each contract under the pooled cap, and why a row has none. */
+/** POLICY_ROWS: the amount of each row under the pooled cap, and of every row that has none why. */
 export function rowsCell(programme: unknown, rows: unknown, tables: readonly unknown[]): CellResult {
   const found = programmeArgument(programme);
   if ('kind' in found) return found;
@@ -26,7 +26,7 @@ export function rowsCell(programme: unknown, rows: unknown, tables: readonly unk
   const amounts = rowAmounts(found.id, read.ledger);
   const counted = amounts.map((r) => ({
     row: r.row,
-    cells: [r.row, r.label, r.supplier ?? '', yuanNumber(r.base), yuanNumber(r.amount), ''],
+    cells: [r.row, r.label, r.supplier ?? '', yuanNumber(r.base), yuanNumber(r.amount), sayAll(r.why)],
   }));
   const out = claim.rowsOut.map((r) => ({
     row: r.row,
@@ -38,7 +38,7 @@ export function rowsCell(programme: unknown, rows: unknown, tables: readonly unk
     '',
     yuanNumber(sumFen(amounts.map((r) => r.base))),
     yuanNumber(sumFen(amounts.map((r) => r.amount))),
-    claim.outcome.kind === 'amount' ? '' : claim.outcome.reasons.map((m) => say(m)).join('；'),
+    claim.outcome.kind === 'amount' ? '' : sayAll(claim.outcome.reasons),
   ];
   const lines = [...counted, ...out].sort((a, b) => a.row - b.row).map(({ cells }) => cells);
   return { kind: 'values', values: [HEADERS.map((id) => say(message(id))), ...lines, total] };

@@ -45,6 +45,8 @@ export interface Applicant {
   readonly seat: string | null; // 注册地
   readonly taxSeat: string | null; // 纳税地
   readonly statisticsSeat: string | null; // 统计地
+  /** 上一申报周期截止日: the last day, inclusive, of the cycle year that a district programme was last claimed for. */
+  readonly claimedUntil: CivilDate | null;
   /** Sheet row of each stated field, to point a finding at. */
   readonly rows: ReadonlyMap<ApplicantField, number>;
   readonly source: TableSource;
@@ -75,6 +77,7 @@ export type ApplicantField =
   | 'seat'
   | 'taxSeat'
   | 'statisticsSeat'
+  | 'claimedUntil'
   | 'publicInstitution'
   | 'lead'
   | 'members'

@@ -77,6 +77,7 @@ export function readApplicant(input: TableInput, section: Section): ApplicantRea
     seat: read('seat', 'text'),
     taxSeat: read('taxSeat', 'text'),
     statisticsSeat: read('statisticsSeat', 'text'),
+    claimedUntil: read('claimedUntil', 'date'),
     rows: new Map([...lines].map(([field, line]) => [field, line.row])),
     source,
   };

@@ -1,4 +1,5 @@
 import { mergesWithin } from './merges';
+import { withFormHeader } from './plain-form';
 import { linesAbove, sectionsOf, type Section } from './sections';
 import type { TableInput } from './types';
 
@@ -6,7 +7,8 @@ import type { TableInput } from './types';
  * The tables in a used range, each with its header row first and its exact place in the sheet. Title
  * lines stand in `above`, notes are left off; tables may be stacked or side by side.
  */
-export function findTables(input: TableInput): TableInput[] {
+export function findTables(given: TableInput): TableInput[] {
+  const input = withFormHeader(given);
   const sections = sectionsOf(input);
   return sections.map((section) => cut(input, section, sections));
 }

@@ -2,6 +2,7 @@ import { cellText, isBlank, plainCell } from './cells';
 import { withoutZeros } from './blanks';
 import { readApplicant, type ApplicantReading } from './applicant';
 import { readOptions } from './lines';
+import { withFormHeader } from './plain-form';
 import { readPlainAmounts, type PlainReading } from './plain';
 import { sectionsOf, type Section } from './sections';
 import { readTable } from './table';
@@ -50,7 +51,7 @@ export interface InputReading {
 const PROJECT_KINDS = Object.keys(PROJECT_TABLES) as ProjectKind[];
 
 export function readInput(given: TableInput): InputReading {
-  const input = given.zeroMayBeBlank === true ? withoutZeros(given) : given;
+  const input = withFormHeader(given.zeroMayBeBlank === true ? withoutZeros(given) : given);
   const sections = sectionsOf(input);
   const of = (kind: Section['spec']['kind']): Section[] => sections.filter(({ spec }) => spec.kind === kind);
   const plain = sections.length === 0 ? readPlainAmounts(input) : null;

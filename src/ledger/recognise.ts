@@ -4,6 +4,7 @@ import { readHeader } from './header';
 import { TABLES } from './tables';
 import type { FieldSpec, TableSpec, ValueType } from './tables/spec';
 import type { TableKind } from './types';
+import { otherKeys } from './word-families';
 
 /** A recognised column: its 0-based index in the values, its header as written, its unit if named. */
 export interface HeaderCell {
@@ -81,7 +82,11 @@ export function isHeaderWord(text: string): boolean {
 
 /** Whether a header, over one row or several, is one of any table. */
 export function isKnown(header: ColumnHeader | null): boolean {
-  return header?.words.some(({ key }) => WORDS.has(key)) ?? false;
+  return header?.words.some(({ key }) => isWord(key)) ?? false;
+}
+
+function isWord(key: string): boolean {
+  return WORDS.has(key) || otherKeys(key).some((other) => WORDS.has(other));
 }
 
 /** Whether a header is one that a kind of table has, though it may be none of its fields. */
@@ -165,6 +170,15 @@ export function isMet({ spec, cells }: Recognised): boolean {
 /** By how many columns a table is plainly more like one kind than like another. */
 export const PLAINLY = 2;
 
+/** The field of a word that is written in another way than those we know; never its canonical header. */
+function spelledOtherwise(words: ReadonlyMap<string, Named>, key: string): Named | undefined {
+  for (const other of otherKeys(key)) {
+    const named = words.get(other);
+    if (named) return { field: named.field, canonical: false };
+  }
+  return undefined;
+}
+
 interface Match extends HeaderCell {
   /** 0: the canonical header, 1: another word for it; 2 and 3: the same of a part of the header. */
   readonly rank: number;
@@ -184,7 +198,7 @@ export function columnsOf(
     if (!header) continue;
     for (const { key, unit, whole } of header.words) {
       if (others.has(key)) break;
-      const named = words.get(key);
+      const named = words.get(key) ?? spelledOtherwise(words, key);
       if (!named) continue;
       const match = { index, text: header.text, unit, rank: (named.canonical ? 0 : 1) + (whole ? 0 : PART) };
       const matches = fields.get(named.field);

@@ -27,6 +27,7 @@ export interface Contract extends RowBase {
   readonly incurred: Fen | null; // 实际发生费用
   readonly otherFunding: Fen | null; // 已获其他资助
   readonly pendingFunding: Fen | null; // 申请中其他资助
+  readonly fundingSource: string | null; // 资助来源: whose money either is
   /** Another policy of the district for the same contract, and what it pays (措施（十七）). */
   readonly districtPolicy: string | null; // 其他区级资助项目
   readonly districtFunding: Fen | null; // 其他区级资助金额
@@ -38,6 +39,12 @@ export interface Contract extends RowBase {
   readonly statesContent: boolean | null; // 合同含具体内容
   readonly statesPrice: boolean | null; // 合同含收费金额
   readonly status: string | null; // 合同状态
+}
+
+/** A line of an invoice: what was sold, and for how much with its tax; the amount null: nobody says. */
+export interface InvoiceItem {
+  readonly name: string; // 货物或应税劳务名称
+  readonly amount: Fen | null;
 }
 
 export interface Invoice extends RowBase {
@@ -58,6 +65,8 @@ export interface Invoice extends RowBase {
   /** "code|number" that an invoice of 20 digits has besides; null: it has one number. */
   readonly olderNumber: string | null;
   readonly kind: string | null; // 发票票种
+  /** What its lines name, where a list has that column. */
+  readonly items: readonly InvoiceItem[];
   /** What keeps it from being evidence although it counts. */
   readonly doubts: readonly InvoiceDoubt[];
   /** Contract numbers of the register that its 备注 mentions, when it names no contract. */

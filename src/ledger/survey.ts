@@ -1,11 +1,14 @@
 import { isVacant } from './cells';
+import { contentOf, kindOfContents } from './contents';
 import { headerOfCell, type ColumnHeader } from './column-header';
 import { readLedger } from './ledger';
 import { readHeader } from './header';
+import { withFormHeader } from './plain-form';
 import { resemblances } from './recognise';
 import { resembling } from './resembling';
 import { sortRows, type LeftOut } from './rows';
 import { sectionsOf, type Section } from './sections';
+import { TABLES } from './tables';
 import type { TableInput, TableKind } from './types';
 
 /** A header of a table and where it stands: 1-based sheet column. */
@@ -53,17 +56,18 @@ export interface SheetSurvey {
 export function surveySheets(inputs: readonly TableInput[]): SheetSurvey[] {
   const sheets = new Map<string, { tables: SurveyedTable[]; notTaken: NotTaken[] }>();
   const refused = refusedIn(inputs);
-  for (const input of inputs) {
-    if (input.sheet === undefined) continue;
-    let survey = sheets.get(input.sheet);
-    if (!survey) sheets.set(input.sheet, (survey = { tables: [], notTaken: [] }));
+  for (const given of inputs) {
+    if (given.sheet === undefined) continue;
+    const input = withFormHeader(given);
+    let survey = sheets.get(given.sheet);
+    if (!survey) sheets.set(given.sheet, (survey = { tables: [], notTaken: [] }));
     const sections = sectionsOf(input);
     for (const section of sections) {
       const lacks = refused(input, section);
       if (lacks) survey.notTaken.push(refusedTable(input, section, lacks));
       else survey.tables.push(tableOf(input, section));
     }
-    const missed = sections.length === 0 ? missedTable(input) : null;
+    const missed = sections.length === 0 ? (missedTable(input) ?? unheadedTable(input)) : null;
     if (missed) survey.notTaken.push(missed);
   }
   return [...sheets].map(([sheet, found]) => ({ sheet, ...found }));
@@ -148,7 +152,7 @@ function missedTable({ values, firstRow = 1 }: TableInput): NotTaken | null {
     if (headers.filter((header) => header !== null).length < ENOUGH || !hasRecord(values[row + 1])) continue;
     for (const found of resemblances(headers)) {
       const known = found.cells.size;
-      if (known >= ENOUGH && known > (best?.known ?? 0)) best = { row, known, found };
+      if (known >= ENOUGH && known > (best?.known ?? 0) && isTold(found)) best = { row, known, found };
     }
   }
   if (!best) return null;
@@ -159,6 +163,29 @@ function missedTable({ values, firstRow = 1 }: TableInput): NotTaken | null {
     lacks: found.spec.needs.filter((group) => !group.some((field) => found.cells.has(field))),
     headers: (values[row] ?? []).flatMap((cell) => textOf(headerOfCell(cell))),
   };
+}
+
+/** With nothing of what makes a table, the rest is words that many lists share. */
+function isTold({ spec, cells }: ReturnType<typeof resemblances>[number]): boolean {
+  return spec.needs.some((group) => group.some((field) => cells.has(field)));
+}
+
+/** A block of whose header we know no word, by what stands under the first row that may be one. */
+function unheadedTable({ values, firstRow = 1 }: TableInput): NotTaken | null {
+  const row = values.findIndex((cells, i) => isAllText(cells) && hasRecord(values[i + 1]));
+  if (row === -1) return null;
+  const under = values.slice(row + 1);
+  const columns = (values[row] ?? []).map((_, column) => contentOf(under.map((cells) => cells[column])));
+  const kind = kindOfContents(columns);
+  if (kind === null) return null;
+  const headers = (values[row] ?? []).flatMap((cell) => textOf(headerOfCell(cell)));
+  return { headerRow: firstRow + row, looksLike: kind, lacks: TABLES[kind].needs, headers };
+}
+
+/** Two words at least, and nothing but words. */
+function isAllText(cells: readonly unknown[]): boolean {
+  const filled = cells.filter((cell) => !isVacant(cell));
+  return filled.length >= ENOUGH && filled.every((cell) => typeof cell === 'string' && !/\d{4}/.test(cell));
 }
 
 function textOf(header: ColumnHeader | null): string[] {

@@ -23,6 +23,7 @@ export type {
   Deduction,
   Invoice,
   InvoiceDoubt,
+  InvoiceItem,
   Material,
   Ownership,
   Payment,

@@ -43,8 +43,8 @@ export const DATE_CHECK_MESSAGES = {
     en: '{row}: {column} {date} is outside the contract window of every batch ({window}); left out ({clause}). Check the signature dates on the contract.',
   },
   'check.signed-outside-doubt': {
-    zh: '{row}：{why}，按较晚的第 {batch} 批计，「{column}」{date} 不在其合同期间 {window} 内，未计入（{clause}）。请按入库通知书核对服务项目，或用选项 sz.batchWhenUnknown。',
-    en: '{row}: {why}, so the later batch {batch} applies, and {column} {date} is outside its window {window}; left out ({clause}). Check the item against the admission notice, or set sz.batchWhenUnknown.',
+    zh: '{row}：{why}，按较晚的第 {batch} 批计，「{column}」{date} 不在其合同期间 {window} 内，未计入（{clause}）。请对照合同和入库通知书核对服务项目；确为新增服务的，不列入本次申报。',
+    en: '{row}: {why}, so the later batch {batch} applies, and {column} {date} is outside its window {window}; left out ({clause}). Check the item against the contract and the admission notice; if it is an added service, leave it out of this claim.',
   },
   'check.doubt-blank': {
     zh: '「{column}」未填，「{supplier}」有多条入库记录',
@@ -81,8 +81,8 @@ export const DATE_CHECK_MESSAGES = {
   // Admissions.
   'check.tested-day': { zh: '「{column}」{date}', en: '{column} {date}' },
   'check.admission-expired': {
-    zh: '{row}：供应商「{supplier}」的入库有效期 {period} 未覆盖{day}，未计入（{clause}，选项 admission.test）。请核对入库批准文件，或改以许可证、龙岗服务基础与算力规模证明资格。',
-    en: '{row}: the admission of "{supplier}" ({period}) does not cover {day}; left out ({clause}, option admission.test). Check the approval, or show licence, Longgang basis and capacity instead.',
+    zh: '{row}：供应商「{supplier}」的入库有效期 {period} 未覆盖{day}，未计入（{clause}，选项 admission.test）。请核对入库批准文件；另有许可证、龙岗服务基础和算力规模的，补登证明。',
+    en: '{row}: the admission of "{supplier}" ({period}) does not cover {day}; left out ({clause}, option admission.test). Check the approval; where there are licence, Longgang basis and capacity, enter their proof.',
   },
   'check.admission-ends': {
     zh: '{row}：供应商「{supplier}」的入库有效期 {period} 未覆盖{day}，签订时已不是入库服务机构，未计入（{clause}）。请核对入库批准文件。',
@@ -110,8 +110,8 @@ export const DATE_CHECK_MESSAGES = {
     en: '{row}: {endColumn} {end} is before {startColumn} {start}, so there is no service period ({clause}). Correct it from the contract.',
   },
   'check.signed-after-start': {
-    zh: '{row}：「{column}」{date} 晚于「{startColumn}」{start}，属于先服务后签约（{clause}）。请核对日期；属实的，请准备补签说明。',
-    en: '{row}: {column} {date} is after {startColumn} {start}: the service began before the contract was signed ({clause}). Check the dates, or prepare an explanation.',
+    zh: '{row}：「{column}」{date} 晚于「{startColumn}」{start}，属于先服务后签约（{clause}）。请核对日期；属实的，请说明先服务后签约的原因。',
+    en: '{row}: {column} {date} is after {startColumn} {start}: the service began before the contract was signed ({clause}). Check the dates; if they are right, explain why the service came first.',
   },
   'check.signed-after-filing': {
     zh: '{row}：「{column}」{date} 晚于申报日 {submitted}，申报时合同尚未签订（{clause}）。请核对签订日期。',
@@ -158,6 +158,18 @@ export const DATE_CHECK_MESSAGES = {
   'check.before-measures': {
     zh: '以下合同的服务（全部或部分）在《若干措施》{date} 施行之前：{rows}；指南按周期年度计算，仍予计入（{clause}）。请留意主管部门的口径。',
     en: 'The service of these contracts lies, wholly or partly, before the measures took effect on {date}: {rows}. The guide counts by cycle year, so they stay in ({clause}); watch for the authority’s view.',
+  },
+  'check.claimed-before': {
+    zh: '{row}：周期年度中 {start} 至 {until} 的部分已在上一申报周期内，同一费用不得重复申报（{clause}）。请核对上一次申报的合同和金额，已申报的部分不列入本次。',
+    en: '{row}: the days from {start} to {until} of the cycle year were in the cycle last claimed, and a fee may not be claimed twice ({clause}). Compare with what was claimed then, and leave that out.',
+  },
+  'check.cycle-gap': {
+    zh: '上一申报周期截至 {until}，本周期年度自 {start} 起，中间 {days} 天的费用两期都不计（{clause}，选项 lg.cycle）。请向主管部门确认周期是否连续。',
+    en: 'The cycle last claimed ended on {until} and this one starts on {start}: the {days} days between count in neither ({clause}, option lg.cycle). Ask the authority whether the cycles are continuous.',
+  },
+  'check.revised-measures': {
+    zh: '提交日期 {date} 在 {from} 或以后，据报《若干措施》自该日起适用修订版，其文本未取得；金额仍按现有文件计算（{clause}）。请向主管部门取得现行文本，核对比例、门槛和限额。',
+    en: 'Submitted on {date}: from {from} on a revised edition of the measures is reported to apply, and its text is not in hand; the amount is by the documents there are ({clause}). Obtain the text in force and compare rates, floors and caps.',
   },
   'check.year-before-measures': {
     zh: '{row}：「{column}」{year} 不在《若干措施》的有效期 {window} 内（{clause}）。请核对年度；属实的，请先向主管部门确认能否申报。',

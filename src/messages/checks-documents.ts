@@ -5,24 +5,24 @@ export const DOCUMENT_CHECK_MESSAGES = {
     en: '{row}: no invoice; left out ({clause}). Enter its invoices in the invoices table.',
   },
   'check.invoice-all-outside': {
-    zh: '{row}：发票 {invoices} 都不在周期年度 {window} 内，未计入（{clause}）。请核对开票日期，或在相应年度申报。',
-    en: '{row}: none of the invoices {invoices} is inside the cycle year {window}; left out ({clause}). Check the dates, or claim them in their own year.',
+    zh: '{row}：发票 {invoices} 都不在{window}内，未计入（{clause}）。请核对开票日期，或在相应年度申报。',
+    en: '{row}: none of the invoices {invoices} is inside {window}; left out ({clause}). Check the dates, or claim them in their own year.',
   },
   'check.invoice-outside': {
-    zh: '{row}：发票 {invoices} 不在周期年度 {window} 内，只计其余发票（{clause}）。请在相应年度申报。',
-    en: '{row}: invoices {invoices} are outside the cycle year {window}; only the others count ({clause}). Claim them in their own year.',
+    zh: '{row}：发票 {invoices} 不在{window}内，只计其余发票（{clause}）。请在相应年度申报。',
+    en: '{row}: invoices {invoices} are outside {window}; only the others count ({clause}). Claim them in their own year.',
   },
   'check.invoice-nothing-left': {
     zh: '{row}：发票冲红后没有余额，未计入（{clause}）。请核对红字发票。',
     en: '{row}: nothing is left after red-letter invoices; left out ({clause}). Check them.',
   },
   'check.invoiced-above': {
-    zh: '{row}：已开票 {invoiced} 元，高于合同金额 {contract} 元，超出部分不计（{clause}）。如有补充协议请另列一行。',
-    en: '{row}: invoiced CNY {invoiced} is above the contract amount CNY {contract}; the excess does not count ({clause}). Enter a supplement as its own row.',
+    zh: '{row}：已开票 {invoiced} 元，高于合同金额 {contract} 元，超出部分不计（{clause}）。已有补充协议的请另列一行。',
+    en: '{row}: invoiced CNY {invoiced} is above the contract amount CNY {contract}; the excess does not count ({clause}). Enter an existing supplement as its own row.',
   },
   'check.invoiced-above-in-all': {
-    zh: '{row}：连同周期年度以外的发票，已开票共 {invoiced} 元，高于合同金额 {contract} 元，超出的 {excess} 元存在风险（{clause}）。如有补充协议请另列一行，否则请说明哪些发票属于合同以内。',
-    en: '{row}: with the invoices outside the cycle year, CNY {invoiced} is invoiced, above the contract amount CNY {contract}; the excess of CNY {excess} is at risk ({clause}). Enter a supplement as its own row, or show which invoices are within the contract.',
+    zh: '{row}：连同周期年度以外的发票，已开票共 {invoiced} 元，高于合同金额 {contract} 元，超出的 {excess} 元存在风险（{clause}）。已有补充协议的请另列一行，否则请说明哪些发票属于合同以内。',
+    en: '{row}: with the invoices outside the cycle year, CNY {invoiced} is invoiced, above the contract amount CNY {contract}; the excess of CNY {excess} is at risk ({clause}). Enter an existing supplement as its own row, or show which invoices are within the contract.',
   },
   'check.invoiced-below': {
     zh: '{row}：已开票 {invoiced} 元，低于合同金额 {contract} 元，只计已开票部分（{clause}）。如有遗漏请补登发票。',
@@ -32,9 +32,21 @@ export const DOCUMENT_CHECK_MESSAGES = {
     zh: '{row}：没有银行付款凭证，未计入（{clause}）。请在「付款」表登记。',
     en: '{row}: no bank payment; left out ({clause}). Enter it in the payments table.',
   },
+  'check.redemption-stage': {
+    zh: '按兑现阶段核对（选项 docs.stage）：金额以发票、付款和已完成算力服务的证明为据（{clause}）。',
+    en: 'Checked for redemption (option docs.stage): the money rests on invoices, payments and proof that the service was completed ({clause}).',
+  },
+  'check.invoiced-below-voucher': {
+    zh: '{row}：已开票 {invoiced} 元，低于合同金额减训力券后的 {due} 元，只计已开票部分（{clause}）。如有遗漏请补登发票。',
+    en: '{row}: invoiced CNY {invoiced} is below the contract less the voucher, CNY {due}; only the invoiced part counts ({clause}). Enter any invoice left out.',
+  },
+  'check.paid-below-voucher': {
+    zh: '{row}：已付款折合 {paid} 元，低于合同金额减训力券后的 {due} 元，只计已付部分（{clause}）。如有遗漏请补登付款。',
+    en: '{row}: paid CNY {paid} (on the same tax basis) is below the contract less the voucher, CNY {due}; only the paid part counts ({clause}). Enter any payment left out.',
+  },
   'check.payment-outside': {
-    zh: '{row}：周期年度内没有付款，未计入（{clause}）。请核对付款日期。',
-    en: '{row}: no payment inside the cycle year; left out ({clause}). Check the payment dates.',
+    zh: '{row}：{window}内没有付款，未计入（{clause}）。请核对付款日期。',
+    en: '{row}: no payment inside {window}; left out ({clause}). Check the payment dates.',
   },
   'check.payment-nothing-left': {
     zh: '{row}：付款扣除退款后没有余额，未计入（{clause}）。请核对「付款」表中的负数和空白金额。',

@@ -77,8 +77,20 @@ export const DOUBLE_CLAIM_MESSAGES = {
     en: 'Contracts also claimed from the district ({rows}): its money is other public money; once granted enter it in 已获其他资助, and above half of the contract in all there is no voucher ({clause}).',
   },
   'check.other-money': {
-    zh: '{row}：「{column}」共 {other} 元，没有说明是哪一级资金；区级资金不得就同一事项重复申报，市级（如模型券、训力券）可以并存（{clause}）。属区级的请改填「{district}」，属市级的请在申报材料中予以明确。',
-    en: '{row}: {column}: CNY {other} in all, not saying whose money; the district does not pay twice for one matter, the city may pay beside it ({clause}). Move money of the district to {district}; disclose the city’s in the application.',
+    zh: '{row}：「{column}」共 {other} 元，「{sourceColumn}」写的是「{source}」，看不出是哪一级资金；区级资金不得就同一事项重复申报，市级以上可以并存（{clause}）。请写明拨款的部门和项目；属区级的填到「{district}」。',
+    en: '{row}: {column}: CNY {other} in all, from "{source}" by {sourceColumn}, which does not say whose money it is; the district does not pay twice for one matter, the city and above may pay beside it ({clause}). State the department and the programme; enter money of the district in {district}.',
+  },
+  'check.other-money-district': {
+    zh: '{row}：「{column}」共 {other} 元，「{sourceColumn}」写的是「{source}」，属区级资金；同一事项不得重复申报区级资金（{clause}）。请填到「{district}」，以便比较高低，只申报一项。',
+    en: '{row}: {column}: CNY {other} in all, from "{source}" by {sourceColumn}, is money of the district, which does not pay twice for one matter ({clause}). Enter it in {district}, so that the two are compared, and claim one.',
+  },
+  'check.other-money-model-voucher': {
+    zh: '{row}：「{column}」共 {other} 元，来自市模型券（{state}）；五份文件没有写明两者能否同时享受，区级的限制只及区级资金（{clause}）。请先向主管部门确认，并在申报材料中写明。',
+    en: '{row}: {column}: CNY {other} in all, is the city’s model voucher ({state}); the five documents do not say whether both may be had, and the bar of the district is on its own money ({clause}). Ask the authority first and say so in the application.',
+  },
+  'check.other-money-above': {
+    zh: '{row}：「{column}」共 {other} 元，「{sourceColumn}」写的是「{source}」，不属区级资金，可以并存（{clause}）。请在申报材料中予以明确。',
+    en: '{row}: {column}: CNY {other} in all, from "{source}" by {sourceColumn}, is not money of the district and may stand beside it ({clause}). Say so in the application.',
   },
   'check.other-money-whole': {
     zh: '{row}：「{column}」共 {other} 元，已不低于合同金额 {contract} 元，本项再资助将超过实际支出（{clause}）。请核对金额；属实的请不要再申报本行。',
@@ -93,7 +105,7 @@ export const DOUBLE_CLAIM_MESSAGES = {
     en: '{row}: {column} of CNY {value} is above {percent} of the contract amount CNY {contract}, more than a voucher can be ({clause}). Check the unit, and that it belongs to this contract.',
   },
   'check.voucher-holder': {
-    zh: '{row}：供应商「{supplier}」既是训力券入库服务机构，又申领训力券，两者不能同时获得，入库资格存疑（{clause}）。请让供应商出具退出其中一项的证明，或更换供应商。',
-    en: '{row}: supplier "{supplier}" is admitted as a provider and applies for vouchers as well, which excludes each other: its admission is in doubt ({clause}). Have it prove that it gave one up, or take another supplier.',
+    zh: '{row}：供应商「{supplier}」既是训力券入库服务机构，又申领训力券，两者不能同时获得，入库资格存疑（{clause}）。请向供应商核实其入库状态；在签约、服务期间确已不是两者兼有的，取得证明。',
+    en: '{row}: supplier "{supplier}" is admitted as a provider and applies for vouchers as well, which excludes each other: its admission is in doubt ({clause}). Ask it how it stands; if it did not hold both while the contract was signed and served, obtain proof.',
   },
 } as const;

@@ -76,7 +76,7 @@ export const IDENTITY_MESSAGES = {
     en: '{row}: the {table} table has no supplier "{supplier}" but the similar "{similar}": is it the same company ({clause})? Compare their credit codes, and write one name if it is.',
   },
   'check.branch-office': {
-    zh: '{row}：合同的供应商是「{supplier}」，「供应商」表登记的是同一法人的「{listed}」，总公司与分公司的资质不能当然通用（{clause}）。请改由登记的一方签约，或取得主管部门认可的证明。',
-    en: '{row}: the contract is with "{supplier}", the suppliers table has "{listed}" of the same legal person; what a head office or a branch holds is not simply the other’s ({clause}). Contract with the one listed, or obtain proof that the authority accepts it.',
+    zh: '{row}：合同的供应商是「{supplier}」，「供应商」表登记的是同一法人的「{listed}」，总公司与分公司的资质不能当然通用（{clause}）。请核对合同的签约方；确由该方签约的，须有主管部门认可的证明，没有的不列入本次申报。',
+    en: '{row}: the contract is with "{supplier}", the suppliers table has "{listed}" of the same legal person; what a head office or a branch holds is not simply the other’s ({clause}). Check who signed; if it was that one, proof is needed that the authority accepts it, otherwise leave it out of this claim.',
   },
 } as const;

@@ -60,13 +60,17 @@ export const MATERIAL_MESSAGES = {
     zh: '{row}：「{given}」不是{wanted}的，须提交「{document}」（{clause}）。请更换为该期间的。',
     en: '{row}: "{given}" is not of {wanted}; "{document}" of that period is asked for ({clause}). Replace it.',
   },
+  'check.shared-file': {
+    zh: '{row}：「{column}」的「{file}」写给了几份合同（{contracts}），一个文件至多证明其中一份（{clause}）。请核对文件，各写各自的；确为同一份框架合同的，在备注写明。',
+    en: '{row}: the file "{file}" in {column} is named for several contracts ({contracts}), of which it shows one at most ({clause}). Check the files and name each its own; say so in the note if it is one framework contract.',
+  },
   'check.contract-states-not': {
-    zh: '{row}：「{column}」为「否」，合同须写明{what}（{clause}）。请与供应商签补充协议写明；在此之前该合同存在风险。',
-    en: '{row}: {column} is 否, but the contract must state {what} ({clause}). Sign a supplement that states it; until then the contract is at risk.',
+    zh: '{row}：「{column}」为「否」，合同须写明{what}（{clause}）。请核对合同正文和附件；附件或已有的补充协议写明的，备好后更正；确未写明的，该合同存在风险，请先向主管部门确认。',
+    en: '{row}: {column} is 否, but the contract must state {what} ({clause}). Check the contract and its annexes; where an annex or an existing supplement states it, have it at hand and correct the cell; otherwise the contract is at risk, so ask the authority first.',
   },
   'check.contract-note-lacks': {
-    zh: '{row}：合同材料的备注为「{note}」，合同须写明{what}（{clause}）。请与供应商签补充协议写明；在此之前该合同存在风险。',
-    en: '{row}: the note on the contract is "{note}", but the contract must state {what} ({clause}). Sign a supplement that states it; until then the contract is at risk.',
+    zh: '{row}：合同材料的备注为「{note}」，合同须写明{what}（{clause}）。请核对合同正文和附件；附件或已有的补充协议写明的，备好后更正；确未写明的，该合同存在风险，请先向主管部门确认。',
+    en: '{row}: the note on the contract is "{note}", but the contract must state {what} ({clause}). Check the contract and its annexes; where an annex or an existing supplement states it, have it at hand and correct the cell; otherwise the contract is at risk, so ask the authority first.',
   },
   'check.redemption-missing': {
     zh: '{row}：兑现训力券须提交「{document}」（{clause}），「材料」表中没有齐备的。请备齐训练、推理基本情况和应用场景等证明后登记。',

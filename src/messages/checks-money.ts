@@ -8,6 +8,10 @@ export const MONEY_CHECK_MESSAGES = {
   'evidence.header-at-risk': { zh: '待补或有疑点（元）', en: 'At risk (CNY)' },
   'evidence.header-not-checked': { zh: '未核对（元）', en: 'Not checked (CNY)' },
   'evidence.header-why': { zh: '原因', en: 'Why' },
+  'evidence.cap-full': {
+    zh: '本行没有问题；但上限已由其他行用足，本行不再增加金额。',
+    en: 'Nothing is wrong with this row; but other rows reach the cap, so that it adds nothing.',
+  },
   'evidence.together': {
     zh: '本行凭证无缺；但其他行存在风险的部分若不被认可，合计不足费用门槛，本行的金额也会落空。',
     en: 'This row lacks nothing; but if what is at risk in other rows falls away, the rest is below the floor and this row brings nothing either.',
@@ -113,20 +117,20 @@ export const MONEY_CHECK_MESSAGES = {
     en: '{where}: tax is {rate} of the net amount, the contract says {stated} ({clause}). Check the rate on the invoice and in the contract; explain a difference.',
   },
   'check.invoice-seller': {
-    zh: '{where}：发票 {invoices} 的销售方「{found}」不是合同供应商「{expected}」，评审时可能不被认可（{clause}）。请核对供应商；由他方开票的，请换开发票或提供三方协议。',
-    en: '{where}: the seller of invoice {invoices}, "{found}", is not the supplier of the contract, "{expected}"; a reviewer may not accept it ({clause}). Check the supplier; if another company invoiced, have it reissued or provide a three-party agreement.',
+    zh: '{where}：发票 {invoices} 的销售方「{found}」不是合同供应商「{expected}」，评审时可能不被认可（{clause}）。请核对供应商；确由他方开票的，说明原因并提供三方协议。',
+    en: '{where}: the seller of invoice {invoices}, "{found}", is not the supplier of the contract, "{expected}"; a reviewer may not accept it ({clause}). Check the supplier; if another company did invoice, explain why and provide the three-party agreement.',
   },
   'check.invoice-seller-branch': {
-    zh: '{where}：发票 {invoices} 的销售方「{found}」与合同供应商「{expected}」是总公司和分公司，不是同一登记主体，评审时可能不被认可（{clause}）。请提供授权或结算关系的证明，或由签约方开票。',
-    en: '{where}: the seller of invoice {invoices}, "{found}", is another registered entity of the same legal person as the supplier "{expected}"; a reviewer may not accept it ({clause}). Provide its authorisation, or have the contract party invoice.',
+    zh: '{where}：发票 {invoices} 的销售方「{found}」与合同供应商「{expected}」是总公司和分公司，不是同一登记主体，评审时可能不被认可（{clause}）。请提供授权或结算关系的证明。',
+    en: '{where}: the seller of invoice {invoices}, "{found}", is another registered entity of the same legal person as the supplier "{expected}"; a reviewer may not accept it ({clause}). Provide its authorisation.',
   },
   'check.invoice-buyer': {
-    zh: '{where}：发票 {invoices} 的购买方「{found}」不是申报单位「{expected}」，不能证明是本单位的费用，评审时可能不被认可（{clause}）。请核对抬头；开给他方的发票请从本次申报中删除或换开。',
-    en: '{where}: the buyer on invoice {invoices}, "{found}", is not the applicant "{expected}", so it does not prove the applicant’s own fee and a reviewer may not accept it ({clause}). Check the name; take out or have reissued what was invoiced to another.',
+    zh: '{where}：发票 {invoices} 的购买方「{found}」不是申报单位「{expected}」，不能证明是本单位的费用，评审时可能不被认可（{clause}）。请核对抬头；确是开给他方的，不列入本次申报。',
+    en: '{where}: the buyer on invoice {invoices}, "{found}", is not the applicant "{expected}", so it does not prove the applicant’s own fee and a reviewer may not accept it ({clause}). Check the name; leave out of this claim what was invoiced to another.',
   },
   'check.invoice-buyer-branch': {
-    zh: '{where}：发票 {invoices} 的购买方「{found}」与申报单位「{expected}」是总公司和分公司，不是同一登记主体，评审时可能不被认可（{clause}）。请提供授权证明，或改以开票的一方申报。',
-    en: '{where}: the buyer on invoice {invoices}, "{found}", is another registered entity of the same legal person as the applicant "{expected}"; a reviewer may not accept it ({clause}). Provide an authorisation, or claim in the name of the buyer.',
+    zh: '{where}：发票 {invoices} 的购买方「{found}」与申报单位「{expected}」是总公司和分公司，不是同一登记主体，评审时可能不被认可（{clause}）。请提供授权证明。',
+    en: '{where}: the buyer on invoice {invoices}, "{found}", is another registered entity of the same legal person as the applicant "{expected}"; a reviewer may not accept it ({clause}). Provide an authorisation.',
   },
   'check.payment-repeated': {
     zh: '{where}：同一流水号的付款在合同 {contract} 中重复登记，只计一次（{clause}）。请删除重复的行。',
@@ -149,8 +153,8 @@ export const MONEY_CHECK_MESSAGES = {
     en: '{where}: its number stands for several different payments under contracts {contracts}, CNY {total} in all ({clause}). Compare the bank receipt: check the total if one payment is entered in parts, else correct the number.',
   },
   'check.payment-payer': {
-    zh: '{where}：付款 {payments} 的付款方「{found}」不是申报单位「{expected}」，评审时可能不被认可（{clause}）。请换成申报单位自己的付款凭证，或提供代付协议。',
-    en: '{where}: the payer of {payments}, "{found}", is not the applicant "{expected}"; a reviewer may not accept it ({clause}). Provide the applicant’s own payment, or the agreement by which another paid.',
+    zh: '{where}：付款 {payments} 的付款方「{found}」不是申报单位「{expected}」，评审时可能不被认可（{clause}）。请核对付款方；确由他方代付的，提供代付协议。',
+    en: '{where}: the payer of {payments}, "{found}", is not the applicant "{expected}"; a reviewer may not accept it ({clause}). Check the payer; if another did pay, provide the agreement for it.',
   },
   'check.payment-payee': {
     zh: '{where}：付款 {payments} 的收款方「{found}」不是合同供应商「{expected}」，也不是开票方，评审时可能不被认可（{clause}）。请核对收款方；付给第三方的，请提供委托收款协议。',
@@ -215,5 +219,13 @@ export const MONEY_CHECK_MESSAGES = {
   'check.tax-records-unmatched': {
     zh: '「税票」表有 {count} 张税票的发票号码为空或不在「发票」表里：{numbers}（{clause}）。请更正发票号码，或补登发票。',
     en: '{count} tax records name no invoice of the invoices table: {numbers} ({clause}). Correct the invoice numbers, or enter the invoices.',
+  },
+  'check.invoice-items': {
+    zh: '{where}：发票明细中的「{items}」不是算力服务（{clause}）。请对照合同核对；不属算力服务的费用，不列入本次申报。',
+    en: '{where}: "{items}" among the items of the invoice is no compute service ({clause}). Check it against the contract, and leave fees for anything but compute out of this claim.',
+  },
+  'check.invoice-items-share': {
+    zh: '{where}：发票明细中的「{items}」不是算力服务，共 {amount} 元，占该发票 {percent}（{clause}）。请对照合同核对；不属算力服务的费用，不列入本次申报。',
+    en: '{where}: "{items}" among the items of the invoice is no compute service, CNY {amount} or {percent} of it ({clause}). Check it against the contract, and leave fees for anything but compute out of this claim.',
   },
 } as const;

@@ -65,8 +65,8 @@ export const PARTY_CHECK_MESSAGES = {
     en: '{row}: supplier "{supplier}" shares only the State as owner ({path}), which alone is no relation ({clause}; {basis}). Keep proof of the State\'s holdings.',
   },
   'check.not-screened': {
-    zh: '{row}：供应商「{supplier}」在「股权」表没有股东记录，尚未核查是否为关联方，有风险（{clause}；{basis}）。请补充其股东，穿透至实际控制人。',
-    en: '{row}: supplier "{supplier}" has no holders in the ownership table and is not screened, so it is at risk ({clause}; {basis}). Add its holders, up to who controls it.',
+    zh: '{row}：供应商「{supplier}」的股东及其持股比例没有写明，尚未核查是否为关联方，有风险（{clause}；{basis}）。请在「股权」表补充，穿透至实际控制人。',
+    en: '{row}: supplier "{supplier}" has no holders with their shares in the ownership table and is not screened, so it is at risk ({clause}; {basis}). Add its holders, up to who controls it.',
   },
   'check.partly-screened': {
     zh: '{row}：供应商「{supplier}」已登记股东持股合计仅 {known}%，尚不能确认是否为关联方，有风险（{clause}；{basis}）。请在「股权」表补齐其股东，穿透至实际控制人。',
@@ -130,8 +130,8 @@ export const PARTY_CHECK_MESSAGES = {
   'check.open-table-ownership': { zh: '股权', en: 'Ownership' },
   'check.open-table-roles': { zh: '任职', en: 'Roles' },
   'check.related-own-none': {
-    zh: '「股权」表没有申报单位自己的股东，不能排除 {count} 行的供应商与申报单位同受控制，有风险（{clause}；{basis}）。请补充，穿透至实际控制人。',
-    en: 'The ownership table has no holders of the applicant itself, so common control with the suppliers of {count} row(s) cannot be ruled out: at risk ({clause}; {basis}). Add them, up to who controls it.',
+    zh: '「股权」表没有写明申报单位自己的股东及其持股比例，不能排除 {count} 行的供应商与申报单位同受控制，有风险（{clause}；{basis}）。请补充，穿透至实际控制人。',
+    en: 'The ownership table has no holders of the applicant itself with their shares, so common control with the suppliers of {count} row(s) cannot be ruled out: at risk ({clause}; {basis}). Add them, up to who controls it.',
   },
   'check.related-own-partly': {
     zh: '申报单位已登记股东持股合计仅 {known}%，不能排除 {count} 行的供应商与申报单位同受控制，有风险（{clause}；{basis}）。请在「股权」表补齐，穿透至实际控制人。',

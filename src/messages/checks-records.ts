@@ -1,12 +1,12 @@
 /** Sentences about records as they come: what of a list is no record, and what of a record is in doubt. */
 export const RECORD_CHECK_MESSAGES = {
   'check.invoice-state': {
-    zh: '{where}：发票 {invoices} 的状态是「{state}」，能否作凭证不明。请到电子税务局查验；已作废或红冲的，请换成有效发票。',
-    en: '{where}: the status of invoice {invoices} is "{state}", so it may be no evidence. Look it up at the tax bureau; replace one that is void or reversed.',
+    zh: '{where}：发票 {invoices} 的状态是「{state}」，能否作凭证不明。请到电子税务局查验；已作废或红冲的，不列入本次申报。',
+    en: '{where}: the status of invoice {invoices} is "{state}", so it may be no evidence. Look it up at the tax bureau; leave out one that is void or reversed.',
   },
   'check.invoice-risk-level': {
-    zh: '{where}：发票 {invoices} 的风险等级是「{level}」，评审时可能不被认可。请向销售方和税务机关核实，必要时换开。',
-    en: '{where}: the risk level of invoice {invoices} is "{level}"; a reviewer may not accept it. Ask the seller and the tax bureau, and have it reissued if need be.',
+    zh: '{where}：发票 {invoices} 的风险等级是「{level}」，评审时可能不被认可。请向销售方和税务机关核实。',
+    en: '{where}: the risk level of invoice {invoices} is "{level}"; a reviewer may not accept it. Ask the seller and the tax bureau.',
   },
   'check.invoice-partly-reversed': {
     zh: '{where}：发票 {invoices} 已部分红冲，表里没有它的红字发票，剩多少不明。请补登红字发票。',
@@ -25,8 +25,8 @@ export const RECORD_CHECK_MESSAGES = {
     en: '{where}: the status of {payments} is "{state}", so it may not have been paid. Provide the bank receipt of the booking.',
   },
   'check.invoices-void': {
-    zh: '{where}有 {count} 张发票已作废或已全额红冲，不计入：{numbers}。要申报的，请换成有效发票。',
-    en: '{where}: {count} invoices are void or reversed in full and do not count: {numbers}. Replace those you mean to claim.',
+    zh: '{where}有 {count} 张发票已作废或已全额红冲，不计入：{numbers}。已由销售方重新开具的，请登记新的发票。',
+    en: '{where}: {count} invoices are void or reversed in full and do not count: {numbers}. Where the seller has issued another instead, enter that one.',
   },
   'check.invoices-sold': {
     zh: '{where}有 {count} 张是本单位开给别人的销项发票，与本次申报无关，没有列入：{numbers}。',

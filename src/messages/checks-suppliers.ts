@@ -41,8 +41,8 @@ export const SUPPLIER_CHECK_MESSAGES = {
     en: '{row}: model supplier "{supplier}" is not in the suppliers table, so no filing or assessment is shown; left out ({clause}). Add one.',
   },
   'check.model-unqualified': {
-    zh: '{row}：「{supplier}」的模型{fault}，未计入（{clause}）。请换用符合条件的模型，或补充证明。',
-    en: '{row}: the model of "{supplier}" {fault}; left out ({clause}). Use a model that qualifies, or supply the proof.',
+    zh: '{row}：「{supplier}」的模型{fault}，未计入（{clause}）。请补充证明；没有的不列入本次申报。',
+    en: '{row}: the model of "{supplier}" {fault}; left out ({clause}). Supply the proof; without it leave the contract out of this claim.',
   },
   'check.model-doubtful': {
     zh: '{row}：「{supplier}」的模型{fault}（{clause}）。请补充后再申报。',

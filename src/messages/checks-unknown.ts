@@ -20,6 +20,18 @@ export const UNKNOWN_MESSAGES = {
     zh: '「任职」表没有申报单位自己的人员，未核对双方是否有相同的法定代表人、董事或高管。请补充。',
     en: 'Roles has nobody of the applicant: shared legal representatives, directors and managers are not checked. Add them.',
   },
+  'unknown.redemption-invoices': {
+    zh: '兑现阶段：{count} 份合同没有登记发票，其金额未核对。请补登。',
+    en: 'Redemption: {count} contract(s) have no invoice, so their money is not checked. Enter them.',
+  },
+  'unknown.redemption-payments': {
+    zh: '兑现阶段：{count} 份合同没有登记付款，其金额未核对。请补登。',
+    en: 'Redemption: {count} contract(s) have no payment, so their money is not checked. Enter them.',
+  },
+  'unknown.redemption-proof': {
+    zh: '兑现阶段：{count} 份合同已完成算力服务的证明不在表内，未核对。请逐份备好。',
+    en: 'Redemption: the proof that the service was completed is in no table and not checked, for {count} contract(s). Have it at hand for each.',
+  },
   'unknown.answer': {
     zh: '「申报单位」没有填{column}，该项条件未核对。请补填。',
     en: 'Applicant does not state {column}: that condition is not checked. Fill it in.',

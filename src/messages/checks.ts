@@ -89,12 +89,12 @@ export const CHECK_MESSAGES = {
     en: '{row}: {column} "{use}" is not covered, only training and verification inference are; left out ({clause}). Correct it from the contract if it is wrong.',
   },
   'check.use-mixed': {
-    zh: '{row}：「{column}」为「{use}」，混有不支持的用途「{words}」，未计入（{clause}）。合同分列价款的，请按合同拆成两行。',
-    en: '{row}: {column} "{use}" mixes in what is not covered ("{words}"); left out ({clause}). Where the contract states a price for each, enter two rows.',
+    zh: '{row}：「{column}」为「{use}」，混有不支持的用途「{words}」，未计入（{clause}）。合同原已分列各项价款的，请照合同逐项登记。',
+    en: '{row}: {column} "{use}" mixes in what is not covered ("{words}"); left out ({clause}). Where the contract itself states a price for each, enter them as it does.',
   },
   'check.use-unread': {
-    zh: '「{column}」中的「{words}」看不出是否属于训练、微调或验证性推理。请按合同写明其用途；属于其他用途的，把价款分列。',
-    en: '"{words}" in {column} is not known to be training, fine-tuning or verification inference. State its use from the contract, or its price apart if it is another one.',
+    zh: '「{column}」中的「{words}」看不出是否属于训练、微调或验证性推理。请按合同写明其用途；合同另列其他用途价款的，照合同逐项登记。',
+    en: '"{words}" in {column} is not known to be training, fine-tuning or verification inference. State its use from the contract; where that prices another use apart, enter it as it does.',
   },
   'check.use-unsaid': {
     zh: '「{column}」为「{use}」，没有写明用于训练、微调还是验证性推理。请按合同写明。',
@@ -105,24 +105,24 @@ export const CHECK_MESSAGES = {
     en: '{row}: {column} "{use}" is no service of a model such as subscription, deployment, development or tuning; left out ({clause}). Correct it from the contract if it is wrong.',
   },
   'check.use-unread-model': {
-    zh: '「{column}」中的「{words}」看不出是否属于模型的订阅、部署、开发、调优等服务。请按合同写明；属于其他采购的，把价款分列。',
-    en: '"{words}" in {column} is not known to be a service of a model such as subscription, deployment, development or tuning. State it from the contract, or its price apart if it is another purchase.',
+    zh: '「{column}」中的「{words}」看不出是否属于模型的订阅、部署、开发、调优等服务。请按合同写明；合同另列其他采购价款的，照合同逐项登记。',
+    en: '"{words}" in {column} is not known to be a service of a model such as subscription, deployment, development or tuning. State it from the contract; where that prices another purchase apart, enter it as it does.',
   },
   'check.use-unsaid-model': {
     zh: '「{column}」为「{use}」，没有写明采购的是哪一类模型服务。请按合同写明订阅、部署、开发、调优或调用。',
     en: '{column} "{use}" does not say which service of a model was bought. State it from the contract: subscription, deployment, development, tuning or calls.',
   },
   'check.use-mixed-split': {
-    zh: '{row}：「{column}」为「{use}」，按选项视为合同已拆分价款（{clause}）。请准备拆分依据。',
-    en: '{row}: {column} "{use}" counts as split by option ({clause}). Keep the evidence of the split.',
+    zh: '{row}：「{column}」为「{use}」，按选项视为合同已拆分价款（{clause}）。请备好合同中分列价款的条款。',
+    en: '{row}: {column} "{use}" counts as split by option ({clause}). Have the clause of the contract that prices them apart at hand.',
   },
   'check.use-inference': {
-    zh: '{row}：「{column}」为「{use}」，只有阶段性训练成果的验证性推理可计入（{clause}）。请在合同或使用报告中写明。',
-    en: '{row}: {column} "{use}": only verification inference of staged training results counts ({clause}). State it in the contract or usage report.',
+    zh: '{row}：「{column}」为「{use}」，只有阶段性训练成果的验证性推理可计入（{clause}）。请核对合同和使用报告写的是哪一种推理；不是的，不列入本次申报。',
+    en: '{row}: {column} "{use}": only verification inference of staged training results counts ({clause}). Check which inference the contract and the usage report speak of; if it is another, leave it out of this claim.',
   },
   'check.currency': {
-    zh: '{row}：「{column}」为「{currency}」，只按人民币计算，未计入（{clause}）。请按人民币结算金额填写，并把币种改为人民币。',
-    en: '{row}: {column} is "{currency}" and only CNY is computed; left out ({clause}). Enter the amount settled in CNY.',
+    zh: '{row}：「{column}」为「{currency}」，只按人民币计算，未计入（{clause}）。以人民币结算的，请填写结算金额和币种，备好结算凭证。',
+    en: '{row}: {column} is "{currency}" and only CNY is computed; left out ({clause}). If it was settled in CNY, enter that amount and currency and keep the proof.',
   },
   'check.unreadable': {
     zh: '{problem}；读懂之前无法给出金额（{clause}）。',
@@ -133,44 +133,50 @@ export const CHECK_MESSAGES = {
     en: '{row}: no amount is given ({clause}). Fill in the net amount, or the gross amount and the tax rate.',
   },
   'check.fee-net-unknown': {
-    zh: '{row}：只有含税金额，缺「税率」或「不含税金额」，无法得出不含税费用（{clause}）。请补填（免税的写「免税」，不要写 0），或将选项 amount.basis 设为 incl。',
-    en: '{row}: only a gross amount; without a tax rate or net amount the net fee is unknown ({clause}). Add one (免税 when exempt, not 0), or set amount.basis to incl.',
+    zh: '{row}：只有含税金额，缺「税率」或「不含税金额」，无法得出不含税费用（{clause}）。请补填（免税的写「免税」，不要写 0）。',
+    en: '{row}: only a gross amount; without a tax rate or net amount the net fee is unknown ({clause}). Add one (免税 when exempt, not 0).',
   },
   'check.fee-negative': {
     zh: '{row}：金额为负，未计入（{clause}）。退款请用红字发票登记。',
     en: '{row}: the amount is negative; left out ({clause}). Record refunds as red-letter invoices.',
   },
   'check.below-floor': {
-    zh: '{row}：费用 {amount} 元低于 {floor} 元，按逐份合同的口径未计入（{clause}）。请核对金额，或把门槛的选项改回按单位合计。',
-    en: '{row}: fees of CNY {amount} are below CNY {floor}; left out under the per-contract reading ({clause}). Check the amount, or set the option back to the total.',
+    zh: '{row}：费用 {amount} 元低于 {floor} 元，按逐份合同的口径未计入（{clause}）。请对照合同核对金额。',
+    en: '{row}: fees of CNY {amount} are below CNY {floor}; left out under the per-contract reading ({clause}). Check the amount against the contract.',
   },
   'check.small-contract': {
     zh: '{row}：年费用 {amount} 元低于 {floor} 元，只有与其他合同合计才达到门槛（{clause}）。请与其他合同一并申请。',
     en: '{row}: yearly fees of CNY {amount} are below CNY {floor}; the floor is met only together with other contracts ({clause}). Apply for them together.',
   },
   'check.service-outside-cycle': {
-    zh: '{row}：「{column}」{date} 不在周期年度 {window} 内，未计入（{clause}）。跨期服务请按期拆成两行，或用选项 lg.dateTest 选择以发票为准。',
-    en: '{row}: {column} {date} is outside the cycle year {window}; left out ({clause}). Split a service across the edge into two rows, or set lg.dateTest.',
+    zh: '{row}：「{column}」{date} 不在周期年度 {window} 内，未计入（{clause}）。请对照合同和结算单核对日期；填错的更正，属实的不列入本次申报。',
+    en: '{row}: {column} {date} is outside the cycle year {window}; left out ({clause}). Check the date against the contract and the settlement; correct a slip, otherwise leave it out of this claim.',
   },
+  'check.counted-in-part': {
+    zh: '{row}：服务期 {days} 天，其中 {inside} 天在周期年度 {window} 内，只计年度内部分 {base} 元：期内开票 {invoiced}，期内付款 {paid}，合同价按天数折算 {share} 元，取最小（{clause}）。请核对服务日期，并补登期内遗漏的发票和付款。',
+    en: '{row}: {inside} of {days} days of service lie inside the cycle year {window}; the part inside counts, CNY {base}: invoiced inside {invoiced}, paid inside {paid}, the price by days CNY {share}, the least of them ({clause}). Check the dates, and enter invoices and payments inside that were left out.',
+  },
+  'check.measure': { zh: '{amount} 元', en: 'CNY {amount}' },
+  'check.measure-unknown': { zh: '未知', en: 'not known' },
   'check.completed-outside-cycle': {
     zh: '{row}：「{column}」{date} 不在周期年度 {window} 内，未计入（{clause}）。请核对完成日期，或在相应年度申报。',
     en: '{row}: {column} {date} is outside the cycle year {window}; left out ({clause}). Check the date, or claim it in its own year.',
   },
   'check.signed-outside': {
-    zh: '{row}：「{column}」{date} 不在第 {batch} 批服务机构的合同期间 {window} 内，未计入（{clause}）。请核对签订日期与入库批次。',
-    en: '{row}: {column} {date} is outside the contract window {window} of batch {batch}; left out ({clause}). Check the signing date and the batch.',
+    zh: '{row}：「{column}」{date} 不在第 {batch} 批服务机构的合同期间 {window} 内，未计入（{clause}）。请以双方签字盖章较晚的一天为准，核对签订日期与入库批次；属实的不列入本次申报。',
+    en: '{row}: {column} {date} is outside the contract window {window} of batch {batch}; left out ({clause}). Check the batch and the signing date, the later of the two signatures; if they are right, leave it out of this claim.',
   },
   'check.signed-late': {
     zh: '{row}：「{column}」{date} 晚于申报日 {submitted}，本轮不能申请，未计入（{clause}）。请在下一轮申报，或核对签订日期。',
     en: '{row}: {column} {date} is after the application on {submitted}; not claimable in this round ({clause}). Claim it in the next, or check the date.',
   },
   'check.overrun': {
-    zh: '{row}：「{column}」{date} 晚于 {last}，服务未在期限内完成，未计入（{clause}）。请核对服务结束日期，或与服务机构改签到期限内。',
-    en: '{row}: {column} {date} is after {last}: the service is not completed in time; left out ({clause}). Check the date, or agree on an earlier end.',
+    zh: '{row}：「{column}」{date} 晚于 {last}，服务未在期限内完成，未计入（{clause}）。请对照合同核对服务结束日期；填错的更正，属实的不列入本次申报。',
+    en: '{row}: {column} {date} is after {last}: the service is not completed in time; left out ({clause}). Check the date against the contract; correct a slip, otherwise leave it out of this claim.',
   },
   'check.overrun-part': {
-    zh: '{row}：「{column}」{date} 晚于 {last}，服务未在期限内完成，未计入（{clause}）；如按期内部分计，费用为 {part} 元（选项 sz.overrun）。请核对日期，或与服务机构改签到期限内。',
-    en: '{row}: {column} {date} is after {last}: not completed in time; left out ({clause}). The part inside would be CNY {part} (option sz.overrun): check the date, or agree on an earlier end.',
+    zh: '{row}：「{column}」{date} 晚于 {last}，服务未在期限内完成，未计入（{clause}）；如按期内部分计，费用为 {part} 元（选项 sz.overrun）。请对照合同核对日期；填错的更正，属实的不列入本次申报。',
+    en: '{row}: {column} {date} is after {last}: not completed in time; left out ({clause}). The part inside would be CNY {part} (option sz.overrun). Check the date against the contract; correct a slip, otherwise leave it out of this claim.',
   },
   'check.overrun-prorata': {
     zh: '{row}：「{column}」{date} 晚于 {last}，按选项只计期内部分（{clause}）。请先向主管部门确认可以分段计算。',

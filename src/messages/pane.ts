@@ -84,6 +84,7 @@ export const PANE_MESSAGES = {
   'pane.incomplete': { zh: '资料不全，暂不能得出金额', en: 'No amount yet: something is missing' },
   'pane.outsideWindow': { zh: '不在申报期内', en: 'Outside the filing window' },
   'pane.rowsIn': { zh: '计入 {count} 份合同', en: 'Contracts counted: {count}' },
+  'pane.rowsNothing': { zh: '没有支持金额 {count} 行', en: 'Rows without support: {count}' },
   'pane.rowsOut': { zh: '剔除 {count} 份合同', en: 'Contracts left out: {count}' },
   'pane.rowsElsewhere': {
     zh: '{count} 份合同不属于本项目',

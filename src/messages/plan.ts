@@ -99,6 +99,10 @@ export const PLAN_MESSAGES = {
     zh: '若同时申报，其他财政资助将超过合同金额的一半，训力券不予资助（SZV 四（一）4）',
     en: 'claimed together, other public money would exceed half of the contract: no voucher (SZV 四（一）4)',
   },
+  'plan.model-voucher': {
+    zh: '市模型券（{count} 份合同）：五份文件没有规定，不测算金额；能否与调用模型扶持同时享受，请向主管部门确认',
+    en: 'the city’s model voucher ({count} contracts): in none of the five documents, so no amount is computed; ask the authority whether it may stand beside the model-calling subsidy',
+  },
   'plan.floor-missed': { zh: '{programme} 未达到门槛', en: '{programme}: below the floor' },
   'plan.unavailable': {
     zh: '{programme} 无法测算：{reason}',

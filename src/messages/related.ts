@@ -43,8 +43,8 @@ export const RELATED_MESSAGES = {
   'related.kind-open': { zh: '表中有未填或矛盾之处', en: 'left open by the tables' },
   'related.open': { zh: '{facts}{may}', en: '{facts}{may}' },
   'related.own-none': {
-    zh: '「股权」表没有申报单位自己的股东，不能排除同受控制',
-    en: 'the ownership table has no holders of the applicant itself, so common control cannot be ruled out',
+    zh: '「股权」表没有写明申报单位自己的股东及其持股比例，不能排除同受控制',
+    en: 'the ownership table has no holders of the applicant itself with their shares, so common control cannot be ruled out',
   },
   'related.own-partly': {
     zh: '申报单位已登记股东持股合计仅 {known}%，不能排除同受控制',

@@ -27,8 +27,8 @@ export const PROJECT_TRACE_MESSAGES = {
     en: '{item}: beyond {years} years from {first} for one platform; not counted',
   },
   'trace.higher-tier': {
-    zh: '{item}：两档支持取高者（选项 m13.cumulative）',
-    en: '{item}: the higher of the two tiers (option m13.cumulative)',
+    zh: '{item}：两档支持取高者（选项 m13.cumulative、m13.tierScope）',
+    en: '{item}: the higher of the two tiers (options m13.cumulative, m13.tierScope)',
   },
   'trace.lifetime-cap-binds': {
     zh: '同一企业各年合计超过上限，按 {cap} 元封顶',
@@ -47,8 +47,8 @@ export const PROJECT_TRACE_MESSAGES = {
     en: 'The amount also depends on the assessment of scale, updates and effect',
   },
   'trace.selected': {
-    zh: '每年遴选不超过 {count} 个项目，未入选的没有支持',
-    en: 'At most {count} projects are selected a year; the others get nothing',
+    zh: '全区每年遴选不超过 {count} 个项目：是否入选由主管部门决定，未入选的没有支持，以上金额以入选为前提',
+    en: 'The district selects at most {count} projects a year: the authority decides, the others get nothing, and the amounts above suppose that the projects are selected',
   },
   'trace.floor-unknown': {
     zh: '「达到一定规模」的研发投入门槛尚未公布（{clause}）：请在「选项」表用 {option} 给出门槛（元）。',

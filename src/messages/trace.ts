@@ -9,6 +9,14 @@ export const TRACE_MESSAGES = {
   'trace.header-clause': { zh: '依据', en: 'Clause' },
   'trace.round': { zh: '{title}（{round}）', en: '{title} ({round})' },
   'trace.base': { zh: '计入费用合计，共 {count} 行', en: 'Fees counted, {count} rows' },
+  'trace.placed-parts': {
+    zh: '年度内实际发生的费用：每份合同取三者中最小的，期内开票、期内付款、合同价（减训力券）按服务天数落在期内的部分（首尾两日都算）；没有给出的一项不作限制',
+    en: 'Fees incurred in the year: of each contract the least of what was invoiced inside, what was paid inside, and the price (less a voucher) by the days of service inside, both ends counted; a measure that is not given does not bind',
+  },
+  'trace.placed-accrual': {
+    zh: '年度内实际发生的费用：每份合同按服务天数落在期内的部分计，以申报日前已开票、已付款的为限',
+    en: 'Fees incurred in the year: of each contract the part by the days of service inside, as far as it was invoiced and paid by the application',
+  },
   'trace.no-rows': { zh: '没有可计入的行', en: 'No row can be counted' },
   'trace.floor-met': {
     zh: '费用 {base} 元达到门槛 {floor} 元（含）',
@@ -41,7 +49,7 @@ export const TRACE_MESSAGES = {
     zh: '各行金额加起来超过 40 万亿元，无法计算。请核对金额最大的几行：{rows}。',
     en: 'The rows come to more than CNY 40 trillion, which cannot be worked out. Check the largest of them: {rows}.',
   },
-  'trace.rounding': { zh: '向下取整（{reading}）', en: 'Rounded down ({reading})' },
+  'trace.rounding': { zh: '取整（{reading}）', en: 'Rounded ({reading})' },
   'trace.result': { zh: '测算上限', en: 'Ceiling' },
   'trace.prorated': {
     zh: '若当年按 {percent}% 比例核减后发放',
@@ -55,6 +63,10 @@ export const TRACE_MESSAGES = {
     en: '{count} more rows are not meant for this programme',
   },
   'trace.readings': { zh: '采用的读法：{readings}', en: 'Readings taken: {readings}' },
+  'trace.default': {
+    zh: '{question}：按默认 {option}={value}，{reason}',
+    en: '{question}: {option}={value} by default, for {reason}',
+  },
   'trace.ceiling': {
     zh: '结果是测算上限，不是应得金额：受财政资金总额控制（LG-M 八（十八）；SZV 三（一）1），以主管部门审核为准。',
     en: 'The result is a ceiling, not an entitlement: totals are controlled (LG-M 八（十八）; SZV 三（一）1) and the authority decides.',

@@ -3,10 +3,15 @@ export type { EligibleRow, Rule, RuleInput } from './rule';
 export { sumRows } from './rule';
 export { Parameters } from './parameters';
 export { parseShare } from './share';
-export { READINGS, type Reading } from './readings';
+export { READINGS, REASONS, type Reading } from './readings';
 export { FIXED_READINGS, OPTIONS, optionSpec, type OptionName, type OptionSpec } from './options';
 export { PROGRAMMES, findProgramme, programmeOf, programmesNamed } from './registry';
-export { PROVIDER_ADMISSION, PROVIDER_CONDITIONS, type ProviderCondition } from './provider-admission';
+export {
+  isAdmission,
+  PROVIDER_ADMISSION,
+  PROVIDER_CONDITIONS,
+  type ProviderCondition,
+} from './provider-admission';
 export { MATERIALS, MATERIAL_WORDS } from './materials';
 export type {
   MaterialCondition,
@@ -30,6 +35,8 @@ export {
   type RelatedProfile,
   type RelatedWorth,
 } from './related-parties';
+export { isNoCompute } from './invoice-items';
+export { fundingSource, type FundingSource } from './funding-sources';
 export { kindOf } from './row-kinds';
 export type {
   Applicants,

@@ -13,6 +13,8 @@ export interface OptionSpec {
   readonly values: readonly string[];
   readonly expects?: 'share' | 'date' | 'months' | 'yuan';
   readonly programmes: readonly ProgrammeId[];
+  /** What the default was before: a workbook that states it is told that it need not. */
+  readonly former?: string;
   /** False: no amount depends on it, so that no other value of it is worth trying. */
   readonly movesAmount?: false;
 }
@@ -35,9 +37,14 @@ const ARTICLES: readonly ProgrammeId[] = [
 ];
 
 export const OPTIONS = [
-  { name: 'lg.cycle', question: 'A01', values: ['rolling12', 'calendar', 'min', 'custom'], programmes: LG },
+  {
+    name: 'lg.cycle',
+    question: 'A01',
+    values: ['rolling12', 'calendar', 'continue', 'min', 'custom'],
+    programmes: LG,
+  },
   { name: 'guide.published', question: 'A02', values: [], expects: 'date', programmes: LG },
-  { name: 'amount.basis', question: 'A03', values: ['excl', 'incl'], programmes: ALL },
+  { name: 'amount.basis', question: 'A03', values: ['excl', 'incl', 'deductible'], programmes: ALL },
   {
     name: 'lg.evidenceBasis',
     question: 'A04',
@@ -53,13 +60,15 @@ export const OPTIONS = [
   {
     name: 'lg.dateTest',
     question: 'A06',
-    values: ['all', 'service', 'invoice', 'payment'],
-    programmes: ['LGC'],
+    values: ['parts', 'accrual', 'all', 'service', 'invoice', 'payment'],
+    former: 'all',
+    programmes: LG,
   },
   { name: 'lg.floorScope', question: 'A07', values: ['enterprise', 'contract'], programmes: ['LGC'] },
   { name: 'sz.floorScope', question: 'A08', values: ['demander', 'contract'], programmes: SZ },
   { name: 'lg.floorNet', question: 'A09', values: ['true', 'false'], programmes: ['LGC'] },
   { name: 'lg.baseNetOfVoucher', question: 'A10', values: ['true', 'false'], programmes: ['LGC'] },
+  { name: 'voucher.basis', question: 'A57', values: ['same', 'asTyped'], programmes: ['LGC'] },
   {
     name: 'round',
     question: 'A12',
@@ -72,6 +81,7 @@ export const OPTIONS = [
     name: 'admission.test',
     question: 'A16',
     values: ['application', 'all', 'signing', 'service'],
+    former: 'all',
     programmes: ['LGC'],
   },
   { name: 'use.inference', question: 'A17', values: ['verification', 'all'], programmes: ['LGC', 'SZV'] },
@@ -83,7 +93,7 @@ export const OPTIONS = [
     values: ['gateOther', 'capTotal50', 'capTotalRate', 'gateTotal'],
     programmes: SZ,
   },
-  { name: 'sz.otherCounts', question: 'A20', values: ['received', 'all'], programmes: SZ },
+  { name: 'sz.otherCounts', question: 'A20', values: ['received', 'all'], former: 'all', programmes: SZ },
   { name: 'sz.guidePublished', question: 'A22', values: [], expects: 'date', programmes: SZ },
   { name: 'sz.anniversaryDayCountsAs', question: 'A22', values: ['full', 'young'], programmes: SZ },
   { name: 'sz.carry', question: 'A23', values: ['consume', 'add', 'ignore'], programmes: SZ },
@@ -96,6 +106,7 @@ export const OPTIONS = [
     name: 'mlps.maxAgeMonths',
     question: 'A32',
     values: ['none', '12'],
+    former: '12',
     expects: 'months',
     programmes: ['LGM'],
   },
@@ -115,8 +126,17 @@ export const OPTIONS = [
     movesAmount: false,
   },
   { name: 'm08.floor', question: 'A46', values: [], expects: 'yuan', programmes: ['M08'] },
-  { name: 'm12.countInitial', question: 'A49', values: ['true', 'false'], programmes: ['M12'] },
+  { name: 'm08.floorScope', question: 'A46', values: ['firm', 'product'], programmes: ['M08'] },
+  {
+    name: 'm12.countInitial',
+    question: 'A49',
+    values: ['false', 'true'],
+    former: 'true',
+    programmes: ['M12'],
+  },
+  { name: 'm12.yearsFrom', question: 'A58', values: ['milestone', 'recognition'], programmes: ['M12'] },
   { name: 'm13.cumulative', question: 'A50', values: ['false', 'true'], programmes: ['M13'] },
+  { name: 'm13.tierScope', question: 'A61', values: ['operator', 'space'], programmes: ['M13'] },
   // Not a reading but a scenario: what is left when an over-budget year is cut pro rata (I9).
   { name: 'fund.proration', question: 'I9', values: [], expects: 'share', programmes: [...ALL, ...ARTICLES] },
 ] as const satisfies readonly OptionSpec[];

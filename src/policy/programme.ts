@@ -22,6 +22,8 @@ export interface Programme {
   readonly contractsAre: 'compute' | 'model' | null;
   /** What the rows of its own table count for; none for contracts. Plain amounts are of the first kind. */
   readonly kinds: readonly RowKind[];
+  /** What tells the items of its table apart that share a cap: the number, else the name; or the name. */
+  readonly items: 'number' | 'name';
   readonly parameters: Parameters;
   /** Days on which an application is accepted, both ends inclusive; null: no guide in hand says. */
   readonly filingWindow: DateWindow | null;
@@ -45,6 +47,7 @@ interface RoundData {
   readonly subject?: ProjectKind;
   readonly contractsAre?: 'compute' | 'model';
   readonly kinds?: readonly RowKind[];
+  readonly items?: 'number' | 'name';
   readonly parameters: RawParameters;
   readonly checks: readonly RawCheck[];
 }
@@ -53,6 +56,7 @@ type RawCheck = {
   readonly clause: string;
   /** The document of this clause alone, when it is another one. */
   readonly document?: DocumentId;
+  readonly words?: readonly string[];
 } & Partial<Condition> &
   Partial<Question> &
   Partial<Applicants>;
@@ -71,6 +75,7 @@ export function programme(data: unknown, rule: Rule): Programme {
     subject: raw.subject ?? 'contracts',
     contractsAre: raw.contractsAre ?? null,
     kinds: raw.kinds ?? [],
+    items: raw.items ?? 'number',
     checks: raw.checks.map((check) => applied(check, document)),
     rule,
   } as const;
@@ -87,8 +92,20 @@ export function programme(data: unknown, rule: Rule): Programme {
 }
 
 function applied(raw: RawCheck, common: DocumentId): AppliedCheck {
-  const { check, clause, document = common, field, want, requires, answer, admits, open = [], ...rest } = raw;
-  const at = { check, clause: { document, clause } };
+  const {
+    check,
+    clause,
+    document = common,
+    field,
+    want,
+    requires,
+    answer,
+    admits,
+    open = [],
+    words,
+    ...rest
+  } = raw;
+  const at = { check, clause: { document, clause }, ...(words ? { words } : {}) };
   if (admits) return { ...at, applicants: { admits, open } };
   if (answer) return { ...at, question: { answer, ...(want === undefined ? {} : { want, requires }) } };
   if (field === undefined || want === undefined || requires === undefined) return at;

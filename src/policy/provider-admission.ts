@@ -38,6 +38,11 @@ export const PROVIDER_ADMISSION = {
   parameters: new Parameters(raw.parameters),
 };
 
+/** 入库, SZP: words after 提交日期 that mean the admission as a provider, not the voucher that 训力券 in them names. */
+export function isAdmission(text: string): boolean {
+  return /入库|SZP|SZ_PROVIDER/i.test(text);
+}
+
 /** All conditions, in the order of the guide. */
 export const PROVIDER_CONDITIONS: readonly ProviderCondition[] = raw.conditions.map(
   ({ clause, ...condition }) => ({ ...condition, clause: { document: 'SZP', clause } }),

@@ -1,4 +1,6 @@
+import type { LocalText } from '../messages';
 import data from './readings.yaml';
+import reasons from './reasons.yaml';
 
 /** An open question of the documents: an option that answers it, or a decision that holds for all. */
 export interface Reading {
@@ -12,3 +14,6 @@ export interface Reading {
 
 /** Every open question, in order. */
 export const READINGS: readonly Reading[] = data as Reading[];
+
+/** Why the default of an option is what it is, by its name. */
+export const REASONS = reasons as Readonly<Record<string, LocalText>>;

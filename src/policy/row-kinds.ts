@@ -51,6 +51,8 @@ export interface AppliedCheck {
   readonly condition?: Condition;
   readonly question?: Question;
   readonly applicants?: Applicants;
+  /** Words by which a cell names what the clause speaks of; what names none of them is in doubt. */
+  readonly words?: readonly string[];
 }
 
 /** The kind that 类别 names; undefined when it is blank or names none. */

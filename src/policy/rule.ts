@@ -23,6 +23,8 @@ export interface EligibleRow {
   /** What a cap per item is shared by: the platform, the park, the event. */
   readonly group: string | null;
   readonly year: number | null;
+  /** Decides between rows that are otherwise equal: by what they say, never by where they stand. */
+  readonly tie: string;
 }
 
 export interface RuleInput {

@@ -30,6 +30,16 @@ export interface TraceStep {
 }
 export type Trace = readonly TraceStep[];
 
+/** A row that the arithmetic gives nothing, whatever its cells say: it is left out, and this is why. */
+export interface LeftRow {
+  /** Its place among the rows given, 0-based. */
+  readonly row: number;
+  readonly reason: Message;
+  readonly clause: Clause;
+  /** The row that counts in its stead although nothing says that it is the right one, and what to say of that row. */
+  readonly instead?: { readonly row: number; readonly doubt: Message };
+}
+
 /** What a programme says about a register. Unknown is never zero. */
 export type Outcome =
   | {
@@ -38,6 +48,8 @@ export type Outcome =
       readonly trace: Trace;
       /** What each row brings before the pooled cap, in the order of the rows; absent: by the base. */
       readonly shares?: readonly Fen[];
+      /** Rows that are left out of the amount; absent: none. */
+      readonly left?: readonly LeftRow[];
     }
   | { readonly kind: 'ineligible'; readonly reasons: readonly Message[]; readonly trace: Trace }
   | { readonly kind: 'incomplete'; readonly missing: readonly Message[]; readonly trace: Trace }

@@ -30,7 +30,9 @@ export function ClaimRows({ claim }: { claim: Claim }): ReactNode {
   const styles = useStyles();
   const { say } = useWords();
   const { rowsIn, rowsOut, outcome } = claim;
-  const counted = say(message('pane.rowsIn', { count: rowsIn.length }));
+  const nothing = outcome.kind === 'ineligible' || outcome.kind === 'outside-window';
+  const heading = nothing ? 'pane.rowsNothing' : 'pane.rowsIn';
+  const counted = say(message(heading, { count: rowsIn.length }));
   // Rows of other programmes are left out without being wrong; they must not hide those that are.
   const wrong = rowsOut.filter((row) => row.reason.severity !== 'info');
   const elsewhere = rowsOut.filter((row) => row.reason.severity === 'info');
@@ -65,25 +67,22 @@ function Counted({ row }: { row: RowIn }): ReactNode {
         <span className={styles.number}>{money(row.base)}</span>
       </span>
       <span className={styles.quiet}>{row.supplier ?? say(message('pane.noSupplier'))}</span>
-      {open > 0 && (
-        <>
-          {(row.atRisk ?? 0) > 0 && (
-            <span className={styles.risk}>
-              {say(message('pane.rowAtRisk', { amount: money(row.atRisk ?? ZERO) }))}
-            </span>
-          )}
-          {(row.notChecked ?? 0) > 0 && (
-            <span className={styles.quiet}>
-              {say(message('pane.rowNotChecked', { amount: money(row.notChecked ?? ZERO) }))}
-            </span>
-          )}
-          {row.why.map((reason, index) => (
-            <span key={index} className={styles.quiet}>
-              {say(reason)}
-            </span>
-          ))}
-        </>
+      {(row.atRisk ?? 0) > 0 && (
+        <span className={styles.risk}>
+          {say(message('pane.rowAtRisk', { amount: money(row.atRisk ?? ZERO) }))}
+        </span>
       )}
+      {(row.notChecked ?? 0) > 0 && (
+        <span className={styles.quiet}>
+          {say(message('pane.rowNotChecked', { amount: money(row.notChecked ?? ZERO) }))}
+        </span>
+      )}
+      {(open > 0 || row.claimable === 0) &&
+        row.why.map((reason, index) => (
+          <span key={index} className={styles.quiet}>
+            {say(reason)}
+          </span>
+        ))}
     </Way>
   );
 }

@@ -55,10 +55,10 @@ describe('the low case', () => {
     expect(texts.some((text) => text.includes('选项 lg.cycle 取 calendar'))).toBe(true);
   });
 
-  test('a register that waits for a cell has no low case', () => {
+  test('a programme that waits for a cell is left out of it', () => {
     const contracts = [{ 合同编号: 'A', 用途: '训练', 不含税金额: '', 申报项目: '算力' }];
-    const found = lowCaseOf(ledgerOf({ contracts }), 'contracts');
-    expect(found?.low ?? 0).toBe(0);
+    const both = [...contracts, { 合同编号: 'B', 用途: '模型调用', 不含税金额: 1_000_000, 申报项目: '模型' }];
+    expect(lowCaseOf(ledgerOf({ contracts: both }), 'contracts')).toMatchObject({ total: 30_000_000 });
   });
 });
 
@@ -105,9 +105,10 @@ function amountOf(outcome: ReturnType<typeof evaluate>['outcome']): string {
 }
 
 describe('a choice that is not proved', () => {
-  /** Fees that fill both caps to the fen only in few of very many ways. */
-  const contracts = Array.from({ length: 40 }, (_, i): Row => {
-    const fen = 66_666_666 + ((i * 7_919_231) % 31_000_003) - 15_500_000;
+  /** Fees that are together what both caps need (20,000,000 and 6,666,666.67): only an exact division fills them. */
+  const odd = Array.from({ length: 39 }, (_, i) => 52_000_001 + ((i * 7_919_231) % 31_000_003));
+  const last = 2_666_666_667 - odd.reduce((sum, fen) => sum + fen, 0);
+  const contracts = [...odd, last].map((fen, i): Row => {
     return { 合同编号: `A${i}`, 用途: '训练', 不含税金额: (fen / 100).toFixed(2), 申报项目: '算力、模型' };
   });
 

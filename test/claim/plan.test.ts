@@ -88,6 +88,54 @@ describe('the plan of a register', () => {
     expect(yuanText(plan.total)).toBe('650000.00');
   });
 
+  // I10: the district's 30 % of 1,000,000 and other money of 200,000.01 would be above the half of 500,000.
+  const beside = (cells: Row) => {
+    const row: Row = {
+      合同编号: 'A',
+      签订日期: '2025-01-10',
+      服务开始: '2025-01-15',
+      服务结束: '2025-08-01',
+      不含税金额: 1000000,
+      ...cells,
+    };
+    const plan = planFor(ledgerOf({ contracts: [row] }));
+    return [plan.rows[0]?.uses, yuanText(plan.total)];
+  };
+  const BOTH = [['LGC', 'SZV'], '650000.00'];
+  const VOUCHER = [['SZV'], '500000.00'];
+  test.each<[string, Row, unknown[]]>([
+    ['this claim’s own money', { 已获其他资助: 300000, 资助来源: '龙岗区人工智能算力扶持（2025年）' }, BOTH],
+    ['the same without a source', { 已获其他资助: 300000 }, VOUCHER],
+    ['a source that is not understood', { 已获其他资助: 300000, 资助来源: '扶持资金' }, VOUCHER],
+    ['money of another round', { 已获其他资助: 300000, 资助来源: '2024年龙岗区人工智能算力扶持' }, VOUCHER],
+    ['money from above', { 已获其他资助: 200000.01, 资助来源: '广东省重点研发计划' }, VOUCHER],
+    ['money from above up to the half', { 已获其他资助: 200000, 资助来源: '广东省重点研发计划' }, BOTH],
+    // What is above the district's 30 % comes from elsewhere: 200,000 may, 200,000.01 may not.
+    ['own money and 200,000 more', { 已获其他资助: 500000, 资助来源: '算力扶持' }, BOTH],
+    [
+      'a contract not claimed under the district',
+      { 已获其他资助: 300000, 资助来源: '算力扶持', 申报项目: '训力券' },
+      VOUCHER,
+    ],
+    [
+      'the same claimed under both',
+      { 已获其他资助: 300000, 资助来源: '算力扶持', 申报项目: '算力、训力券' },
+      BOTH,
+    ],
+  ])('never counts its own money as other money: %s', (_what, cells, expected) => {
+    expect(beside(cells)).toEqual(expected);
+  });
+
+  test('names the city’s model voucher, without an amount (I7)', () => {
+    const rows = [
+      { 合同编号: 'A', 用途: '模型调用', 不含税金额: 1000000, 已获其他资助: 1, 资助来源: '市模型券' },
+    ];
+    const voucher = (contracts: Row[]) =>
+      planFor(ledgerOf({ contracts })).notes.filter(({ id }) => id === 'plan.model-voucher').length;
+    expect(voucher(rows)).toBe(1);
+    expect(voucher(rows.map((row) => ({ ...row, 资助来源: '市级专项' })))).toBe(0);
+  });
+
   test('says so when it stops at a bound', () => {
     const rows = Array.from({ length: 14 }, (_, i) => ({
       合同编号: `HT-${i}`,

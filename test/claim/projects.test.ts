@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { claimFor, claimsFor, rowAmounts } from '../../src/claim';
 import { readLedger, TABLES } from '../../src/ledger';
 import { PROGRAMMES, type Programme, type ProgrammeId } from '../../src/policy';
+import { completed } from '../support/clean';
 import { ledgerOf, matrix, type Row } from '../support/register';
 
 const OTHERS = PROGRAMMES.filter(({ subject }) => subject !== 'contracts');
@@ -112,7 +113,8 @@ it('shares the caps of items and years among the rows that they belong to', () =
     { 园区编号: 'P', 园区支持类别: '集聚达到规模', 园区支持金额: 3_000_000, 已获认定: '是' },
     { 园区编号: 'P', 园区支持类别: '名园', 已获认定: '是' },
   ];
-  expect(parts('M13', tiers)).toEqual([0, 3_000_000, 1_000_000]);
+  // The lower tier is no counted row.
+  expect(parts('M13', tiers)).toEqual([3_000_000, 1_000_000]);
   const events = [
     { 活动编号: 'A', 活动实际费用: 6_000_000, 已备案: '是', 在龙岗举办: '是' },
     { 活动编号: 'A', 活动实际费用: 6_000_000, 已备案: '是', 在龙岗举办: '是' },
@@ -126,5 +128,26 @@ it('shares the caps of items and years among the rows that they belong to', () =
     已达成目标: '是',
     年度: year,
   }));
-  expect(parts('M12', milestones)).toEqual([0, 500_000, 500_000]);
+  // 2028 is the fourth year.
+  expect(parts('M12', milestones)).toEqual([500_000, 500_000]);
+});
+
+it('puts all demonstrations of a year at risk beyond the number that is selected in it', () => {
+  const rows = (count: number): Row[] =>
+    Array.from({ length: count }, (_, i) => ({
+      编号: `SF-${i}`,
+      示范项目: `项目${i}`,
+      实际投入: 1000,
+      政府投资项目: '否',
+      已入选: '是',
+      年度: 2025,
+    }));
+  const partsOf = (given: readonly Row[]): unknown[] => {
+    const { claimable, evidenced, atRisk } = claimFor('M10', ledgerOf(completed({ rows: given })));
+    return [claimable, evidenced, atRisk].map((fen) => (fen ?? NaN) / 100);
+  };
+  expect(partsOf(rows(20))).toEqual([6000, 6000, 0]);
+  expect(partsOf(rows(21))).toEqual([6300, 0, 6300]);
+  // A second line of one project is no further project.
+  expect(partsOf([...rows(20), { ...rows(1)[0], 实际投入: 500 }])).toEqual([6150, 6150, 0]);
 });

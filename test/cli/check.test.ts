@@ -230,3 +230,12 @@ describe('check', () => {
     expect(err).not.toContain('\n');
   });
 });
+
+it('of the example, names no sheet of ours and no result of our functions as a table that was missed', async () => {
+  const { out } = await run(['check', path.join(__dirname, '../../assets/example.xlsx'), '--json']);
+  const { sheets } = JSON.parse(out) as { sheets: { sheet: string; tables: object[]; notTaken: object[] }[] };
+  expect(sheets.length).toBeGreaterThan(10);
+  expect(sheets.filter(({ notTaken }) => notTaken.length > 0)).toEqual([]);
+  // What the functions spill lies on a sheet of its own, of which nothing is taken.
+  expect(sheets.find(({ sheet }) => sheet === '申报安排')?.tables).toEqual([]);
+});

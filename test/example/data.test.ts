@@ -95,7 +95,9 @@ it('shows every check here or in the register of the review day, but for a few',
 
 it('leaves out one row where a condition fails, in every table of projects that has conditions', () => {
   const conditional = PROGRAMMES.filter(({ checks }) => checks.some(({ condition }) => condition));
-  expect(conditional.map(({ id }) => claimOf(id).rowsOut.map((r) => r.reason.check))).toEqual(
+  const out = conditional.map(({ id }) => claimOf(id).rowsOut.map((r) => r.reason.check));
+  // One park has both tiers: the lower gets nothing, whatever its cells say.
+  expect(out.map((checks) => checks.filter((check) => check !== 'gets-nothing'))).toEqual(
     conditional.map(() => ['condition']),
   );
 });

@@ -59,7 +59,11 @@ describe('POLICY_EVIDENCE', () => {
 
   it('gives the reason where there is no amount', () => {
     expect(callFunction('POLICY_EVIDENCE', ['LGC', [[499_999.99]]])).toMatchObject({
-      values: [expect.anything(), ['', '合计', '', 0, 0, 0, 0, expect.stringContaining('门槛')]],
+      values: [
+        expect.anything(),
+        [1, '第1行', '', 0, 0, 0, 0, expect.stringContaining('门槛')],
+        ['', '合计', '', 0, 0, 0, 0, expect.stringContaining('门槛')],
+      ],
     });
     const unread = matrix([{ 合同编号: 'HT-1', 供应商名称: '云帆算力', 不含税金额: '约五十万' }]);
     expect(callFunction('POLICY_EVIDENCE', ['LGC', unread])).toMatchObject({ kind: 'error', code: '#N/A' });

@@ -120,4 +120,22 @@ describe('the window of admission, 2025-03-14 to 2025-04-07 18:00', () => {
   it('is not asked of the suppliers of another applicant', () => {
     expect(own('2025-04-08', '申报公司')).toBe('符合');
   });
+
+  // The days of other applications are their own.
+  it.each<[unknown, string]>([
+    ['2025-03-13', '不符合'],
+    ['2025-03-14', '符合'],
+    ['2025-04-07 18:00', '符合'],
+    ['2025-04-07 18:01', '不符合'],
+    ['2026-03-20', '不符合'],
+  ])('a day that is said to be that of the admission, %p, is %s', (submitted, conclusion) => {
+    const applicant = [
+      ['字段', '值'],
+      ['单位名称', '云帆算力'],
+      ['提交日期', '2025-09-01'],
+      ['提交日期·训力券服务机构入库', submitted],
+    ];
+    const result = callFunction('SZ_PROVIDER_CHECK', [matrix([GOOD]), applicant]);
+    expect(result.kind === 'values' ? result.values[1]?.[1] : undefined).toBe(conclusion);
+  });
 });

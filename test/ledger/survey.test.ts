@@ -42,6 +42,44 @@ describe('the survey of sheets', () => {
     ]);
   });
 
+  test('knows a table of whose header it knows no word by what stands in its columns', () => {
+    const code = '91440300MA5EXAMP0X';
+    const owners = [
+      ['甲', '乙', '丙', '丁'],
+      ['张三', '深圳甲云算力有限公司', code, '60%'],
+      ['李四', '深圳甲云算力有限公司', code, '40%'],
+    ];
+    const bills = [
+      ['说明文字'],
+      ['A', 'B', 'C'],
+      ['25442000000012345678', '深圳甲云算力有限公司', 1_060_000],
+    ];
+    const deals = [
+      ['一', '二', '三', '四'],
+      ['深圳甲云算力有限公司', '2025-01-15', '2025-06-30', '1,060,000.00'],
+    ];
+    const paid = [
+      ['一', '二', '三'],
+      [45_741, '深圳甲云算力有限公司', 1_060_000],
+    ];
+    const staff = [
+      ['甲', '乙', '丙'],
+      ['张三', '技术部', 3],
+    ];
+    const books = { owners, bills, deals, paid, staff };
+    const said = Object.entries(books).map(
+      ([sheet, values]) => surveySheets([{ values, sheet }])[0]?.notTaken,
+    );
+    expect(said.map((blocks) => blocks?.map(({ looksLike, headerRow }) => [looksLike, headerRow]))).toEqual([
+      [['ownership', 1]],
+      [['invoices', 2]],
+      [['contracts', 1]],
+      [['payments', 1]],
+      [],
+    ]);
+    expect(said[0]?.[0]?.headers).toEqual(owners[0]);
+  });
+
   test('takes free text for no table', () => {
     const values = [['说明'], ['本工作簿按指南填写。'], ['请勿改动表头。']];
     expect(surveySheets([{ values, sheet: '说明' }])).toEqual([{ sheet: '说明', tables: [], notTaken: [] }]);

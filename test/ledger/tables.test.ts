@@ -90,6 +90,7 @@ describe('the tables of the workbook', () => {
       '注册地',
       '纳税地',
       '统计地',
+      '上一申报周期截止日',
     ]);
   });
 });

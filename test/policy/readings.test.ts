@@ -1,3 +1,4 @@
+import { OPTION_MEANINGS } from '../../scripts/example/option-meanings';
 import { OPTIONS, READINGS } from '../../src/policy';
 
 describe('the open questions', () => {
@@ -19,6 +20,13 @@ describe('the open questions', () => {
     const options = new Map<string, string>(OPTIONS.map((o) => [o.name, o.question]));
     for (const r of READINGS)
       if (r.option !== undefined) expect([r.option, options.get(r.option)]).toEqual([r.option, r.id]);
+  });
+
+  test('each text of an option names every value it may take, so that it says what each does', () => {
+    for (const { name, values } of OPTIONS) {
+      const text = OPTION_MEANINGS[name] ?? '';
+      expect([name, values.filter((value) => !text.includes(value))]).toEqual([name, []]);
+    }
   });
 
   test('every option answers one of them', () => {

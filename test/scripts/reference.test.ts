@@ -4,7 +4,7 @@ import path from 'node:path';
 
 const ROOT = path.join(__dirname, '../..');
 
-it('docs/reference.md and docs/checks.md say what the sources say', () => {
+it('the pages of docs that are generated say what the sources say', () => {
   const { status, stdout } = spawnSync(process.execPath, ['scripts/docs.mjs', '--check'], {
     cwd: ROOT,
     encoding: 'utf8',
@@ -19,4 +19,17 @@ it.each(['README.md', 'CONTRIBUTING.md', 'docs/guide.zh.md'])('%s links to files
   expect(local).not.toEqual([]);
   const missing = local.filter((link) => !existsSync(path.join(ROOT, path.dirname(page), link)));
   expect(missing).toEqual([]);
+});
+
+it('docs/reference.md never cites a clause without its document', () => {
+  const text = readFileSync(path.join(ROOT, 'docs/reference.md'), 'utf8');
+  // In words 4 to 5 characters long: 算力指南 三（二）2; several of one document stand behind one title.
+  const clause =
+    /(?<![一二三四五六七八九十（）\d、])[一二三四五六七八九十]（[一二三四五六七八九十]+）(?:\d(?:（\d）)?)?/g;
+  const cites = [...text.matchAll(clause)].map(({ index, 0: one }) => [text.slice(index - 7, index), one]);
+  expect(cites.length).toBeGreaterThan(200);
+  const bare = cites.filter(
+    ([before = '']) => !/(?:(?:算力|模型|训力券|入库)指南|《若干措施》) $/.test(before),
+  );
+  expect(bare).toEqual([]);
 });

@@ -17,6 +17,7 @@ const NONE: readonly (readonly [Place, string, string])[] = [
     'design, law 2: none, said as an assumption',
   ],
   ['applicant', '上年度未兑现额度', 'design, law 2: none, said as an assumption'],
+  ['applicant', '上一申报周期截止日', 'nothing was claimed for before; said as an assumption'],
   ['any', '其他区级资助项目', 'names who pays 其他区级资助金额, and is none with it'],
   ['contracts', '币种', 'yuan unless another is stated (A42)'],
   ['payments', '币种', 'yuan unless another is stated (A42)'],

@@ -83,6 +83,10 @@ const FIELDS: Readonly<Record<Kind, Readonly<Record<string, fc.Arbitrary<unknown
     税率: cell([0.06, '6%', 0.13], ['六', 6, -0.06]),
     实际发生费用: amounts,
     已获其他资助: cell([0, 100_000, 500_000], BAD_AMOUNTS),
+    资助来源: cell(
+      ['龙岗区人工智能算力扶持', '区级产业专项', '市模型券', '省重点研发计划', '产业基金'],
+      ['（待填）'],
+    ),
     申请中其他资助: cell([0, 200_000], BAD_AMOUNTS),
     其他区级资助项目: cell(['科技专项', '无'], []),
     其他区级资助金额: cell([0, 150_000, 400_000], BAD_AMOUNTS),

@@ -5,11 +5,11 @@ import { sideOf } from '../../policy';
 import type { Check } from '../check';
 import { decidingField } from '../completed-in-cycle';
 import type { CheckContext } from '../context';
-import { outsideCycle } from '../cycle-year';
+import { isPlacedOut } from '../cycle-year';
 import { cite, finding } from '../finding';
 import { compareText } from '../grouping';
 import { datedItems } from './dated-items';
-import { datesMatter } from './dates-matter';
+import { countsInPart } from './dates-matter';
 import { listed } from './listed';
 
 const CHECK = 'before-measures';
@@ -40,7 +40,9 @@ export const beforeMeasures: Check = {
 /** The first day of a contract that counts in the cycle year: of its service, else of its documents. */
 function firstDay(ctx: CheckContext, contract: Contract): CivilDate | null {
   if (isOutside(ctx, contract)) return null;
-  if (contract.serviceStart !== null) return contract.serviceStart;
+  const { serviceStart } = contract;
+  if (serviceStart !== null)
+    return countsInPart(ctx) && serviceStart < ctx.cycle.start ? ctx.cycle.start : serviceStart;
   const days = datedItems(ctx, contract)
     .map(({ day }) => day)
     .filter((day) => sideOf(ctx.cycle, day) === 'inside');
@@ -48,7 +50,7 @@ function firstDay(ctx: CheckContext, contract: Contract): CivilDate | null {
 }
 
 function isOutside(ctx: CheckContext, contract: Contract): boolean {
-  if (ctx.programme.id === 'LGC') return datesMatter(ctx, 'service') && outsideCycle(ctx, contract) !== null;
+  if (ctx.programme.id === 'LGC') return isPlacedOut(ctx, contract);
   const field = decidingField(ctx);
   const day = field === null ? null : contract[field];
   return day !== null && sideOf(ctx.cycle, day) !== 'inside';

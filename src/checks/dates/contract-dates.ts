@@ -5,9 +5,8 @@ import { sideOf } from '../../policy';
 import { atRisk, contractCheck, warning, type Names, type Verdict } from '../about-contract';
 import { decidingField } from '../completed-in-cycle';
 import type { CheckContext } from '../context';
-import { outsideCycle } from '../cycle-year';
+import { isPlacedOut } from '../cycle-year';
 import { tableColumn } from '../table-column';
-import { datesMatter } from './dates-matter';
 import { answers, own } from '../unknown/rest';
 import { dayText, daysOf } from './months';
 
@@ -44,7 +43,7 @@ function isPlacedOutside(ctx: CheckContext, contract: Contract): boolean {
   const { serviceEnd } = contract;
   switch (ctx.programme.id) {
     case 'LGC':
-      return datesMatter(ctx, 'service') && outsideCycle(ctx, contract) !== null;
+      return isPlacedOut(ctx, contract);
     case 'LGM':
       return (
         decidingField(ctx) === 'serviceEnd' &&

@@ -1,4 +1,4 @@
-import { addDays, addMonths, monthsSpanned, type CivilDate, type DateWindow } from '../../calendar';
+import { addDays, addMonths, type CivilDate, type DateWindow } from '../../calendar';
 import type { Contract, Invoice, Payment, Project, RowBase, Supplier } from '../../ledger';
 import { admissionEnd, testedFields } from '../admission';
 import { batchOf, earliestStart } from '../batches';
@@ -6,7 +6,8 @@ import { admissionOf, mayBeGiven } from '../certificate';
 import type { CheckContext } from '../context';
 import { assessmentMonths } from '../model-qualified';
 import { pushTo } from '../grouping';
-import { datesMatter } from './dates-matter';
+import { isOverAYear } from '../shares';
+import { countsInPart, datesMatter, daysThatCount } from './dates-matter';
 import { daysOf, monthOf } from './months';
 
 /**
@@ -23,13 +24,9 @@ export function edgesOf(ctx: CheckContext, row: RowBase, field: string): Edges {
     case 'contracts':
       return contractEdges(ctx, row as Contract, field);
     case 'invoices':
-      return datesMatter(ctx, 'invoice') && field === ('issued' satisfies keyof Invoice)
-        ? around(ctx.cycle)
-        : NONE;
+      return field === ('issued' satisfies keyof Invoice) ? documentEdges(ctx, 'invoice') : NONE;
     case 'payments':
-      return datesMatter(ctx, 'payment') && field === ('paid' satisfies keyof Payment)
-        ? around(ctx.cycle)
-        : NONE;
+      return field === ('paid' satisfies keyof Payment) ? documentEdges(ctx, 'payment') : NONE;
     case 'suppliers':
       return supplierEdges(ctx, row as Supplier, field);
     default:
@@ -40,6 +37,12 @@ export function edgesOf(ctx: CheckContext, row: RowBase, field: string): Edges {
 /** Both ends belong to a window: the day after its last is the other side. */
 function around({ start, end }: DateWindow): CivilDate[] {
   return [start, addDays(end, 1)];
+}
+
+/** A06: the days on which an invoice or a payment begins, or ceases, to count. */
+function documentEdges(ctx: CheckContext, kind: 'invoice' | 'payment'): Edges {
+  const window = daysThatCount(ctx, kind);
+  return window ? around(window) : NONE;
 }
 
 function contractEdges(ctx: CheckContext, contract: Contract, field: string): Edges {
@@ -84,7 +87,7 @@ function serviceEdges(ctx: CheckContext, contract: Contract, field: 'serviceStar
 /** Whether the fee goes by the length of the service: by parts (A05, A27) or by years (A29). */
 function sharesOut(ctx: CheckContext, contract: Contract): boolean {
   const { id, parameters } = ctx.programme;
-  if (id === 'LGM') return ctx.option('lgm.completion') === 'performedPart';
+  if (countsInPart(ctx)) return mayStraddle(ctx, contract);
   if (id !== 'SZV') return false;
   const start = contract.serviceStart ?? monthOf(ctx.ledger, contract, 'serviceStart')?.start ?? null;
   const ends = daysOf(ctx.ledger, contract, 'serviceEnd');
@@ -94,10 +97,21 @@ function sharesOut(ctx: CheckContext, contract: Contract): boolean {
   // A contract that is out whatever the day has no yearly fee to work out.
   if (ctx.option('sz.overrun') === 'reject' && ends.start > last) return false;
   if (ctx.option('sz.annualise') !== 'true') return false;
-  const { months, days } = monthsSpanned(start, ends.end);
-  return months > MONTHS_A_YEAR || (months === MONTHS_A_YEAR && days > 0);
+  return isOverAYear(start, ends.end);
 }
-const MONTHS_A_YEAR = 12;
+
+/** Whether some days of the service may lie inside the cycle year and others outside; a blank date decides nothing. */
+function mayStraddle(ctx: CheckContext, contract: Contract): boolean {
+  const [starts, ends] = (['serviceStart', 'serviceEnd'] as const).map((f) =>
+    daysOf(ctx.ledger, contract, f),
+  );
+  if (!starts || !ends) return false;
+  const { start, end } = ctx.cycle;
+  // Either may be the wrong way round for some days of its month.
+  const isInside = [starts, ends].every((days) => days.start >= start && days.end <= end);
+  const isOutside = ends.end < start || starts.start > end;
+  return !isInside && !isOutside;
+}
 
 /** A16: the first day of each supplier row's admission, and the day after its last. */
 function admissionEdges(

@@ -1,7 +1,10 @@
 import type { RowBase } from '../../ledger';
 import { compareText } from '../grouping';
 
-/** All that a row says, but not where it stands: rows that say the same have the same key. */
+/**
+ * All that a row says, but not where it stands: rows that say the same have the same key. The items of an invoice
+ * are left out: one list has them, another not, of the same invoice.
+ */
 export function contentKey(row: RowBase, without: ReadonlySet<string> = NOTHING): string {
   if (without !== NOTHING) return keyOf(row, without);
   let key = keys.get(row);
@@ -14,7 +17,7 @@ const keys = new WeakMap<RowBase, string>();
 
 function keyOf(row: RowBase, without: ReadonlySet<string>): string {
   return JSON.stringify(row, (field, value: unknown) =>
-    field === 'row' || field === 'source' || without.has(field) ? undefined : value,
+    field === 'row' || field === 'source' || field === 'items' || without.has(field) ? undefined : value,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Check } from '../check';
 import { doubleClaim } from './double-claim';
 import { enteredTwice } from './entered-twice';
+import { evidenceFile } from './evidence-file';
 import { otherMoney } from './other-money';
 import { programmeUnsaid } from './programme-unsaid';
 import { sameMatter } from './same-matter';
@@ -20,4 +21,5 @@ export const DOUBLE_CHECKS: readonly Check[] = [
   voucherRedeemed,
   voucherHolder,
   otherMoney,
+  evidenceFile,
 ];

@@ -2,6 +2,7 @@ import type { Check } from '../check';
 import { contractArithmetic } from './contract-arithmetic';
 import { invoiceArithmetic } from './invoice-arithmetic';
 import { invoiceDuplicate } from './invoice-duplicate';
+import { invoiceItems } from './invoice-items';
 import { invoiceNumber } from './invoice-number';
 import { invoiceParties } from './invoice-parties';
 import { invoiceStanding } from './invoice-standing';
@@ -24,6 +25,7 @@ export const MONEY_CHECKS: readonly Check[] = [
   invoiceArithmetic,
   invoiceParties,
   invoiceStanding,
+  invoiceItems,
   paymentDuplicate,
   paymentParties,
   paymentRefund,

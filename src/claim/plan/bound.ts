@@ -70,6 +70,7 @@ function mostOf({ evaluation: { ctx } }: Party): number {
     category: null,
     group: null,
     year: null,
+    tie: '',
   };
   const outcome = ruleOn(ctx, [row]);
   return outcome.kind === 'amount' ? outcome.amount : 0;

@@ -1,4 +1,4 @@
-import type { CheckContext, Subject } from '../../checks';
+import { isProject, ownFundingOf, type CheckContext, type Subject } from '../../checks';
 import type { Ledger } from '../../ledger';
 import { addFen, applyRate, maxFen, ZERO, type Fen } from '../../money';
 import { programmeOf, type ContractProgrammeId, type EligibleRow, type Programme } from '../../policy';
@@ -69,11 +69,22 @@ function itemOf(subject: Subject, rows: Use, parties: readonly Party[]): Item {
     if (id === 'SZV' || !voucher || !ctx || !own) continue;
     // One contract buys one kind of service, whichever it turns out to be.
     if (own.programme.contractsAre !== ctx.programme.contractsAre) continue;
-    const use = besideVoucher(own, row, voucher, ctx);
+    const use = besideVoucher(own, row, withoutOwn(voucher, ctx, subject, id), ctx);
     if (use) together.push(use);
     else heldApart = true;
   }
   return { subject, uses: [...together, ...alone, new Map()], heldApart };
+}
+
+/** I10: what the district pays is added by the plan itself; typed as other money it is not added again. */
+function withoutOwn(
+  voucher: EligibleRow,
+  ctx: CheckContext,
+  subject: Subject,
+  id: ContractProgrammeId,
+): EligibleRow {
+  if (isProject(subject)) return voucher;
+  return { ...voucher, otherFunding: (voucher.otherFunding - ownFundingOf(ctx, subject, id)) as Fen };
 }
 
 function besideVoucher(

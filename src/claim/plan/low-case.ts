@@ -2,7 +2,7 @@ import { mattersOf, type Overrides } from '../../checks';
 import type { Ledger } from '../../ledger';
 import { addFen, ZERO, type Fen } from '../../money';
 import { OPTIONS, optionSpec, programmeOf, PROGRAMMES, type OptionName, type Programme } from '../../policy';
-import { isMany, isRaised, mayChange } from '../alternatives';
+import { isListed, isMany, mayChange } from '../alternatives';
 import { evaluate, type Evaluation } from '../evaluate';
 import { itemsOf, partiesOf, PLANNED } from './items';
 import { planFor } from './plan';
@@ -23,7 +23,7 @@ export interface LowCase {
   readonly readings: readonly LowReading[];
   /** All of them together; `total` when there is none; null when it cannot be stated. */
   readonly low: Fen | null;
-  /** False for a register so large that only the readings that are raised as findings were tried. */
+  /** False for a register so large that only the readings that are always tried were. */
   readonly complete: boolean;
 }
 
@@ -64,7 +64,7 @@ function work(ledger: Ledger, scope: LowScope): LowCase | null {
           isOf(name, evaluation.ctx.programme) &&
           mayChange(evaluation, name, ledger) &&
           evaluation.ctx.option(name) !== value &&
-          (!many || isRaised(name, value, evaluation)),
+          (!many || isListed(name, value)),
       ),
     );
     const lowest = lowestOf(name, tried, total, totals);

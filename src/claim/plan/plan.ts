@@ -5,6 +5,7 @@ import { formatYuan, ZERO, type Fen } from '../../money';
 import { programmeOf, type ContractProgrammeId, type EligibleRow } from '../../policy';
 import { allocate } from '../row-amounts';
 import { evaluate, evaluateUnsettled, unprovedOf } from '../evaluate';
+import { cityNotes } from './city-notes';
 import { itemsOf, partiesOf, PLANNED, type Item, type Party, type Use } from './items';
 import { ceilingOf, search, type Found } from './search';
 
@@ -30,7 +31,7 @@ export interface Plan {
   /** No lawful combination gives more; the total itself where it is proved the best. */
   readonly ceiling: Fen;
   readonly explored: number;
-  /** Programmes that cannot be computed at all, with the first reason. */
+  /** Programmes that cannot be computed at all, with the first reason; money of the city that is not computed. */
   readonly notes: readonly Message[];
 }
 
@@ -60,7 +61,7 @@ function made(ledger: Ledger): Plan {
     total: found.total,
     ceiling: PLANNED.some((id) => unprovedOf(id, ledger)) ? unsettledCeiling(ledger) : found.ceiling,
     explored: found.explored,
-    notes: parties.filter((p) => !p.open).map(unavailable),
+    notes: [...parties.filter((p) => !p.open).map(unavailable), ...cityNotes(ledger)],
   };
 }
 

@@ -30,7 +30,7 @@ export interface Claimant {
   readonly most: number;
 }
 
-export function claimantFrom({ ctx, eligible, examination }: Evaluation, open: boolean): Claimant {
+export function claimantFrom({ ctx, passed: eligible, examination }: Evaluation, open: boolean): Claimant {
   const unknown = new Set<Subject>();
   for (const found of examination.findings) {
     if (found.effect === 'incomplete') for (const row of touchedBy(found)) unknown.add(row);
@@ -118,7 +118,7 @@ function summed(
 
 function amountOn(ctx: CheckContext, sums: Sums): number {
   if (!SUMMED.every((name) => canSum([sums[name]]))) return 0;
-  return amountIn(ruleOn(ctx, [{ ...sums, label: '', category: null, group: null, year: null }]));
+  return amountIn(ruleOn(ctx, [{ ...sums, label: '', tie: '', category: null, group: null, year: null }]));
 }
 
 /** The rows one by one, in the order of the register. */

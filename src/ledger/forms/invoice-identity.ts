@@ -14,11 +14,16 @@ export function invoiceIdentity(invoice: Named): string | null {
 }
 const DIGITAL_LENGTH = 20;
 
-/** The number alone, as red letters and tax records cite it: without the code of an older invoice. */
+/**
+ * The number alone, as red letters and tax records cite it: without the code of an older invoice, and with the
+ * leading zeros that its eight digits lose where they were kept as a number.
+ */
 export function bareNumber(number: string | null): string {
   const key = invoiceKey({ number, code: null }) ?? '';
-  return key.slice(key.indexOf('|') + 1);
+  const bare = key.slice(key.indexOf('|') + 1);
+  return /^\d+$/.test(bare) ? bare.padStart(OLD_LENGTH, '0') : bare;
 }
+const OLD_LENGTH = 8;
 
 /** What a line of a list says of its invoice's number, in one column or two. */
 interface Numbered {

@@ -4,6 +4,7 @@ import type {
   CellProblem,
   Invoice,
   InvoiceDoubt,
+  InvoiceItem,
   NoRecord,
   NoRecordReason,
   Table,
@@ -107,6 +108,7 @@ function statedInvoice(
       reversedNumber: cited ?? (isRed ? citedInvoice(only(remarks)) : null),
       olderNumber: older,
       kind: first(lines, 'kind'),
+      items: itemsOf(lines),
       doubts: NO_DOUBTS,
       mentions: named === null ? facts.numbers.mentioned(remarks) : NO_MENTIONS,
     },
@@ -115,6 +117,19 @@ function statedInvoice(
     isRed,
   };
 }
+/** By name and amount, whatever the order of the lines. */
+function byName(a: InvoiceItem, b: InvoiceItem): number {
+  if (a.name !== b.name) return a.name < b.name ? -1 : 1;
+  return (a.amount ?? 0) - (b.amount ?? 0);
+}
+
+function itemsOf(lines: readonly InvoiceLine[]): readonly InvoiceItem[] {
+  const items = lines.flatMap((line) =>
+    line.item === null ? [] : [{ name: line.item, amount: wholeOf(line) }],
+  );
+  return items.length > 0 ? items.sort(byName) : NO_ITEMS;
+}
+const NO_ITEMS: readonly InvoiceItem[] = [];
 const NO_DOUBTS: readonly InvoiceDoubt[] = [];
 const NO_MENTIONS: readonly string[] = [];
 

@@ -29,6 +29,8 @@ function numbersIn(text: string, pattern: RegExp): Set<string> {
 
 /** What a number is made of; anything else ends it. */
 const TOKEN = /[0-9A-Z][0-9A-Z\-_/.#]*/g;
+/** 合同编号：HT-001 within a longer text; of what stands between brackets as well (合同号〔HT-001〕). */
+const LABELLED = /(?:合同|协议)(?:编号|号码|号)[为是:\s(（〔[【「]*(?<number>[0-9A-Z][0-9A-Z\-_/.#]*)/gi;
 /** Shorter numbers stand in any text: a year, a quantity. */
 const SHORTEST = 3;
 
@@ -49,16 +51,27 @@ export class ContractNumbers {
     }
   }
 
-  /** The contract whose number is all that one of the texts says, and nobody else's; null: there is none. */
+  /**
+   * The contract whose number is all that one of the texts says, or that it gives as 合同编号, and nobody else's;
+   * null: there is none, or several.
+   */
   named(texts: readonly (string | null)[]): string | null {
+    if (this.numbers.size === 0) return null;
     const found = new Set(
-      texts.flatMap((text) => {
-        const key = text === null ? '' : foldNumber(text);
-        return key.length >= SHORTEST ? (this.numbers.get(key) ?? []) : [];
-      }),
+      texts.flatMap((text) => (text === null ? [] : this.stated(text))).map((key) => this.numbers.get(key)),
     );
     const [only, ...others] = found;
     return others.length === 0 ? (only ?? null) : null;
+  }
+
+  /** The numbers that a text gives as those of contracts, known or not. */
+  private stated(text: string): string[] {
+    const key = foldNumber(text);
+    if (this.numbers.has(key)) return key.length >= SHORTEST ? [key] : [];
+    const labelled = [...plainText(text).matchAll(LABELLED)].map(({ groups }) => groups?.['number'] ?? '');
+    return labelled
+      .map((number) => foldNumber(number.replace(/[.\-_/#]+$/, '')))
+      .filter((k) => k.length >= SHORTEST);
   }
 
   /** The contract numbers that stand somewhere in the texts, in the order of the register's writing. */

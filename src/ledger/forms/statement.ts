@@ -56,12 +56,14 @@ const STATEMENT_FIELDS: readonly Field[] = [
 export function statementForm(list: Listed, facts: RegisterFacts): StatementForm {
   const { lines, source } = list;
   const has = (field: Field): boolean => source.columns.has(field);
-  const isStatement = STATEMENT_FIELDS.some(has);
+  const betweenParties = has('payer') && has('payee') && facts.applicant !== null;
+  const isStatement =
+    STATEMENT_FIELDS.some(has) || (betweenParties && lines.some((line) => isReceipt(line, facts)));
   const outflows = (): readonly Outflow[] | null => {
     if (has('spent') || has('received')) return lines.map((line) => pairOf(line.spent, line.received, line));
     if (has('debit') || has('credit')) return byBooks(list, facts);
     if (has('direction')) return byWords(list, facts);
-    if (has('payer') && has('payee') && facts.applicant) return lines.map((line) => byParties(line, facts));
+    if (betweenParties) return lines.map(outflowBySide(list, (line) => sideByParties(line, facts)));
     if (speaksOfPayments(source)) return lines.map((line) => paid(amountOf(line)));
     return bySign(list, facts);
   };
@@ -90,16 +92,38 @@ function byBooks(list: Listed, facts: RegisterFacts): readonly Outflow[] | null 
 }
 
 function byWords(list: Listed, facts: RegisterFacts): readonly Outflow[] | null {
-  const outflowOf = (line: PaymentLine): Outflow => {
-    const amount = amountOf(line);
-    const direction = directionOf(line.direction);
-    return direction === null ? { out: amount, certain: false } : paid(signedBy(direction, amount));
-  };
+  const outflowOf = outflowBySide(list, (line) => directionOf(line.direction));
   const outflows = list.lines.map(outflowOf);
   const all = list.alike.flat().map(({ direction }) => direction);
   const words = all.filter((word) => directionOf(word) !== null);
   if (words.length === 0 || !words.every(isBookWord)) return outflows;
   return turnedIf(senseOfLabels(list, outflowOf, facts), outflows);
+}
+
+type SideOf = (line: PaymentLine) => Direction | null;
+
+/** What a line means whose side is told beside its amount. */
+function outflowBySide({ alike }: Listed, sideOf: SideOf): (line: PaymentLine) => Outflow {
+  const sign = signBesideSide(alike.flat(), sideOf);
+  return (line) => {
+    const side = sideOf(line);
+    const stated = amountOf(line);
+    if (side === null) return { out: stated, certain: false };
+    if (sign === 'own' || side === 'in' || stated === null) return paid(signedBy(side, stated));
+    return { out: 0 - stated, certain: sign === 'repeats' };
+  };
+}
+
+/**
+ * Some banks write 往账 beside −100.00: the sign repeats the side, in the whole column. A sign of its own is a
+ * booking taken back. One line alone does not tell.
+ */
+function signBesideSide(lines: Lines, sideOf: SideOf): 'own' | 'repeats' | 'unknown' {
+  const of = (side: Direction): readonly number[] =>
+    lines.flatMap((line) => (sideOf(line) === side ? (amountOf(line) ?? 0) || [] : []));
+  const [out, into] = [of('out'), of('in')];
+  if (out.length === 0 || out.some((amount) => amount > 0) || into.some((amount) => amount < 0)) return 'own';
+  return out.length + into.length > 1 ? 'repeats' : 'unknown';
 }
 
 function signedBy(direction: Direction, amount: Fen | null): number | null {
@@ -127,10 +151,14 @@ function turnedIf(sense: Sense, outflows: readonly Outflow[]): readonly Outflow[
 }
 
 /** The applicant pays or is paid; between others, a payment is what the line says it is. */
-function byParties(line: PaymentLine, facts: RegisterFacts): Outflow {
-  const amount = amountOf(line);
+function sideByParties(line: PaymentLine, facts: RegisterFacts): Direction {
+  return isReceipt(line, facts) ? 'in' : 'out';
+}
+
+/** Others pay the applicant. */
+function isReceipt({ payer, payee }: PaymentLine, facts: RegisterFacts): boolean {
   const is = (name: string | null): boolean => facts.isApplicant({ name, code: null });
-  return paid(is(line.payee) && !is(line.payer) ? signedBy('in', amount) : amount);
+  return is(payee) && !is(payer);
 }
 
 /** Headers that name one side of payments, or say 付款 themselves. */

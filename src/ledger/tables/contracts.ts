@@ -78,7 +78,12 @@ export const CONTRACTS: RowTableSpec<Contract> = {
         '供方税号 服务商信用代码 服务商统一社会信用代码 乙方信用代码 乙方统一社会信用代码 乙方税号 供给方信用代码 ' +
         '统一社会信用代码 社会信用代码 信用代码 纳税人识别号 税号 suppliercode supplieruscc vendorcode uscc creditcode taxid',
     ),
-    use: field('text', '用途', 'Use', '使用用途 服务用途 算力用途 使用场景 用途说明 应用场景 purpose usage'),
+    use: field(
+      'text',
+      '用途',
+      'Use',
+      '使用用途 服务用途 算力用途 采购用途 使用场景 用途说明 用途描述 应用场景 purpose usage',
+    ),
     item: field(
       'text',
       '服务项目',
@@ -96,7 +101,7 @@ export const CONTRACTS: RowTableSpec<Contract> = {
       'date',
       '服务开始',
       'Service start',
-      '服务开始日期 服务开始时间 服务起始日期 服务起始日 服务起始 服务起期 开始日期 起始日期 开始时间 履行开始日期 合同开始日期 ' +
+      '服务开始日期 服务开始时间 服务起始日期 服务起始日 服务起始 服务起期 起租日 开始日期 起始日期 开始时间 履行开始日期 合同开始日期 ' +
         '合同起始日期 合同起始日 租用开始日期 租赁开始日期 servicestartdate startdate start servicefrom from',
       under('开始 起 起始 起始日 起始日期 开始日期 开始时间 起始时间', '自 从'),
     ),
@@ -121,7 +126,7 @@ export const CONTRACTS: RowTableSpec<Contract> = {
       '不含税金额',
       'Amount excl. tax',
       '合同金额不含税 不含税合同金额 合同不含税金额 合同总额不含税 合同总金额不含税 金额不含税 不含税总额 不含税总金额 不含税价款 ' +
-        '不含税价 不含税总价 未税金额 税前金额 netamount amountexcludingtax amountexclvat net taxexclusiveamount',
+        '不含税价 不含税总价 其中不含税 未税金额 税前金额 netamount amountexcludingtax amountexclvat net taxexclusiveamount',
     ),
     amount: field(
       'amount',
@@ -150,6 +155,12 @@ export const CONTRACTS: RowTableSpec<Contract> = {
       '申请中其他资助',
       'Pending funding',
       '已申请其他资助 待批其他资助 申报中其他资助 pendingfunding fundingappliedfor',
+    ),
+    fundingSource: field(
+      'text',
+      '资助来源',
+      'Source of other funding',
+      '其他资助来源 其他资助项目 其他资助名称 资助项目 资助名称 资助单位 资助部门 资金来源 财政资金来源 fundingsource sourceoffunding othersource',
     ),
     ...DISTRICT_FIELDS,
     voucherRedeemed: field(
@@ -219,6 +230,7 @@ export const CONTRACTS: RowTableSpec<Contract> = {
     incurred: c.incurred[i] ?? null,
     otherFunding: c.otherFunding[i] ?? null,
     pendingFunding: c.pendingFunding[i] ?? null,
+    fundingSource: c.fundingSource[i] ?? null,
     districtPolicy: c.districtPolicy[i] ?? null,
     districtFunding: c.districtFunding[i] ?? null,
     voucherRedeemed: c.voucherRedeemed[i] ?? null,

@@ -57,7 +57,7 @@ export const INVOICES: RowTableSpec<InvoiceLine> = {
   kind: 'invoices',
   title: { zh: '发票', en: 'Invoices' },
   fields: {
-    number: field('id', '发票号码', 'Invoice no.', '发票号 票号 invoicenumber invoiceid invoice'),
+    number: field('id', '发票号码', 'Invoice no.', '发票号 票号 开票号码 invoicenumber invoiceid invoice'),
     code: field('id', '发票代码', 'Invoice code', 'invoicecode'),
     issued: INVOICE_COLUMNS.issued,
     sellerName: INVOICE_COLUMNS.sellerName,

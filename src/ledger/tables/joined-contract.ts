@@ -42,6 +42,7 @@ export function joinContract({ rows, problems }: Lines<Contract>): JoinedRow<Con
     incurred: money('incurred'),
     otherFunding: money('otherFunding'),
     pendingFunding: money('pendingFunding'),
+    fundingSource: words('fundingSource'),
     districtPolicy: words('districtPolicy'),
     districtFunding: money('districtFunding'),
     voucherRedeemed: money('voucherRedeemed'),

@@ -148,4 +148,10 @@ export const APPLICANT_FIELDS: Readonly<Record<ApplicantField, FieldSpec>> = {
     'Counted in',
     '统计所在地 统计登记地 统计关系所在地 statisticsseat',
   ),
+  claimedUntil: field(
+    'date',
+    '上一申报周期截止日',
+    'Last claimed cycle ended',
+    '上一申报周期截止日期 上次申报周期截止日 上次申报周期截止日期 上一周期截止日 上期申报截止日 previouscycleend claimeduntil',
+  ),
 };

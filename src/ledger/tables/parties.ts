@@ -26,7 +26,7 @@ export const OWNERSHIP: RowTableSpec<OwnershipLine> = {
       'Held company',
       '被持股方名称 被持股公司 被投资企业 被投资企业名称 被投资单位 被投资单位名称 被投资公司 被投资公司名称 被投资方 被投资方名称 ' +
         '投资企业 投资企业名称 对外投资企业 对外投资企业名称 投资公司名称 控股企业 控股企业名称 子公司 子公司名称 参股企业 参股企业名称 ' +
-        '标的公司 目标公司 公司 公司名称 企业 企业名称 held heldname company companyname investee',
+        '标的公司 标的企业 目标公司 目标企业 公司 公司名称 企业 企业名称 held heldname company companyname investee',
     ),
     heldCode: field(
       'code',
@@ -45,7 +45,7 @@ export const OWNERSHIP: RowTableSpec<OwnershipLine> = {
       'share',
       '持股比例',
       'Share',
-      '股权比例 出资比例 占股比例 股份比例 投资比例 持股 认缴比例 认缴出资比例 持股占比 股权占比 出资占比 投资占比 股份占比 股比 ' +
+      '股权比例 出资比例 占比 占股 占股比例 股份比例 投资比例 持股 认缴比例 认缴出资比例 持股占比 股权占比 出资占比 投资占比 股份占比 股比 ' +
         '份额比例 财产份额比例 直接持股比例 持股比例/出资比例 ownershipshare sharepercent shareholding ownership percent',
     ),
     votes: field(

@@ -45,13 +45,13 @@ export const PAYMENTS: RowTableSpec<PaymentLine> = {
       'text',
       '付款方',
       'Payer',
-      '付款人 付款方名称 付款人名称 付款单位 付款单位名称 付款账户名称 付款户名 付款方户名 付款人户名 付方 付方名称 付方户名 汇款人 汇款方 payername',
+      '付款人 付款方名称 付款人名称 付款单位 付款单位名称 付款账户名称 付款账户名 付款户名 付款方户名 付款人户名 付方 付方名称 付方户名 汇款人 汇款方 payername',
     ),
     payee: field(
       'text',
       '收款方',
       'Payee',
-      '收款人 收款方名称 收款人名称 收款单位 收款单位名称 收款账户名称 收款户名 收款方户名 收款人户名 收方 收方名称 收方户名 供应商 供应商名称 payeename',
+      '收款人 收款方名称 收款人名称 收款单位 收款单位名称 收款账户名称 收款账户名 收款户名 收款方户名 收款人户名 收方 收方名称 收方户名 供应商 供应商名称 payeename',
     ),
     amount: field(
       'amount',
@@ -135,7 +135,7 @@ export const PAYMENTS: RowTableSpec<PaymentLine> = {
       'Reversal',
       '冲账标识 冲正标志 冲正标识 冲销标志 抹账标志 冲补标志 冲补抹标志 是否冲账 是否冲正 冲账 冲正',
     ),
-    currency: common('text', '币种', 'Currency', '币别 货币 交易币种 货币种类 currencycode'),
+    currency: common('text', '币种', 'Currency', '币别 货币 交易货币 交易币种 货币种类 currencycode'),
     state: common(
       'text',
       '交易状态',

@@ -105,7 +105,7 @@ export const PROJECT_TABLES: Readonly<Record<ProjectKind, ProjectTableSpec>> = {
     year,
   }),
   demonstrations: table('demonstrations', '场景示范', 'Demonstrations', [['amount']], {
-    id: field('id', '编号', 'No.', '序号'),
+    id: field('id', '编号', 'No.', '项目编号 序号'),
     name: field('text', '示范项目', 'Demonstration', '示范项目名称 场景项目 场景示范项目 项目名称'),
     amount: field('amount', '实际投入', 'Actual investment', '实际投资 项目实际投入'),
     governmentFunded: field('flag', '政府投资项目', 'Government project', '是否政府投资项目 政府投资'),
@@ -113,7 +113,7 @@ export const PROJECT_TABLES: Readonly<Record<ProjectKind, ProjectTableSpec>> = {
     year,
   }),
   research: table('research', '技术攻关', 'Key technology', [['category'], ['amount', 'award']], {
-    id: field('id', '编号', 'No.', '序号'),
+    id: field('id', '编号', 'No.', '项目编号 序号'),
     name: field('text', '攻关项目', 'Research project', '攻关项目名称 科技项目 科技计划项目 项目名称'),
     category: field('text', '支持类别', 'Kind of support', '类别 类型'),
     amount: field('amount', '项目总投资', 'Total investment', '总投资'),

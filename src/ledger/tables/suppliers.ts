@@ -24,7 +24,7 @@ export const SUPPLIERS: RowTableSpec<Supplier> = {
       'text',
       '入库服务项目',
       'Admitted service item',
-      '入库服务事项 入库服务内容 服务项目 服务事项 服务内容 serviceitem item admitteditem',
+      '入库服务事项 入库服务内容 入库项目 服务项目 服务事项 服务内容 serviceitem item admitteditem',
     ),
     admitted: field(
       'date',
@@ -54,7 +54,7 @@ export const SUPPLIERS: RowTableSpec<Supplier> = {
       'flag',
       '龙岗服务基础',
       'Longgang basis',
-      '龙岗区服务基础 是否具备龙岗服务基础 是否具备龙岗区服务基础 具备龙岗服务基础 longgangbasis longgang',
+      '龙岗区服务基础 龙岗基础 是否具备龙岗服务基础 是否具备龙岗区服务基础 具备龙岗服务基础 longgangbasis longgang',
     ),
     model: field('text', '模型名称', 'Model', '模型 大模型名称 大模型 modelname'),
     filingNumber: field(

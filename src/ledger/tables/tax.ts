@@ -24,7 +24,12 @@ export const TAX_RECORDS: RowTableSpec<TaxRecord> = {
       'Issued',
       '税票开具日期 填发日期 开具日期 缴税日期 完税日期 issuedate taxdate',
     ),
-    amount: field('amount', '税票金额', 'Amount', '完税金额 缴税金额 税额 税款金额 实缴金额 金额 taxamount'),
+    amount: field(
+      'amount',
+      '税票金额',
+      'Amount',
+      '完税金额 缴税金额 税额 税款 税款金额 实缴金额 金额 taxamount',
+    ),
   },
   needs: [
     ['number', 'issued', 'amount'],

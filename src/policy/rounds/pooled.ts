@@ -13,12 +13,12 @@ import type { Outcome, TraceStep } from '../types';
 
 /**
  * The shape both district guides share: pooled fees → (floor) → rate → yearly cap → rounding.
- * `floored` is what the floor compares, undefined when the guide has no floor.
+ * `floored` is what the floor compares, undefined when the guide has no floor; `lead` comes first in the trace.
  */
-export function pooledSubsidy(input: RuleInput, floored?: Fen): Outcome {
+export function pooledSubsidy(input: RuleInput, floored?: Fen, lead: readonly TraceStep[] = []): Outcome {
   const { parameters, rows } = input;
   const base = sumRows(rows, (r) => r.base);
-  const trace: TraceStep[] = [pooledBase(rows.length, base)];
+  const trace: TraceStep[] = [...lead, pooledBase(rows.length, base)];
 
   if (floored !== undefined) {
     const floor = parameters.get('floor');

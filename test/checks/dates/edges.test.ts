@@ -78,7 +78,10 @@ describe('a month that names no day', () => {
   test.each<[ProgrammeId, Field, string, string]>([
     ['LGC', '服务结束', '2025年7月', '300000.00'],
     ['LGC', '服务结束', '2025年8月', 'incomplete'],
-    ['LGC', '服务结束', '2025年9月', 'ineligible'],
+    ['LGC', '服务结束', '2025年9月', 'incomplete'],
+    ['LGC', '服务开始', '2025年3月', '300000.00'],
+    // Before the end of the service on some days of it, and outside the cycle year on others.
+    ['LGC', '服务开始', '2025年8月', 'incomplete'],
     ['LGC', '服务开始', '2024年8月', 'incomplete'],
     ['LGC', '签订日期', '2025年8月', '300000.00'],
     ['LGM', '服务结束', '2025年11月', '300000.00'],
@@ -112,11 +115,13 @@ describe('a day across an edge', () => {
             ],
           }),
         );
-        const inside = end <= CYCLE.end;
-        expect(claim.rowsIn.map((r) => r.id)).toEqual(inside ? ['A', 'B'] : ['A']);
-        expect(claim.claimable).toBe((inside ? a + b : a) * 30);
-        const blocks = claim.findings.filter((f) => f.severity === 'block');
-        expect(blocks.map((f) => [f.check, f.amount])).toEqual(inside ? [] : [['cycle-year', b * 100]]);
+        const first = civilDate(2025, 1, 10);
+        const [days, inside] = [end - first + 1, Math.min(end, CYCLE.end) - first + 1];
+        const part = Math.floor((b * 100 * inside) / days);
+        expect(claim.rowsIn.map((r) => r.id)).toEqual(['A', 'B']);
+        expect(claim.claimable).toBe(Math.floor(((a * 100 + part) * 3) / 10));
+        const said = claim.findings.filter((f) => f.check === 'cycle-year');
+        expect(said.map((f) => [f.severity, f.amount])).toEqual(inside < days ? [['info', part]] : []);
       }),
       { numRuns: 25 },
     );

@@ -186,6 +186,24 @@ describe('the number of an invoice', () => {
     }
   });
 
+  it('of eight digits goes on naming it where Excel took its leading zeros, on either side', () => {
+    const named = (old: unknown, cited: unknown): Book => ({
+      发票: undefined,
+      发票基础信息: [
+        EXPORT_HEAD,
+        exported({ number: '', code: '044001900111' }).map((cell, i) => (i === 2 ? old : cell)),
+      ],
+      税票: [
+        ['税票号码', '发票号码', '税票日期', '税票金额'],
+        ['T-1', cited, '2025-04-15', 60_000],
+      ],
+    });
+    for (const old of ['00345678', 345_678]) {
+      for (const cited of ['00345678', 345_678]) expect(moneyOf(named(old, cited))).toEqual(ALL);
+    }
+    expect(moneyOf(named('00345678', '345679')).evidenced).toBe('0.00');
+  });
+
   it('is one invoice where another list gives the older number alone', () => {
     const [code, old] = ['044001900111', '00345678'];
     const plain = [
@@ -204,7 +222,7 @@ describe('an invoice that does not stand', () => {
     const book = exportOf({ state });
     expect(moneyOf(book)).toEqual({ amount: '0.00', evidenced: '0.00' });
     expect(sentences(book, 'no-record')).toEqual([
-      `「发票基础信息」有 1 张发票已作废或已全额红冲，不计入：${INVOICE}。要申报的，请换成有效发票。`,
+      `「发票基础信息」有 1 张发票已作废或已全额红冲，不计入：${INVOICE}。已由销售方重新开具的，请登记新的发票。`,
     ]);
   });
 

@@ -326,6 +326,16 @@ describe('one amount and a direction', () => {
     }
   });
 
+  it('a sign that repeats the word in the whole column is no booking taken back', () => {
+    const pay = ['2025-04-01', 'S1', '往账', -1_060_000, SUPPLIER, '', 'HT-001'];
+    const other = ['2025-04-02', 'S2', '来账', 500, '某客户有限公司', '', ''];
+    const back = ['2025-04-03', 'S3', '往账', 1_060_000, SUPPLIER, '', 'HT-001'];
+    expect(moneyOf(statement(head('来往账标志'), pay, other))).toEqual(ALL);
+    expect(moneyOf(statement(head('来往账标志'), pay, back))).toEqual(NOTHING);
+    // One line alone may as well be taken back: it counts, and nothing of it is checked.
+    expect(moneyOf(statement(head('来往账标志'), pay))).toEqual({ amount: '300,000.00', evidenced: '0.00' });
+  });
+
   it('bilingual headers', () => {
     const both = [
       '交易日期[ Transaction Date ]',
@@ -451,6 +461,19 @@ describe('payer and payee', () => {
       [-530_000, SUPPLIER, 'HT-001'],
     ]);
   });
+
+  it('what others pay the applicant is none of the claim’s business', () => {
+    const pay = ['2025-04-01', 'S1', APPLICANT, SUPPLIER, 1_060_000, 'HT-001'];
+    const sold = ['2025-04-02', 'S2', '某客户有限公司', APPLICANT, 500, ''];
+    expect(moneyOf(statement(head, pay, sold))).toEqual(ALL);
+    expect(sentences(statement(head, pay, sold), 'no-record')).toEqual([expect.stringContaining('1 笔收款')]);
+  });
+
+  it('money out is negative and money in positive: the parties say so too', () => {
+    const pay = ['2025-04-01', 'S1', APPLICANT, SUPPLIER, -1_060_000, 'HT-001'];
+    const sold = ['2025-04-02', 'S2', '某客户有限公司', APPLICANT, 500, ''];
+    expect(moneyOf(statement(head, pay, sold))).toEqual(ALL);
+  });
 });
 
 describe('what was taken back', () => {
@@ -494,6 +517,11 @@ describe('what was taken back', () => {
     expect(sentences(statement(head, wrong), 'no-record')).toEqual([
       '「流水」有 1 笔付款没有付成，或已退汇、冲账，不计入：S2。',
     ]);
+    // The statement was read: the payment is missing, the table is not.
+    expect(sentences(statement(head, wrong), 'payment')).toEqual([
+      expect.stringContaining('没有银行付款凭证'),
+    ]);
+    expect(claimOfBook(statement(head, wrong)).unchecked).toEqual([]);
   });
 
   it('隔日冲账 as a negative amount among the expenses, by nobody', () => {

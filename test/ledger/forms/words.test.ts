@@ -125,6 +125,11 @@ describe('contract numbers in texts', () => {
     expect(numbers.named(['HT-B'])).toBeNull();
     expect(numbers.named(['HT-A', '龙算合〔2025〕3号'])).toBeNull();
     expect(numbers.named(['X'])).toBeNull();
+    // A longer text says it where it gives it as the number of a contract, and gives no other.
+    expect(numbers.named(['合同编号：HT-A；结算2025年3月'])).toBe('HT-A');
+    expect(numbers.named(['算力服务费（合同号〔ht-a〕）'])).toBe('HT-A');
+    expect(numbers.named(['合同号：HT-A，合同号：HT-Z'])).toBeNull();
+    expect(numbers.named(['合同号：HT-AB'])).toBeNull();
   });
 
   it('are hints elsewhere, whole and never part of another number', () => {

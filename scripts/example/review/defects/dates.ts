@@ -5,7 +5,7 @@ export const DATE_DEFECTS: readonly Defect[] = [
   {
     id: 'R1',
     what: { zh: '服务在周期年度最后一天的次日结束', en: 'The service ends the day after the cycle year' },
-    fix: { zh: '按期把跨期服务拆成两行', en: 'Split the service at the edge into two rows' },
+    fix: { zh: '核对服务日期，属实的不列入本次申报', en: 'Check the dates; if they are right, leave it out' },
     plant: [set('contracts', 'CJ-SL-03', { serviceEnd: '2025-08-13' })],
     finds: [finds('cycle-year', 'check.service-outside-cycle', 'contracts', 'CJ-SL-03', 'serviceEnd')],
   },
@@ -35,8 +35,8 @@ export const DATE_DEFECTS: readonly Defect[] = [
     id: 'R6',
     what: { zh: '服务比期限晚一天完成', en: 'The service runs a day past the last one' },
     fix: {
-      zh: '与服务商改期，或按期内部分另签合同',
-      en: 'Agree on an earlier end, or a contract of its own for the part inside',
+      zh: '核对服务结束日期，属实的不列入本次申报',
+      en: 'Check the end of the service; if it is right, leave it out',
     },
     plant: [set('contracts', 'CJ-XL-11', { serviceEnd: '2027-01-01' })],
     finds: [
@@ -54,7 +54,7 @@ export const DATE_DEFECTS: readonly Defect[] = [
   {
     id: 'R8',
     what: { zh: '先服务、次日才签约', en: 'The service began the day before the contract was signed' },
-    fix: { zh: '核对日期，属实的准备补签说明', en: 'Check the dates, or prepare an explanation' },
+    fix: { zh: '核对日期，属实的说明原因', en: 'Check the dates; if they are right, explain' },
     plant: [set('contracts', 'CJ-SL-05', { signed: '2024-09-17' })],
     finds: [finds('contract-dates', 'check.signed-after-start', 'contracts', 'CJ-SL-05', 'signed')],
   },

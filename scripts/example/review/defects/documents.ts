@@ -80,7 +80,10 @@ export const DOCUMENT_DEFECTS: readonly Defect[] = [
   {
     id: 'E6',
     what: { zh: '发票由另一家公司开具', en: 'The invoice is by another company' },
-    fix: { zh: '由合同供应商重新开票，或取得说明', en: 'Have the supplier of the contract invoice it' },
+    fix: {
+      zh: '核对供应商，确由他方开票的备三方协议',
+      en: 'Check the supplier; provide the three-party agreement',
+    },
     plant: [
       set('invoices', 'CJ-SL-10/1', {
         sellerName: SUPPLIERS_OF_REVIEW.lanqiao.name,
@@ -92,7 +95,7 @@ export const DOCUMENT_DEFECTS: readonly Defect[] = [
   {
     id: 'E7',
     what: { zh: '发票开给了控股公司', en: 'The invoice is to the holding company' },
-    fix: { zh: '换开抬头为申报单位的发票', en: 'Have it issued to the applicant' },
+    fix: { zh: '核对抬头，开给他方的不列入本次申报', en: 'Check the name; leave out what is another’s' },
     plant: [
       set('invoices', 'CJ-SL-04/1', { buyerName: CLAIMANT_HOLDING.name, buyerCode: CLAIMANT_HOLDING.code }),
     ],
@@ -101,7 +104,7 @@ export const DOCUMENT_DEFECTS: readonly Defect[] = [
   {
     id: 'E8',
     what: { zh: '由个人付款', en: 'Paid by a person' },
-    fix: { zh: '换成申报单位账户的付款凭证', en: 'Use a payment from the applicant’s account' },
+    fix: { zh: '核对付款方，代付的备代付协议', en: 'Check the payer; provide the agreement for it' },
     plant: [set('payments', 'CJ-SL-05/1', { payer: '范某舟' })],
     finds: [finds('payment-parties', 'check.payment-payer', 'payments', 'CJ-SL-05/1', 'payer')],
   },

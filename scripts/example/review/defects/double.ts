@@ -55,7 +55,7 @@ export const DOUBLE_DEFECTS: readonly Defect[] = [
   {
     id: 'C6',
     what: { zh: '潮砚既是入库机构又申领训力券', en: '潮砚 is a provider and applies for vouchers as well' },
-    fix: { zh: '请供应商证明已退出其中一项', en: 'Have it prove that it gave one up' },
+    fix: { zh: '向供应商核实入库状态，取得证明', en: 'Ask it how it stands, and obtain proof' },
     plant: [set('suppliers', 'chaoyan', { holdsVouchers: '是' })],
     finds: [finds('voucher-holder', 'check.voucher-holder', 'contracts', 'CJ-XL-01', 'supplierName')],
   },

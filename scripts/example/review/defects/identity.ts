@@ -47,8 +47,8 @@ export const IDENTITY_DEFECTS: readonly Defect[] = [
       en: 'The contract is with a branch of 榄溪; its head office was admitted',
     },
     fix: {
-      zh: '改由入库的一方签约，或取得主管部门认可',
-      en: 'Contract with the one admitted, or have it accepted',
+      zh: '核对签约方；没有主管部门认可的不列入本次申报',
+      en: 'Check who signed; leave it out unless the authority accepts it',
     },
     plant: [
       set('contracts', 'CJ-XL-11', {

@@ -75,7 +75,10 @@ export const MATERIAL_DEFECTS: readonly Defect[] = [
   {
     id: 'M8',
     what: { zh: '合同没有写明收费金额', en: 'The contract does not state its price' },
-    fix: { zh: '签补充协议写明', en: 'State it in a supplement' },
+    fix: {
+      zh: '核对合同正文和附件，未写明的先问主管部门',
+      en: 'Check the contract and its annexes, or ask the authority',
+    },
     plant: [set('contracts', 'CJ-SL-02', { statesPrice: '否' })],
     finds: [finds('contract-content', 'check.contract-states-not', 'contracts', 'CJ-SL-02', 'statesPrice')],
   },

@@ -61,8 +61,8 @@ export const SUPPLIER_DEFECTS: readonly Defect[] = [
       en: 'The model of 知弦 was filed a day after the service began',
     },
     fix: {
-      zh: '不申报该合同，或改用已备案的模型',
-      en: 'Do not claim the contract, or use a model that was filed',
+      zh: '核对备案；未备案的不申报该合同',
+      en: 'Check the filing; without one do not claim the contract',
     },
     plant: [set('suppliers', 'zhixian', { filed: '2024-09-02' })],
     finds: [finds('model-qualified', 'check.model-unqualified', 'contracts', 'CJ-MX-06', 'supplierName')],

@@ -9,8 +9,8 @@ export const USE_DEFECTS: readonly Defect[] = [
       en: 'Says inference, without saying that it verifies training results',
     },
     fix: {
-      zh: '在合同或使用报告中写明是阶段性训练成果的验证性推理',
-      en: 'Have the contract or usage report say so',
+      zh: '核对合同和使用报告写的是哪一种推理',
+      en: 'Check which inference the contract and the report speak of',
     },
     plant: [set('contracts', 'CJ-SL-07', { use: '推理' })],
     finds: [finds('use', 'check.use-inference', 'contracts', 'CJ-SL-07', 'use')],
@@ -18,7 +18,7 @@ export const USE_DEFECTS: readonly Defect[] = [
   {
     id: 'U3',
     what: { zh: '用途混入应用探索', en: 'Exploration of applications is mixed in' },
-    fix: { zh: '按合同把价款拆成两行', en: 'Split the price into two rows' },
+    fix: { zh: '合同原已分列价款的照合同登记', en: 'Enter the prices as the contract states them' },
     plant: [set('contracts', 'CJ-XL-06', { use: '模型微调及生成式AI应用探索' })],
     finds: [finds('use', 'check.use-mixed', 'contracts', 'CJ-XL-06', 'use')],
   },
@@ -32,7 +32,7 @@ export const USE_DEFECTS: readonly Defect[] = [
   {
     id: 'U5',
     what: { zh: '合同以美元计价', en: 'The contract is in US dollars' },
-    fix: { zh: '换算为人民币后填写', en: 'Enter the amount in CNY' },
+    fix: { zh: '以人民币结算的填结算金额', en: 'Enter what was settled in CNY' },
     plant: [set('contracts', 'CJ-SL-10', { currency: 'USD' })],
     finds: [finds('currency', 'check.currency', 'contracts', 'CJ-SL-10', 'currency')],
   },

@@ -1,10 +1,13 @@
+import { ZERO } from '../../../money';
 import { capPerYear, fenRounding, measureItem } from '../../mechanisms';
 import type { Rule } from '../../rule';
 import { nothingToCount, rounded } from '../shared';
+import { laterThanFirst } from './first';
 
 /**
  * LG-M 四（七）: a first trial 5 % of R&D spending, a first sale 50 % of the production cost of that
- * sale up to the cap per sale; both together up to the yearly cap (A45). Plain amounts are R&D spending.
+ * sale up to the cap per sale, each once a product (A63); both together up to the yearly cap (A45). Plain
+ * amounts are R&D spending.
  */
 export const m07Rule: Rule = (input) => {
   const { parameters, rows } = input;
@@ -17,11 +20,19 @@ export const m07Rule: Rule = (input) => {
     cap: parameters.amount('capSale'),
     clause: parameters.get('rateSale').clause,
   };
-  const items = rows.map(({ label, base, category, year }) => ({
+  const left = laterThanFirst(rows, sale.clause);
+  const firsts = rows.filter((row) => !left.has(row));
+  const items = firsts.map(({ label, base, category, year }) => ({
     year,
     ...measureItem(label, base, category === 'sale' ? sale : trial),
   }));
   const capped = capPerYear(items, parameters.amount('cap'), parameters.get('cap').clause);
-  const trace = [...items.map(({ step }) => step), ...capped.steps];
-  return rounded(input, capped.amount, trace, capped.shares);
+  const shares = new Map(firsts.map((row, i) => [row, capped.shares[i] ?? ZERO]));
+  return rounded(
+    input,
+    capped.amount,
+    [...items.map(({ step }) => step), ...capped.steps],
+    rows.map((row) => shares.get(row) ?? ZERO),
+    left,
+  );
 };

@@ -1,10 +1,12 @@
-import { capPerYear, fenRounding, measureItem } from '../../mechanisms';
-import type { Rule } from '../../rule';
-import { nothingToCount, rounded } from '../shared';
+import { ZERO } from '../../../money';
+import { capPerYear, fenRounding } from '../../mechanisms';
+import type { EligibleRow, Rule } from '../../rule';
+import { measureEach, nothingToCount, rounded } from '../shared';
 
 /**
  * LG-M 六（十一）: key technology 50 % of the total investment, a matching grant as set, each up to its
- * cap per project (A48); both together up to the unit's yearly cap. Plain amounts are investments.
+ * cap per project, whatever rows and years the project has (A48); both together up to the unit's yearly
+ * cap. Plain amounts are investments.
  */
 export const m11Rule: Rule = (input) => {
   const { parameters, rows } = input;
@@ -16,11 +18,17 @@ export const m11Rule: Rule = (input) => {
     clause: parameters.get('capResearch').clause,
   };
   const matching = { cap: parameters.amount('capMatching'), clause: parameters.get('capMatching').clause };
-  const items = rows.map(({ label, base, category, year }) => ({
-    year,
-    ...measureItem(label, base, category === 'matching' ? matching : research),
-  }));
+  const isMatching = ({ category }: EligibleRow): boolean => category === 'matching';
+  const kinds = [
+    measureEach(
+      rows.filter((row) => !isMatching(row)),
+      research,
+    ),
+    measureEach(rows.filter(isMatching), matching),
+  ];
+  const parts = new Map(kinds.flatMap(({ byRow }) => [...byRow]));
+  const items = rows.map((row) => ({ year: row.year, amount: parts.get(row) ?? ZERO }));
   const capped = capPerYear(items, parameters.amount('cap'), parameters.get('cap').clause);
-  const trace = [...items.map(({ step }) => step), ...capped.steps];
-  return rounded(input, capped.amount, trace, capped.shares);
+  const steps = kinds.flatMap((kind) => kind.steps);
+  return rounded(input, capped.amount, [...steps, ...capped.steps], capped.shares);
 };

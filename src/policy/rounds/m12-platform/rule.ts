@@ -21,5 +21,6 @@ export const m12Rule: Rule = (input) => {
     capped.amount,
     [...supports.map(({ step }) => step), capped.step],
     rows.map((row) => shares.get(row) ?? ZERO),
+    new Map(supports.flatMap(({ row, left }) => (left ? [[row, left] as const] : []))),
   );
 };

@@ -3,18 +3,18 @@ import { formatYuan, minFen, ZERO, type Fen } from '../../../money';
 import { limitTimes, measureItem, type Stepped, type TimesVerdict } from '../../mechanisms';
 import type { EligibleRow, RuleInput } from '../../rule';
 import type { Clause } from '../../types';
+import { inTime, type WhyLeft } from '../shared';
 
-/** What one row brings. */
+/** What one row brings, or why it is left out. */
 export interface Support extends Stepped {
   readonly row: EligibleRow;
+  readonly left?: WhyLeft;
 }
 
 /** The supports of one platform: its recognition, then its milestones in order of time. */
 export function supportsOf(platform: readonly EligibleRow[], input: RuleInput): Support[] {
   const initial = platform.filter((row) => row.category === 'initial');
-  const milestones = platform
-    .filter((row) => row.category === 'milestone')
-    .sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
+  const milestones = platform.filter((row) => row.category === 'milestone').sort(inTime);
   return [...recognitions(initial, input), ...milestonesOf(milestones, platform, input)];
 }
 
@@ -36,22 +36,20 @@ function rest({ label, base }: EligibleRow, left: Fen, clause: Clause): Stepped 
 }
 
 /**
- * Not more than so many years from the first support, nor so many times. A49: the recognition is one
- * of the times by default, also when its row is not among these.
+ * Milestones (六（十二）: 连续支持时间不超过三年，次数不超过四次) in order of time. A49: the recognition is none of
+ * the times by default; where it is, also when its row is not among these. A58: the years run from the first
+ * milestone, or from the first support of any kind.
  */
 function milestonesOf(
   rows: readonly EligibleRow[],
   platform: readonly EligibleRow[],
   { parameters, option }: RuleInput,
 ): Support[] {
-  const countsInitial = option('m12.countInitial') === 'true';
-  const supported = countsInitial ? platform : rows;
-  const years = supported.flatMap(({ year }) => (year === null ? [] : [year]));
-  const first = years.length > 0 ? Math.min(...years) : null;
+  const first = firstYear(option('m12.yearsFrom') === 'recognition' ? platform : rows);
   const limits = {
     maxTimes: parameters.number('maxTimes'),
     maxYears: parameters.number('maxYears'),
-    already: countsInitial ? 1 : 0,
+    already: option('m12.countInitial') === 'true' ? 1 : 0,
   };
   const verdicts = limitTimes(
     rows.map((row) => row.year),
@@ -59,15 +57,17 @@ function milestonesOf(
     limits,
   );
   const measure = { cap: parameters.amount('capMilestone'), clause: parameters.get('capMilestone').clause };
+  const { clause } = parameters.get('maxTimes');
   return rows.map((row, i) => {
     const verdict = verdicts[i] ?? 'counts';
-    const { clause } = parameters.get('maxTimes');
-    const said =
-      verdict === 'counts'
-        ? measureItem(row.label, row.base, measure)
-        : beyond(row, verdict, { ...limits, first: first ?? '' }, clause);
-    return { ...said, row };
+    if (verdict === 'counts') return { ...measureItem(row.label, row.base, measure), row };
+    return { ...beyond(row, verdict, { ...limits, first: first ?? '' }, clause), row };
   });
+}
+
+function firstYear(rows: readonly EligibleRow[]): number | null {
+  const years = rows.flatMap(({ year }) => year ?? []);
+  return years.length > 0 ? Math.min(...years) : null;
 }
 
 function beyond(
@@ -75,10 +75,18 @@ function beyond(
   verdict: Exclude<TimesVerdict, 'counts'>,
   limits: { readonly maxTimes: number; readonly maxYears: number; readonly first: number | string },
   clause: Clause,
-): Stepped {
-  const step =
+): Stepped & Pick<Support, 'left'> {
+  const { maxTimes: times, maxYears: years, first } = limits;
+  const [step, reason] =
     verdict === 'beyond-times'
-      ? message('trace.beyond-times', { item: label, times: limits.maxTimes })
-      : message('trace.beyond-years', { item: label, years: limits.maxYears, first: limits.first });
-  return { amount: ZERO, step: { step, base, rate: null, limit: null, amount: ZERO, clause } };
+      ? [message('trace.beyond-times', { item: label, times }), message('check.left-times', { times })]
+      : [
+          message('trace.beyond-years', { item: label, years, first }),
+          message('check.left-years', { years, first }),
+        ];
+  return {
+    amount: ZERO,
+    step: { step, base, rate: null, limit: null, amount: ZERO, clause },
+    left: { reason, clause },
+  };
 }

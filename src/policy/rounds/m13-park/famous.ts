@@ -3,23 +3,29 @@ import { formatYuan, ZERO } from '../../../money';
 import type { Stepped } from '../../mechanisms';
 import type { EligibleRow } from '../../rule';
 import type { Clause } from '../../types';
-import { groupOf } from '../shared';
+import { grouped, inTime, type WhyLeft } from '../shared';
 
-/** What one row brings. */
+/** What one row brings, or why it is left out. */
 export interface Once extends Stepped {
   readonly row: EligibleRow;
+  readonly left?: WhyLeft;
 }
 
-/** Once (一次性): the first row of a park counts, further ones do not. */
+/** Once (一次性): the earliest row of a park counts, further ones do not. */
 export function famousOnce(rows: readonly EligibleRow[], clause: Clause): Once[] {
-  const seen = new Set<string>();
-  return rows.map((row) => {
-    const again = seen.has(groupOf(row));
-    seen.add(groupOf(row));
-    const amount = again ? ZERO : row.base;
-    const step = again
-      ? message('trace.item-again', { item: row.label })
-      : message('trace.item-fixed', { item: row.label, amount: formatYuan(amount) });
-    return { row, amount, step: { step, base: null, rate: null, limit: null, amount, clause } };
-  });
+  return grouped(rows).flatMap((park) =>
+    [...park].sort(inTime).map((row, i) => {
+      const amount = i === 0 ? row.base : ZERO;
+      const step =
+        i === 0
+          ? message('trace.item-fixed', { item: row.label, amount: formatYuan(amount) })
+          : message('trace.item-again', { item: row.label });
+      return {
+        row,
+        amount,
+        step: { step, base: null, rate: null, limit: null, amount, clause },
+        ...(i === 0 ? {} : { left: { reason: message('check.left-once'), clause } }),
+      };
+    }),
+  );
 }

@@ -1,15 +1,16 @@
+import { message } from '../../../messages';
 import { minFen, sumFen, ZERO, type Fen } from '../../../money';
 import { capPerYear } from '../../mechanisms';
 import type { EligibleRow, Rule } from '../../rule';
 import type { TraceStep } from '../../types';
 import { runningShares } from '../pooled';
-import { grouped, nothingToCount, rounded } from '../shared';
+import { nothingToCount, rounded, type WhyLeft } from '../shared';
 import { famousOnce } from './famous';
 import { tiersOf } from './tiers';
 
 /**
  * LG-M 七（十三）: once for each famous software park; a cluster and a cluster of scale each up to a
- * yearly cap of the operator, one park taking the higher of the two in a year (A50). Plain amounts are
+ * yearly cap of the operator, which takes the higher of the two in a year (A50, A61). Plain amounts are
  * support for clusters.
  */
 export const m13Rule: Rule = (input) => {
@@ -17,14 +18,20 @@ export const m13Rule: Rule = (input) => {
   if (rows.length === 0) return nothingToCount();
   const trace: TraceStep[] = [];
   const shares = new Map<EligibleRow, Fen>();
+  const left = new Map<EligibleRow, WhyLeft>();
   const famous = rows.filter((row) => row.category === 'famous');
-  for (const { row, amount, step } of famousOnce(famous, parameters.get('famousOnce').clause)) {
-    trace.push(step);
-    shares.set(row, amount);
+  for (const once of famousOnce(famous, parameters.get('famousOnce').clause)) {
+    trace.push(once.step);
+    shares.set(once.row, once.amount);
+    if (once.left) left.set(once.row, once.left);
   }
-  const others = grouped(rows.filter((row) => row.category !== 'famous'));
-  const tiers = others.flatMap((park) => tiersOf(park, input));
+  const tiers = tiersOf(
+    rows.filter((row) => row.category !== 'famous'),
+    input,
+  );
   trace.push(...tiers.flatMap(({ steps }) => steps));
+  const lower = { reason: message('check.left-tier'), clause: parameters.get('capScale').clause };
+  for (const row of tiers.flatMap((tier) => tier.lower ?? [])) left.set(row, lower);
   for (const [kind, cap] of CAPS) {
     const ofKind = tiers.filter((tier) => tier.kind === kind);
     const capped = capPerYear(ofKind, parameters.amount(cap), parameters.get(cap).clause);
@@ -36,7 +43,7 @@ export const m13Rule: Rule = (input) => {
     });
   }
   const amounts = rows.map((row) => shares.get(row) ?? ZERO);
-  return rounded(input, sumFen(amounts), trace, amounts);
+  return rounded(input, sumFen(amounts), trace, amounts, left);
 };
 
 const CAPS = [

@@ -1,0 +1,70 @@
+import { claimFor } from '../../src/claim';
+import { yuanText } from '../../src/money';
+import type { ProgrammeId } from '../../src/policy';
+import { ledgerOf, type Row } from '../support/register';
+
+/** The other reading of an open question stands beside the claim, with what it would give. */
+
+const milestone = (year: number): Row => ({
+  平台编号: 'P',
+  平台支持类别: '里程碑',
+  平台支持金额: 200_000,
+  已达成目标: '是',
+  年度: year,
+});
+const recognition = (year: number): Row => ({
+  平台编号: 'P',
+  平台支持类别: '认定',
+  平台支持金额: 1_000_000,
+  已认定: '是',
+  年度: year,
+});
+const park = (id: string, kind: string, amount: number): Row => ({
+  园区编号: id,
+  园区支持类别: kind,
+  园区支持金额: amount,
+  已获认定: '是',
+  年度: 2025,
+});
+
+type Case = readonly [option: string, id: ProgrammeId, rows: readonly Row[], now: string, beside: string];
+const CASES: readonly Case[] = [
+  [
+    'm12.countInitial=true',
+    'M12',
+    [recognition(2025), ...[2025, 2025, 2026, 2026].map(milestone)],
+    '1800000.00',
+    '1600000.00',
+  ],
+  [
+    'm12.yearsFrom=recognition',
+    'M12',
+    [recognition(2025), milestone(2027), milestone(2028)],
+    '1400000.00',
+    '1200000.00',
+  ],
+  [
+    'm08.floorScope=product',
+    'M08',
+    [
+      { 编号: 'A', 智能产品名称: '眼镜', 产品研发投入: 600_000 },
+      { 编号: 'B', 智能产品名称: '手表', 产品研发投入: 200_000 },
+    ],
+    '240000.00',
+    '180000.00',
+  ],
+  [
+    'm13.tierScope=space',
+    'M13',
+    [park('A', '集聚', 2_000_000), park('B', '集聚达到规模', 4_000_000)],
+    '4000000.00',
+    '6000000.00',
+  ],
+];
+
+test.each(CASES)('%s', (option, id, rows, now, beside) => {
+  const { outcome, alternatives } = claimFor(id, ledgerOf({ rows, options: { 'm08.floor': '500000' } }));
+  expect(outcome.kind === 'amount' && yuanText(outcome.amount)).toBe(now);
+  const other = alternatives.find((a) => `${a.option}=${a.value}` === option);
+  expect(other?.outcome.kind === 'amount' && yuanText(other.outcome.amount)).toBe(beside);
+});
