@@ -39,7 +39,7 @@ export const INTENDED: Readonly<Record<ProgrammeId, readonly Intended[]>> = {
     ['SL-2024-003', 'invoice', 'check.invoiced-below'],
     ['SL-2024-004', 'related-party', 'check.related-ended'],
     ['SL-2024-005', 'payment', 'check.paid-above'],
-    ['SL-2024-006', 'payment', 'check.paid-below'],
+    ['SL-2024-006', 'payment', 'check.paid-below-voucher'],
     ['SL-2025-001', 'related-party', 'check.related-owned'],
     ['SL-2025-002', 'supplier-qualified', 'check.admission-expired'],
     ['SL-2025-003', 'payment', 'check.paid-below'],

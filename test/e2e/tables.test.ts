@@ -65,7 +65,7 @@ describe('tables in the grid', () => {
     const [shown, file] = [await workbench.everything(), await saved()];
     await workbench.renameSheet('股权', '持股');
     expect(await place('股权')).toBe('持股!A1:J45');
-    expect(await workbench.text('首页!B10')).toBe('4,624,245.28');
+    expect(await workbench.text('首页!B10')).toBe('4,910,217.11');
     await workbench.undo();
     expect(await place('股权')).toBe('股权!A1:J45');
     expect(await workbench.everything()).toEqual(shown);

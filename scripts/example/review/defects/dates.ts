@@ -4,10 +4,10 @@ import { finds, set, type Defect } from '../plant';
 export const DATE_DEFECTS: readonly Defect[] = [
   {
     id: 'R1',
-    what: { zh: '服务在周期年度最后一天的次日结束', en: 'The service ends the day after the cycle year' },
+    what: { zh: '服务在周期年度最后一天的次日才开始', en: 'The service begins the day after the cycle year' },
     fix: { zh: '核对服务日期，属实的不列入本次申报', en: 'Check the dates; if they are right, leave it out' },
-    plant: [set('contracts', 'CJ-SL-03', { serviceEnd: '2025-08-13' })],
-    finds: [finds('cycle-year', 'check.service-outside-cycle', 'contracts', 'CJ-SL-03', 'serviceEnd')],
+    plant: [set('contracts', 'CJ-SL-03', { serviceStart: '2025-08-13', serviceEnd: '2025-12-12' })],
+    finds: [finds('cycle-year', 'check.service-beyond-cycle', 'contracts', 'CJ-SL-03', 'serviceStart')],
   },
   {
     id: 'R2',

@@ -21,7 +21,10 @@ export const MONEY_DEFECTS: readonly Defect[] = [
     what: { zh: '付款在周期年度之后', en: 'Paid after the cycle year' },
     fix: { zh: '核对付款日期；期外付款不计', en: 'Check the day; payments outside do not count' },
     plant: [set('payments', 'CJ-SL-09/1', { paid: '2025-08-13' })],
-    finds: [finds('payment', 'check.payment-outside', 'contracts', 'CJ-SL-09', 'id')],
+    finds: [
+      finds('payment', 'check.payment-outside', 'contracts', 'CJ-SL-09', 'id'),
+      { check: 'reading', message: 'check.reading-accrual', at: null },
+    ],
   },
   {
     id: 'F4',
