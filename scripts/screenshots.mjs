@@ -61,8 +61,9 @@ async function help(page) {
 /** What was read of each sheet, and what was not. */
 async function sheets(page) {
   const pane = page.frameLocator('.wb-pane iframe');
-  // It is open from the start, as some sheets look like a table and were not taken.
-  await pane.getByText('工作簿里的表', { exact: true }).evaluate((title) => title.scrollIntoView());
+  const title = pane.getByRole('button', { name: '工作簿里的表' });
+  if ((await title.getAttribute('aria-expanded')) === 'false') await title.click();
+  await title.evaluate((button) => button.scrollIntoView());
   await page.mouse.move(600, 500);
   await take(page, 'sheets.png');
 }

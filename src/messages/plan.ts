@@ -63,6 +63,7 @@ export const PLAN_MESSAGES = {
   },
   'plan.suggested': { zh: '建议申报合计（测算上限）', en: 'Total to apply for (ceiling)' },
   'plan.low': { zh: '低限', en: 'Low case' },
+  'plan.low-why': { zh: '低限怎么来的', en: 'How the low case comes about' },
   'plan.low-note': {
     zh: '尚无定论的口径各取合计最低的一种、一并采用时的合计。各项口径请先向主管部门确认。',
     en: 'The total with every open question read at its lowest, all at once. Ask the authority which readings hold.',

@@ -1,4 +1,4 @@
-import { attempt, claimsFor, lowCaseOf, tasksOf } from '../claim';
+import { attempt, claimsFor, lowCaseOf, tasksOf, type LowCase } from '../claim';
 import { activeSheet, application, goTo, readFormulas, readTables, watchWorkbook } from '../excel';
 import { formulaDifferences, FUNCTION_NAMES, tablePlaces, type FormulaDifference } from '../functions';
 import { findTables, readLedger, splitRegisters, surveySheets, type Register } from '../ledger';
@@ -11,6 +11,7 @@ import { tellFunctions } from './tell-functions';
 export const excelHost: PaneHost = {
   assess,
   formulas,
+  lowCase,
   goTo,
   record,
   listMaterials: (assessment) => listMaterials(assessment, assess),
@@ -28,14 +29,12 @@ async function assess(wanted?: string | null): Promise<Assessment | null> {
   // A programme with a table of its own appears without any contracts.
   if (ledger.contracts === undefined && ledger.projects.size === 0) return null;
   const claims = claimsFor(ledger);
-  const low = attempt('low-case', () => lowCaseOf(ledger, 'all'));
   return {
     registers: registers.map(({ name }) => name),
     register: assessed.name,
     inputs: assessed.inputs,
     ledger,
     claims,
-    lowCase: 'value' in low ? low.value : null,
     tasks: tasksOf(ledger, claims),
     sheets: surveySheets(blocks),
   };
@@ -46,6 +45,11 @@ const OURS = new RegExp(`(?:${FUNCTION_NAMES.join('|')})\\s*\\(`, 'i');
 async function formulas({ inputs, claims }: Assessment): Promise<readonly FormulaDifference[]> {
   const book = await readFormulas((formula) => OURS.test(formula));
   return book ? formulaDifferences(book.cells, book, { tables: tablePlaces(inputs), claims }) : [];
+}
+
+function lowCase({ ledger }: Assessment): Promise<LowCase | null> {
+  const low = attempt('low-case', () => lowCaseOf(ledger, 'all'));
+  return Promise.resolve('value' in low ? low.value : null);
 }
 
 /** The register that is wished for, else that of the sheet on show, else the first. */

@@ -13,8 +13,6 @@ export interface Assessment {
   readonly inputs: readonly TableInput[];
   readonly ledger: Ledger;
   readonly claims: readonly Claim[];
-  /** The total of all programmes, and what is left of it at the lowest readings; null where it cannot be told. */
-  readonly lowCase: LowCase | null;
   readonly tasks: TaskList;
   /** Each sheet of the workbook with what was read of it, and what was not. */
   readonly sheets: readonly SheetSurvey[];
@@ -29,6 +27,8 @@ export interface PaneHost {
   assess(register?: string | null): Promise<Assessment | null>;
   /** The cells whose formulas are given less than was assessed, or show another amount, as they are now. */
   formulas(assessment: Assessment): Promise<readonly FormulaDifference[]>;
+  /** The total of all programmes, and what is left of it at the lowest readings; null where it cannot be told. */
+  lowCase(assessment: Assessment): Promise<LowCase | null>;
   /** Shows a cell: rows and columns count from 1; null column: the row, null row: the sheet. */
   goTo(sheet: string, row: number | null, column: number | null): Promise<void>;
   /** Writes a decision into 处理记录, which is made when there is none. Resolves to the name of its sheet. */

@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import type { LowCase } from '../claim';
 import type { FormulaDifference } from '../functions';
 import { message, type Language } from '../messages';
 import { Boundary } from './boundary';
@@ -20,6 +21,7 @@ import { useWriting } from './tasks/use-writing';
 import { WritingContext } from './tasks/writing';
 import { useTheme } from './theme';
 import { useFormulas } from './use-formulas';
+import { useLowCase } from './use-low-case';
 import { useAssessment, type Knowledge } from './use-assessment';
 
 const useStyles = makeStyles({
@@ -79,6 +81,7 @@ function Content({ host, language, otherLanguage }: ContentProps): ReactNode {
   );
   const { assessment } = knowledge;
   const differences = useFormulas(host, assessment);
+  const lowCase = useLowCase(host, assessment);
   const writing = useWriting({ host, assessment, language, recheck, failed: setLost });
   return (
     <div className={styles.page}>
@@ -96,7 +99,13 @@ function Content({ host, language, otherLanguage }: ContentProps): ReactNode {
       <main className={styles.main}>
         <GoToContext value={goTo}>
           <WritingContext value={writing}>
-            <Known knowledge={knowledge} differences={differences} recheck={recheck} choose={choose} />
+            <Known
+              knowledge={knowledge}
+              lowCase={lowCase}
+              differences={differences}
+              recheck={recheck}
+              choose={choose}
+            />
           </WritingContext>
         </GoToContext>
       </main>
@@ -110,13 +119,14 @@ function Content({ host, language, otherLanguage }: ContentProps): ReactNode {
 
 interface KnownProps {
   readonly knowledge: Knowledge;
+  readonly lowCase: LowCase | null;
   readonly differences: readonly FormulaDifference[];
   readonly recheck: () => void;
   readonly choose: (register: string | null) => void;
 }
 
 /** What is known of the workbook: nothing yet, a fault, no tables, or the claims and what there is to do. */
-function Known({ knowledge, differences, recheck, choose }: KnownProps): ReactNode {
+function Known({ knowledge, lowCase, differences, recheck, choose }: KnownProps): ReactNode {
   const { assessment, fault, checking } = knowledge;
   const failed = fault !== undefined && (
     <Fault
@@ -135,8 +145,8 @@ function Known({ knowledge, differences, recheck, choose }: KnownProps): ReactNo
       ) : (
         <>
           <Registers registers={assessment.registers} shown={assessment.register} choose={choose} />
-          {assessment.lowCase && <Total lowCase={assessment.lowCase} />}
           <Programmes claims={assessment.claims} />
+          {lowCase && <Total lowCase={lowCase} />}
           <Formulas differences={differences} />
           <Tasks claims={assessment.claims} list={assessment.tasks} />
           <SheetsView sheets={assessment.sheets} />

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { lowCaseTexts, type LowCase } from '../claim';
 import { message } from '../messages';
+import { Disclosure } from './disclosure';
 import { money, useWords } from './language';
 
 const useStyles = makeStyles({
@@ -33,6 +34,7 @@ export function Total({ lowCase }: { lowCase: LowCase }): ReactNode {
   const styles = useStyles();
   const { say } = useWords();
   const { total, low } = lowCase;
+  const texts = lowCaseTexts(lowCase);
   return (
     <section className={styles.section}>
       <p className={styles.amount}>
@@ -45,11 +47,15 @@ export function Total({ lowCase }: { lowCase: LowCase }): ReactNode {
           {money(low)}
         </p>
       )}
-      <ul className={styles.why}>
-        {lowCaseTexts(lowCase).map((text, index) => (
-          <li key={index}>{say(text)}</li>
-        ))}
-      </ul>
+      {texts.length > 0 && (
+        <Disclosure label={say(message('plan.low-why'))}>
+          <ul className={styles.why}>
+            {texts.map((text, index) => (
+              <li key={index}>{say(text)}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
     </section>
   );
 }

@@ -19,7 +19,7 @@ class FakeHost implements PaneHost {
   answer: () => Promise<readonly Claim[] | null> = () => Promise.resolve([claim(), incomplete()]);
   /** 处理记录 as it was written: what the next assessment reads. */
   decided: unknown[][] = [];
-  lowCase: LowCase | null = null;
+  low: LowCase | null = null;
   registers: (string | null)[] = [null];
   readonly wishes: unknown[] = [];
   writing: () => Promise<void> = () => Promise.resolve();
@@ -36,9 +36,9 @@ class FakeHost implements PaneHost {
     const ledger = readLedger([{ values: [['问题编号', '处理', '理由', '问题'], ...this.decided] }]);
     const register = wish ?? this.registers[0] ?? null;
     const tasks = tasksOf(ledger, claims);
-    const { registers, lowCase } = this;
-    return { registers, register, inputs: [], ledger, claims, lowCase, tasks, sheets: [] };
+    return { registers: this.registers, register, inputs: [], ledger, claims, tasks, sheets: [] };
   };
+  readonly lowCase: PaneHost['lowCase'] = () => Promise.resolve(this.low);
   differences: readonly (readonly FormulaDifference[])[] = [];
   readonly formulas: PaneHost['formulas'] = () => {
     const [now = [], ...later] = this.differences;
@@ -503,4 +503,23 @@ describe('formulas that differ from the pane', () => {
     expect(host.differences).toEqual([]);
     expect(container.textContent).not.toContain('公式与测算不一致');
   });
+});
+
+test('the total and its low case follow the claims, with the readings folded away', async () => {
+  jest.useFakeTimers({ advanceTimers: true });
+  host.low = {
+    total: fen(3_344_913_068),
+    readings: [{ option: 'lg.cycle', value: 'calendar', total: fen(3_005_091_357) }],
+    low: fen(2_616_000_000),
+    complete: true,
+  };
+  await show();
+  expect(container.textContent).not.toContain('低限');
+  await act(() => jest.advanceTimersByTimeAsync(1000));
+  jest.useRealTimers();
+  expect(container.textContent).toContain('建议申报合计（测算上限）¥33,449,130.68');
+  expect(container.textContent).toContain('低限¥26,160,000.00');
+  expect(container.textContent).not.toContain('lg.cycle');
+  await press('低限怎么来的');
+  expect(container.textContent).toContain('选项 lg.cycle 取 calendar，仅此一项合计为 30,050,913.57 元');
 });
