@@ -73,7 +73,7 @@ export function claimantFrom({ ctx, passed: eligible, examination }: Evaluation,
 }
 
 /** In fen: half up, an amount is above the share of its fees by no more. */
-const HALF = 0.5;
+const HALF = 1 / 2;
 
 function amountIn(outcome: Outcome): number {
   return outcome.kind === 'amount' ? outcome.amount : 0;
