@@ -3,10 +3,9 @@ import type { Contract } from '../ledger';
 import { sideOf, windowText } from '../policy';
 import { contractCheck, excludes, type Names, type Verdict } from './about-contract';
 import type { CheckContext } from './context';
-import { partVerdict } from './cycle-year';
+import { outsideCycle, partVerdict } from './cycle-year';
 import { dayText } from './dates/months';
 import { dayOf } from './dates/settled';
-import { serviceDays } from './shares';
 import { tableColumn } from './table-column';
 import { own } from './unknown/rest';
 
@@ -39,11 +38,14 @@ export function decidingField(ctx: CheckContext): 'signed' | 'serviceEnd' | null
 
 /** By option only the part inside counts; without both dates of the service it cannot be told. */
 function performedVerdict(ctx: CheckContext, contract: Contract, names: () => Names): Verdict | null {
-  const field = 'serviceStart';
-  const days = serviceDays(contract, ctx.cycle);
-  if (!days || days.inside === days.all) return null;
-  if (days.inside > 0) return partVerdict(ctx, contract, names, field);
-  const params = { ...names(), column: tableColumn(contract.source, field), window: windowText(ctx.cycle) };
-  const date = dayText(ctx.ledger, contract, field) ?? '';
-  return excludes(message('check.completed-outside-cycle', { ...params, date }), field);
+  const out = outsideCycle(ctx, contract);
+  if (!out) return null;
+  if (!out.wholly) return partVerdict(ctx, contract, names, out.field);
+  const params = {
+    ...names(),
+    column: tableColumn(contract.source, out.field),
+    window: windowText(ctx.cycle),
+  };
+  const date = dayText(ctx.ledger, contract, out.field) ?? '';
+  return excludes(message('check.completed-outside-cycle', { ...params, date }), out.field);
 }

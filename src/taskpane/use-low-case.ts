@@ -3,7 +3,7 @@ import type { LowCase } from '../claim';
 import type { Assessment, PaneHost } from './host';
 
 /** Every open reading takes an evaluation: the claims are on show first. */
-const PAUSE_MS = 300;
+const PAUSE_MS = 400;
 
 /**
  * The low case of an assessment, once there was time for it; that of the one before stands until then, so that nothing

@@ -98,6 +98,17 @@ describe('a month that names no day', () => {
     const signed = 签订日期 === '' ? {} : { 签订日期 };
     expect(answer(programme, { contracts: [{ ...contract, ...signed }] })).toBe(expected);
   });
+
+  test.each([
+    ['2024年7月', 'ineligible'],
+    ['2024年12月', 'incomplete'],
+    ['2025年11月', '300000.00'],
+  ])('LGM by the part performed: a service that ends in %s gives %s', (month, expected) => {
+    const start = month.startsWith('2024') ? '2024-07-01' : '2025-01-10';
+    const contract = { 合同编号: 'A', 服务开始: start, 服务结束: month, 不含税金额: 1_000_000 };
+    const options = { 'lgm.completion': 'performedPart' };
+    expect(answer('LGM', { contracts: [contract], options })).toBe(expected);
+  });
 });
 
 describe('a day across an edge', () => {
