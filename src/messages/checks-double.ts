@@ -8,10 +8,6 @@ export const DOUBLE_CLAIM_MESSAGES = {
     zh: '{row}：「{column}」同时写了「{own}」和「{rival}」，同一合同在龙岗区只能申报一项，就高不就低：计入本项可增加 {mine}，不低于计入「{rival}」的 {theirs}，已计入本项（{clause}）。请在「{column}」中删去「{rival}」，不要重复申报。',
     en: '{row}: {column} names both "{own}" and "{rival}"; the district pays for a contract once, under the higher: it counts here, where it adds {mine}, not less than the {theirs} under "{rival}" ({clause}). Take "{rival}" out of {column} and do not claim it there.',
   },
-  'check.choice-unproved': {
-    zh: '可由几项区级政策支持的事项较多，未能逐一比较全部分配：现行分配合计 {total} 元，任何分配都不会超过 {ceiling} 元，未证明最优（{clause}）。请在「申报项目」中为每份合同只写一项，即按所写的计算。',
-    en: 'Many rows could be paid by several policies of the district, and not every way to lay them out was compared: this one gives CNY {total} in all, none gives more than CNY {ceiling}; it is not proved the best ({clause}). Name one programme for each contract in 申报项目, and it counts there.',
-  },
   'check.claimed-twice': {
     zh: '{row}：「{column}」写了「{value}」，含几项龙岗区扶持，同一合同只能申报一项，已按「{own}」测算（{clause}）。请只保留一项，不要重复申报。',
     en: '{row}: {column} says "{value}", several programmes of the district, which pays for a contract once; computed under "{own}" ({clause}). Keep one and do not claim the others.',

@@ -63,6 +63,10 @@ export const PLAN_MESSAGES = {
   },
   'plan.suggested': { zh: '建议申报合计（测算上限）', en: 'Total to apply for (ceiling)' },
   'plan.low': { zh: '低限', en: 'Low case' },
+  'plan.choice-unproved': {
+    zh: '可由几项区级政策支持的事项较多，未能逐一比较全部分配：现行分配合计 {total} 元，任何分配都不会超过 {ceiling} 元，未证明最优（{clause}）。请在「申报项目」中为每份合同只写一项，即按所写的计算。',
+    en: 'Many rows could be paid by several policies of the district, and not every way to lay them out was compared: this one gives CNY {total} in all, none gives more than CNY {ceiling}; it is not proved the best ({clause}). Name one programme for each contract in 申报项目, and it counts there.',
+  },
   'plan.low-why': { zh: '低限怎么来的', en: 'How the low case comes about' },
   'plan.low-note': {
     zh: '尚无定论的口径各取合计最低的一种、一并采用时的合计。各项口径请先向主管部门确认。',

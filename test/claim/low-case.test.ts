@@ -115,7 +115,7 @@ describe('a choice that is not proved', () => {
   test('is said with what none exceeds, in the claims and under the plan', () => {
     const ledger = ledgerOf({ contracts });
     const said = claimFor('LGC', ledger).findings.filter(
-      ({ message: { id } }) => id === 'check.choice-unproved',
+      ({ message: { id } }) => id === 'plan.choice-unproved',
     );
     expect(said).toHaveLength(1);
     const total = (claimFor('LGC', ledger).claimable ?? NaN) + (claimFor('LGM', ledger).claimable ?? NaN);
@@ -126,6 +126,6 @@ describe('a choice that is not proved', () => {
 
   test('a few rows are proved, and nothing is said', () => {
     const { findings } = claimFor('LGC', ledgerOf({ contracts: contracts.slice(0, 6) }));
-    expect(findings.filter(({ message: { id } }) => id === 'check.choice-unproved')).toEqual([]);
+    expect(findings.filter(({ message: { id } }) => id === 'plan.choice-unproved')).toEqual([]);
   });
 });

@@ -9,6 +9,6 @@ export function unprovedFindings(ctx: CheckContext, unproved: Unproved | null): 
   if (!unproved) return [];
   const clause = ctx.clauseOf('double-claim');
   const [total, ceiling] = [formatYuan(unproved.total), formatYuan(unproved.ceiling)];
-  const said = message('check.choice-unproved', { total, ceiling, clause: cite(clause) });
+  const said = message('plan.choice-unproved', { total, ceiling, clause: cite(clause) });
   return [about(ctx, 'double-claim', said, clause)];
 }
