@@ -2,8 +2,6 @@ import type { Finding, Severity } from '../checks';
 import {
   attempt,
   claimsFor,
-  lowCaseOf,
-  lowCaseTexts,
   faultParams,
   materialsReport,
   tasksOf,
@@ -18,6 +16,7 @@ import { yuanText, type Fen } from '../money';
 import type { Clause, Outcome, ProgrammeId } from '../policy';
 import { cellAddress, type WorkbookFile } from '../spreadsheet';
 import { differencesIn } from './formulas';
+import { lowCaseReports, type LowCaseReport } from './low-case';
 import { sheetReports, type SheetReport } from './sheets';
 import { sheetBlocks, tablesOf } from './tables';
 import { Unusable } from './unusable';
@@ -97,20 +96,6 @@ export interface FormulaReport {
   readonly reasons: readonly string[];
 }
 
-/** What is left of a register when every open question is read at its lowest. */
-export interface LowCaseReport {
-  readonly register: string | null;
-  /** 建议申报合计: the plan of the contracts and what the project tables give. */
-  readonly total: string;
-  /** Null: with all the readings at once it cannot be told. */
-  readonly low: string | null;
-  /** False where only the readings that move most were tried. */
-  readonly complete: boolean;
-  /** Each reading that alone lowers the total, and the total with it alone. */
-  readonly readings: readonly { readonly option: string; readonly value: string; readonly total: string }[];
-  readonly texts: readonly string[];
-}
-
 export interface CheckReport {
   readonly claims: readonly ClaimReport[];
   readonly findings: readonly FindingReport[];
@@ -187,28 +172,6 @@ function registerReport(
     })),
     lowCase: lowCaseReports(register, ledger, text),
   };
-}
-
-/** None where the total cannot be told, or the work on it failed: the claims say why themselves. */
-function lowCaseReports(
-  register: string | null,
-  ledger: Ledger,
-  text: (m: Message) => string,
-): LowCaseReport[] {
-  const tried = attempt('low-case', () => lowCaseOf(ledger, 'all'));
-  if (!('value' in tried) || !tried.value) return [];
-  const { total, low, complete, readings } = tried.value;
-  return [
-    {
-      ...{ register, total: yuanText(total), low: yuan(low), complete },
-      readings: readings.map(({ option, value, total: alone }) => ({
-        option,
-        value,
-        total: yuanText(alone),
-      })),
-      texts: lowCaseTexts(tried.value).map(text),
-    },
-  ];
 }
 
 function claimReport(

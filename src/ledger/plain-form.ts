@@ -10,6 +10,7 @@ const ENOUGH = 3;
 const LOOKED_AT = 60;
 
 const WORDS = headerIndex(APPLICANT_FIELDS);
+const HEAD_WORDS = headerIndex(TABLES.applicant.fields);
 const HEADS = [TABLES.applicant.fields['name']?.zh, TABLES.applicant.fields['value']?.zh] as const;
 
 interface Form {
@@ -60,12 +61,11 @@ function isApplicant(fields: ReadonlySet<string>, sheet: string): boolean {
   return /申报|申请|本单位|本公司|我司|applicant/i.test(sheet) || [...fields].some((f) => !OF_ANYBODY.has(f));
 }
 
-/** The line that heads 申报单位, or 选项, in any of its words. */
+/** The line that heads 申报单位, in any of its words. */
 function isHead(cell: string, beside: unknown): boolean {
-  const is = (text: unknown, field: string): boolean => {
-    const spec = TABLES.applicant.fields[field];
-    if (typeof text !== 'string' || !spec) return false;
-    return [spec.zh, spec.en, ...spec.aliases].some((word) => readHeader(word).key === readHeader(text).key);
-  };
-  return is(cell, 'name') && is(beside, 'value');
+  return typeof beside === 'string' && isWord('name', cell) && isWord('value', beside);
+}
+
+function isWord(field: 'name' | 'value', text: string): boolean {
+  return HEAD_WORDS.get(readHeader(text).key)?.field === field;
 }
