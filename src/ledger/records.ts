@@ -98,10 +98,10 @@ export interface Payment extends RowBase {
 
 /**
  * direction: it cannot be told whether the money went out or came in. state: 交易状态 or 冲账标志 leaves open whether
- * it was paid for good. In the words of the cell; '' when it is blank.
+ * it was paid for good. amounts: two columns state the amount differently. In the words of the cells; '' when blank.
  */
 export interface PaymentDoubt {
-  readonly kind: 'direction' | 'state';
+  readonly kind: 'direction' | 'state' | 'amounts';
   readonly text: string;
 }
 
