@@ -38,6 +38,8 @@ export interface Contract extends RowBase {
   readonly currency: string | null; // 币种
   readonly statesContent: boolean | null; // 合同含具体内容
   readonly statesPrice: boolean | null; // 合同含收费金额
+  /** The papers that show the service was completed, by name; asked for when the voucher is redeemed. */
+  readonly serviceProof: string | null; // 服务完成证明
   readonly status: string | null; // 合同状态
 }
 
