@@ -94,13 +94,13 @@ describe('not known is one thing', () => {
             const [blank, before] = [claimsIn(put('')), claimsIn(sheets)];
             asked += 1;
             if (hasMoney(before) && isFilled(sheet.rows[row]?.[c])) told += 1;
-            if (NAMED.has(type))
+            if (NAMED.has(type)) {
               expect({ of, word, claims: claimsIn(put(word)) }).toEqual({ of, word, claims: blank });
-            else if (!FREE.has(type))
-              expect({ of, raised: raisedFrom(parts(blank), parts(claimsIn(put('看不懂')))) }).toEqual({
-                of,
-                raised: [],
-              });
+            }
+            for (const cell of FREE.has(type) || NAMED.has(type) ? ['#N/A'] : ['#N/A', '看不懂']) {
+              const raised = raisedFrom(parts(blank), parts(claimsIn(put(cell))));
+              expect({ of, cell, raised }).toEqual({ of, cell, raised: [] });
+            }
           }
         },
       ),

@@ -83,8 +83,7 @@ function lackOfCells(ctx: CheckContext, rest: Rest, counted: readonly Subject[])
   if (rows.size === 0 && !reachesAll) return null;
   const table = tableOf(ctx, rest.table);
   const given = [...places.keys()].sort((a, b) => a - b);
-  const everywhere =
-    !rest.said && filled === 0 && rowsIn(ctx, table).every((row) => lacks(row, rest.fields));
+  const everywhere = !rest.said && filled === 0 && rowsIn(ctx, table).every((row) => lacks(row, rest.fields));
   const said: Unchecked = {
     message:
       rest.said?.(ctx, [...rows.keys()]) ??
