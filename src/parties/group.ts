@@ -117,35 +117,53 @@ export class Group {
    * era between is the same and none is looked at.
    */
   kindsOver(node: number, first: number, last: number): Stretch[] {
-    if (this.over.length > 0)
-      return this.eraByEra(first, last, (era) => kindsIn(this.certain(era).sets, node));
+    return [...this.stretchesBack(node, first, last)].reverse();
+  }
+
+  /** The same, the last stretch first, and none worked out before it is asked for. */
+  *stretchesBack(node: number, first: number, last: number): Generator<Stretch> {
+    if (this.over.length > 0) {
+      yield* this.erasBack(first, last, (era) => kindsIn(this.certain(era).sets, node));
+      return;
+    }
     const most = kindsIn(this.plain({ first, last }, false).sets, node);
-    if (most.length === 0) return [];
+    if (most.length === 0) return;
     const least = first === last ? most : kindsIn(this.plain({ first, last }, true).sets, node);
-    if (most.join() === least.join()) return [{ first, last, kinds: most }];
+    if (most.join() === least.join()) {
+      yield { first, last, kinds: most };
+      return;
+    }
     const middle = (first + last) >> 1;
-    return [...this.kindsOver(node, first, middle), ...this.kindsOver(node, middle + 1, last)];
+    yield* this.stretchesBack(node, middle + 1, last);
+    yield* this.stretchesBack(node, first, middle);
   }
 
   /** What a member may be in each of some eras and is not for certain. */
   openOver(node: number, first: number, last: number): Stretch[] {
     if (this.open.length === 0 && this.over.length === 0) return [];
-    return this.eraByEra(first, last, (era) => {
+    const openIn = (era: number): readonly TieKind[] => {
       const certain = kindsIn(this.certain(era).sets, node);
       return newKinds(certain, kindsIn(this.possible(era)?.sets ?? this.certain(era).sets, node));
-    });
+    };
+    return [...this.erasBack(first, last, openIn)].reverse();
   }
 
-  private eraByEra(first: number, last: number, kindsOf: (era: number) => readonly TieKind[]): Stretch[] {
-    const stretches: Stretch[] = [];
-    for (let era = first; era <= last; era += 1) {
+  /** Eras one by one, those in which all is the same as one stretch, the last first. */
+  private *erasBack(
+    first: number,
+    last: number,
+    kindsOf: (era: number) => readonly TieKind[],
+  ): Generator<Stretch> {
+    let after: Stretch | null = null;
+    for (let era = last; era >= first; era -= 1) {
       const kinds = kindsOf(era);
-      const before = stretches.at(-1);
-      if (before?.last === era - 1 && before.kinds.join() === kinds.join())
-        stretches[stretches.length - 1] = { ...before, last: era };
-      else if (kinds.length > 0) stretches.push({ first: era, last: era, kinds });
+      if (after?.kinds.join() === kinds.join()) after = { ...after, first: era };
+      else {
+        if (after && after.kinds.length > 0) yield after;
+        after = { first: era, last: era, kinds };
+      }
     }
-    return stretches;
+    if (after && after.kinds.length > 0) yield after;
   }
 
   private plain(range: Range, every: boolean): View {

@@ -39,12 +39,26 @@ export class LookThrough {
   /** Who of some nodes (nearest first) has the line of `target`; who has it of a holder of it has it too. */
   holdersAmong(candidates: readonly number[], target: number, when: When): readonly number[] {
     const found = new Set([target]);
+    const above = this.above(target, when);
     for (const source of candidates) {
+      if (!above.has(source)) continue;
       const isFound =
         this.holdsDirectly(source, found, when) || this.reaches(this.shareOf(source, target, when) ?? 0);
       if (isFound) found.add(source);
     }
     return [...found].slice(1);
+  }
+
+  /** Who has a chain of holdings down to a node on the days asked about: nobody else has anything of it. */
+  private above(target: number, when: When): ReadonlySet<number> {
+    const { graph } = this;
+    const found = new Set([target]);
+    for (const node of found) {
+      if (graph.isState(node)) continue;
+      for (const edge of graph.edgesOf(node, graph.in))
+        if (this.counts(edge, when)) found.add(graph.holder[edge] ?? 0);
+    }
+    return found;
   }
 
   /** Whether a holder has the line of one of some nodes by a single holding. */
