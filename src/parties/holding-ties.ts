@@ -38,7 +38,7 @@ export class HoldingTies {
 
   /** What the member was when it last was anything, before the days asked about. */
   private former(group: Group, node: number, last: number): Tie[] {
-    const was = last < 0 ? null : lastHeld(group.stretchesBack(node, 0, last));
+    const was = last < 0 ? null : lastHeld(group.kindsBack(node, 0, last));
     if (!was) return [];
     return was.kinds.map((kind) => ({
       ...this.shown(group, node, kind, was.last),

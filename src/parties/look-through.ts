@@ -19,6 +19,8 @@ export class LookThrough {
   private readonly share: Numbers;
   private reached: number[] = [];
   private readonly place: Numbers;
+  /** Whom, and on which days, the shares are of. */
+  private worked: { readonly source: number; readonly when: When } | null = null;
 
   constructor(
     private readonly graph: Graph,
@@ -95,6 +97,9 @@ export class LookThrough {
   }
 
   private work(source: number, when: When): void {
+    // A proof asks for one holder's share in one company after the other.
+    if (this.worked?.source === source && this.worked.when === when) return;
+    this.worked = { source, when };
     for (const node of this.reached) {
       this.share[node] = 0;
       this.place[node] = -1;
