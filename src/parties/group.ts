@@ -1,6 +1,6 @@
 import { changesOf, placeUpTo } from './days';
 import type { Field } from './field';
-import { Envelopes } from './envelope';
+import { Envelopes, hasRestated } from './envelope';
 import { EVER, onDay, type Graph } from './graph';
 import { CLASS_OF, kindsIn } from './kinds';
 import type { Part } from './part';
@@ -30,7 +30,8 @@ export class Group {
   readonly starts: readonly number[];
   private readonly views = new Map<string, View>();
   private readonly shares = new Map<string, Shares>();
-  private readonly envelopes: Envelopes;
+  private readonly restated: boolean;
+  private envelopes: Envelopes | null = null;
   /** Nodes whose shares are open, or more than the whole on some day. */
   private readonly open: readonly number[];
   private readonly over: readonly number[];
@@ -46,7 +47,7 @@ export class Group {
     const into = (node: number): readonly number[] => [...graph.edgesOf(node, graph.in)];
     this.open = nodes.filter((node) => into(node).some((edge) => graph.isOpen(edge)));
     this.over = nodes.filter((node) => into(node).length > 0 && isEverOver(everyone, this.entityOf(node)));
-    this.envelopes = new Envelopes(graph);
+    this.restated = hasRestated(graph);
     this.starts = changesOf(graph, this.daysBeside());
   }
 
@@ -163,9 +164,9 @@ export class Group {
     if (range.first === range.last) return this.plain(range.first);
     return this.remember(`${bound} ${range.first} ${range.last}`, () => {
       const span = this.spanOf(range);
-      return this.envelopes.areNarrower
-        ? new View(this.field.on(this.envelopes.over(span, bound)), EVER)
-        : new View(this.field, { ...span, every: bound === 'least' });
+      if (!this.restated) return new View(this.field, { ...span, every: bound === 'least' });
+      this.envelopes ??= new Envelopes(this.field.graph);
+      return new View(this.field.on(this.envelopes.over(span, bound)), EVER);
     });
   }
 

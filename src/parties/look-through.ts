@@ -105,16 +105,22 @@ export class LookThrough {
       this.place[node] = -1;
     }
     this.follow(source, when);
-    const { reached, place, graph } = this;
-    const next = reached.map((node) =>
-      this.passesOn(node, source)
-        ? [...graph.edgesOf(node, graph.out)].flatMap((edge) => {
-            const to = place[graph.held[edge] ?? 0] ?? -1;
-            return to > 0 && this.counts(edge, when) ? [to] : [];
-          })
-        : [],
-    );
+    const { reached } = this;
+    const next = reached.map((node) => this.places(node, source, when));
     for (const component of componentsOf(reached.length, next)) this.settle(component, source, when);
+  }
+
+  /** Places of those in whom a node has holdings that pass on; written out, as this is asked most of all. */
+  private places(node: number, source: number, when: When): number[] {
+    const places: number[] = [];
+    if (!this.passesOn(node, source)) return places;
+    const { start, list } = this.graph.out;
+    for (let k = start[node] ?? 0; k < (start[node + 1] ?? 0); k += 1) {
+      const edge = list[k] ?? 0;
+      const to = this.place[this.graph.held[edge] ?? 0] ?? -1;
+      if (to > 0 && this.counts(edge, when)) places.push(to);
+    }
+    return places;
   }
 
   /** Everyone below the source, by holdings of any size. */

@@ -63,14 +63,15 @@ function datedHolders(): Shape {
 }
 
 /** Chains of so many levels under one owner; the suppliers stand in them one like the other. */
-function chains(count: number, suppliersOf: (i: number) => string): Shape {
-  const rows: unknown[][] = each(count * LEVELS, (i) => {
-    const [chain, level] = [Math.floor(i / LEVELS), i % LEVELS];
-    const holder = level + 1 < LEVELS ? `公司${chain}-${level + 1}` : '集团';
+function chains(count: number, levels: number): Shape {
+  const rows: unknown[][] = each(count * levels, (i) => {
+    const [chain, level] = [Math.floor(i / levels), i % levels];
+    const holder = level + 1 < levels ? `公司${chain}-${level + 1}` : '集团';
     return [holder, `公司${chain}-${level}`, 0.9, dayOf(i), null];
   });
   for (let i = rows.length; i < ROWS; i += 1) rows.push([`股东${i}`, `旁人${i}`, 0.9, dayOf(i), null]);
-  return { rows, suppliers: each(SUPPLIERS, (i) => suppliersOf(i + 1)), applicant: '公司0-0' };
+  const suppliers = each(SUPPLIERS, (i) => `公司${(i + 1) % count}-${Math.floor((i + 1) / count) % levels}`);
+  return { rows, suppliers, applicant: '公司0-0' };
 }
 
 /** The applicant and a supplier with thousands of holders, most of them the same: listed companies. */
@@ -115,9 +116,10 @@ export const SHAPES: Readonly<Record<string, () => Shape>> = {
   'one owner above all firms, shares left blank': blankOwner,
   'twenty dated rows a firm, one owner': datedOwner,
   'twenty dated rows a firm, twenty holders': datedHolders,
-  'a chain of 1,000 levels, every level asked about': () => chains(1, (i) => `公司0-${i % LEVELS}`),
-  '100 chains of 1,000 levels': () =>
-    chains(ROWS / LEVELS, (i) => `公司${i % (ROWS / LEVELS)}-${Math.floor(i / 2) % LEVELS}`),
+  'chains of 20 levels': () => chains(ROWS / 20, 20),
+  'chains of 100 levels': () => chains(ROWS / 100, 100),
+  'one chain of 1,000 levels': () => chains(1, LEVELS),
+  '100 chains of 1,000 levels': () => chains(ROWS / LEVELS, LEVELS),
   'thousands of holders': wideStar,
   'a hundred holders of every firm': manyHolders,
   'rings of a hundred firms': rings,
