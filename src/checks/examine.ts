@@ -5,6 +5,7 @@ import type { CheckContext } from './context';
 import type { Check } from './check';
 import { excludedBy } from './excluded';
 import { Faults } from './faults';
+import { recalled } from './recalled';
 import { CHECKS } from './registry';
 import { risksIn, type RowRisk } from './row-risk';
 import { subjectsOf, type Subject } from './subject';
@@ -35,15 +36,20 @@ export function examine(ctx: CheckContext): Examination {
   const checks = inTurn(ctx);
   for (const { applied, check } of checks) {
     if (check.advises || seesNothing(ctx, check)) continue;
-    for (const found of faults.run(check, applied, findings)) findings.push(found);
+    const run = (): readonly Finding[] => faults.run(check, applied, findings);
+    // What is left by the others depends on all that they say.
+    const said = check.last ? run() : recalled(ctx, applied, run, () => !faults.has(check.id));
+    for (const found of said) findings.push(found);
   }
   const excluded = excludedBy(findings);
-  const counted = subjectsOf(ctx).filter((subject) => !excluded.has(subject));
-  const { rows, unchecked } = faults.piece(
-    'unknowns',
-    'rows',
-    () => unknowns(ctx, checks, counted),
-    NOTHING_SAID,
+  const subjects = subjectsOf(ctx);
+  const counted = subjects.filter((subject) => !excluded.has(subject));
+  const { rows, unchecked } = recalled(
+    ctx,
+    // Which rows are left is all that it knows of what the checks said.
+    subjects.flatMap((subject, i) => (excluded.has(subject) ? [i] : [])).join(),
+    () => faults.piece('unknowns', 'rows', () => unknowns(ctx, checks, counted), NOTHING_SAID),
+    () => !faults.has('unknowns'),
   );
   findings.push(...faults.findings());
   return {
