@@ -38,18 +38,19 @@ export function examine(ctx: CheckContext): Examination {
     if (check.advises || seesNothing(ctx, check)) continue;
     const run = (): readonly Finding[] => faults.run(check, applied, findings);
     // What is left by the others depends on all that they say.
-    const said = check.last ? run() : recalled(ctx, applied, run, () => !faults.has(check.id));
+    const said = check.last ? run() : recalled(ctx, applied, run, () => !faults.has(check));
     for (const found of said) findings.push(found);
   }
   const excluded = excludedBy(findings);
   const subjects = subjectsOf(ctx);
   const counted = subjects.filter((subject) => !excluded.has(subject));
-  const { rows, unchecked } = recalled(
-    ctx,
-    // Which rows are left is all that it knows of what the checks said.
-    subjects.flatMap((subject, i) => (excluded.has(subject) ? [i] : [])).join(),
-    () => faults.piece('unknowns', 'rows', () => unknowns(ctx, checks, counted), NOTHING_SAID),
-    () => !faults.has('unknowns'),
+  // Which rows are out is all that it matters for what the checks said.
+  const out = subjects.flatMap((subject, i) => (excluded.has(subject) ? [i] : [])).join();
+  const { rows, unchecked } = faults.piece(
+    'unknowns',
+    'rows',
+    () => unknowns(ctx, checks, counted, out),
+    NOTHING_SAID,
   );
   findings.push(...faults.findings());
   return {
@@ -73,7 +74,7 @@ export function advise(ctx: CheckContext): Finding[] {
 type InTurn = readonly { readonly applied: AppliedCheck; readonly check: Check }[];
 
 /** What the checks that may move the amount rest on and do not have. */
-function unknowns(ctx: CheckContext, checks: InTurn, counted: readonly Subject[]): Unknowns {
+function unknowns(ctx: CheckContext, checks: InTurn, counted: readonly Subject[], out: string): Unknowns {
   if (ctx.ledger.plainAmounts) {
     const plain = {
       message: message('check.unchecked-plain'),
@@ -90,7 +91,7 @@ function unknowns(ctx: CheckContext, checks: InTurn, counted: readonly Subject[]
     typeof of === 'function' ? of(applied) : of,
   );
   const own = ctx.programme.subject === 'contracts' ? [] : PROJECT_RESTS;
-  return unknownsOf(ctx, counted, [...absent], [...rests, ...own]);
+  return unknownsOf(ctx, counted, out, [...absent], [...rests, ...own]);
 }
 
 /** A check may say itself that something was not looked at. */

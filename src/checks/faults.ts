@@ -45,14 +45,13 @@ export class Faults {
   piece<T>(what: string, rests: 'rows' | 'nothing', work: () => T, instead: T): T {
     const tried = attempt(what, work);
     if ('value' in tried) return tried.value;
-    this.broken.add(what);
     this.note(tried.fault, rests === 'rows' ? this.rowsOf(tried.fault) : 'nothing');
     return instead;
   }
 
-  /** Whether a check or piece failed. */
-  has(what: string): boolean {
-    return this.broken.has(what);
+  /** Whether a check failed. */
+  has({ id }: Check): boolean {
+    return this.broken.has(id);
   }
 
   /** What a rule gives; when it fails the amount cannot be stated. */

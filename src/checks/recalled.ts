@@ -26,7 +26,12 @@ function saidOf({ programme, ledger }: CheckContext, key: unknown): Said[] {
  * has the same value now. Each reading changes one option of many, which most of the work never asks for. `isWhole`:
  * whether what it gave may be given again.
  */
-export function recalled<T>(ctx: CheckContext, key: unknown, work: () => T, isWhole: () => boolean): T {
+export function recalled<T>(
+  ctx: CheckContext,
+  key: unknown,
+  work: () => T,
+  isWhole = (): boolean => true,
+): T {
   const all = saidOf(ctx, key);
   const known = all.find(({ asked }) => [...asked].every(([name, value]) => ctx.valueOf(name) === value));
   if (known) {
