@@ -10,6 +10,7 @@ import { local, message, type LocalText, type Message } from '../../messages';
 import type { CheckContext } from '../context';
 import { problemAt } from '../dates/months';
 import { pushTo } from '../grouping';
+import { recalled } from '../recalled';
 import type { Subject } from '../subject';
 import type { EvidencePart } from '../types';
 import { lacks, tableOf, type Blank, type Rest } from './rest';
@@ -38,11 +39,15 @@ export interface Unknowns {
 export function unknownsOf(
   ctx: CheckContext,
   counted: readonly Subject[],
+  /** Tells which rows do not count. */
+  out: string,
   absent: readonly TableKind[],
   rests: readonly Rest[],
 ): Unknowns {
   const tables = absent.map((table): Lack => lackOfTable(table, counted));
-  const cells = rests.map((rest) => lackOfCells(ctx, rest, counted));
+  // Of the same rows each says the same under most readings.
+  const keys = recalled(ctx, out, () => rests.map((rest) => ({ rest })));
+  const cells = rests.map((rest, i) => recalled(ctx, keys[i], () => lackOfCells(ctx, rest, counted)));
   return combine([...tables, ...cells].filter((lack) => lack !== null));
 }
 
