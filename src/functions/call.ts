@@ -14,7 +14,7 @@ import { parameterCell } from './parameter';
 import { planCell } from './plan';
 import { providerCheckCell } from './provider-check';
 import { relatedPartyCell } from './related-party';
-import { notAvailable, type CellResult } from './result';
+import { notAvailable, single, type CellResult } from './result';
 import { rowsCell } from './rows';
 import { PLAIN_WORKBOOK, type Workbook } from './workbook';
 
@@ -50,10 +50,22 @@ export const FUNCTION_NAMES: readonly string[] = [...IMPLEMENTATIONS.keys()];
 /** The functions whose value is one amount in yuan. */
 export const AMOUNT_FUNCTIONS: readonly string[] = PROGRAMMES.map((p) => p.functionName);
 
+/** Functions that give one value, on which other formulas build. */
+const OF_ONE_VALUE: ReadonlySet<string> = new Set([...AMOUNT_FUNCTIONS, 'POLICY_PARAM', 'LG_PAPER_DEADLINE']);
+
+/**
+ * A block is there to be read: where it cannot be given yet it says why in its first cell, since many an Excel does
+ * not show the message of #N/A.
+ */
+export function readable(name: string, result: CellResult): CellResult {
+  const waits = result.kind === 'error' && result.code === '#N/A';
+  return waits && !OF_ONE_VALUE.has(name) ? single(result.message) : result;
+}
+
 /**
  * Call a function with its arguments as a cell gives them: scalars or 2-D arrays, blank cells '', null or 0.
  * `workbook` says what they do not. Whatever fails inside becomes an error with its sentence: the result is not
- * known, so #N/A. Throws on no such name.
+ * known, so #N/A, and of a block the sentence. Throws on no such name.
  */
 export function callFunction(
   name: string,
@@ -63,7 +75,7 @@ export function callFunction(
   const implementation = IMPLEMENTATIONS.get(name);
   if (!implementation) throw new Error(`no function ${name}`);
   const tried = attempt(name, () => implementation(takeArguments(args, workbook), workbook));
-  return 'value' in tried
-    ? tried.value
-    : notAvailable(say(message('fault.function', faultParams(tried.fault))));
+  const result =
+    'value' in tried ? tried.value : notAvailable(say(message('fault.function', faultParams(tried.fault))));
+  return readable(name, result);
 }

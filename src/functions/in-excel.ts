@@ -1,5 +1,5 @@
 import { message, say } from '../messages';
-import { callFunction } from './call';
+import { callFunction, readable } from './call';
 import { notAvailable, type CellResult } from './result';
 import { WorkbookGate } from './workbook-gate';
 
@@ -30,6 +30,6 @@ export async function block(name: string, args: readonly unknown[]): Promise<(st
 /** A date is a number of days from a year that only the workbook knows: no amount before it has said so. */
 async function answer(name: string, args: readonly unknown[]): Promise<CellResult> {
   const workbook = await excelWorkbook.now();
-  if (workbook === null) return notAvailable(say(message('function.workbook-unknown')));
+  if (workbook === null) return readable(name, notAvailable(say(message('function.workbook-unknown'))));
   return callFunction(name, args, workbook);
 }
