@@ -1,10 +1,12 @@
 import fc from 'fast-check';
+import { tableValues } from '../../scripts/example/table-sheet';
+import { TABLE_SHEETS } from '../../scripts/example/tables';
 import { lowCaseOf, type LowCase } from '../../src/claim';
-import { evaluate } from '../../src/claim/evaluate';
+import { evaluate, type Evaluation } from '../../src/claim/evaluate';
 import { itemsOf, partiesOf, PLANNED } from '../../src/claim/plan/items';
 import { search } from '../../src/claim/plan/search';
-import type { Overrides } from '../../src/checks';
-import type { Ledger } from '../../src/ledger';
+import { mattersOf, type Overrides } from '../../src/checks';
+import type { Ledger, TableKind } from '../../src/ledger';
 import { OPTIONS, PROGRAMMES, type Programme } from '../../src/policy';
 import { lawSheets } from '../support/law-registers';
 import { LAW_SEED } from '../support/law-seed';
@@ -39,9 +41,16 @@ function programmesIn({ contracts, projects }: Ledger): Programme[] {
 
 function totalOf(given: Ledger, current: readonly Programme[], overrides: Overrides): number | null {
   const ledger = { ...given };
-  const outcomes = current.map((programme) => evaluate(programme, ledger, overrides).outcome);
+  const names = Object.keys(overrides);
+  // No programme moves with an option that does not list it (low-case.test.ts), unless rows are settled among several.
+  const moves = ({ id }: Programme): boolean =>
+    mattersOf(given).length > 0 ||
+    OPTIONS.some(({ name, programmes }) => names.includes(name) && programmes.some((p) => p === id));
+  const read = (programme: Programme): Evaluation =>
+    moves(programme) ? evaluate(programme, ledger, overrides) : evaluate(programme, given);
+  const outcomes = current.map((programme) => read(programme).outcome);
   if (outcomes.some(({ kind }) => kind === 'incomplete')) return null;
-  const parties = partiesOf((programme) => evaluate(programme, ledger, overrides));
+  const parties = partiesOf(read);
   const plan = ledger.contracts ? search(itemsOf(ledger, parties), parties).total : 0;
   return outcomes.reduce(
     (sum, outcome, i) =>
@@ -51,6 +60,29 @@ function totalOf(given: Ledger, current: readonly Programme[], overrides: Overri
 }
 
 const CLAIMED = ['', '', '算力、训力券', '算力、模型'];
+const READ = OPTIONS.flatMap(({ name, values }) =>
+  values.filter((value) => value !== 'custom').map((value) => [name, value] as const),
+);
+
+const PROJECT_KINDS: ReadonlySet<TableKind> = new Set(
+  PROGRAMMES.flatMap(({ subject }) => (subject === 'contracts' ? [] : [subject])),
+);
+
+/** Some contracts and project tables of the example, with the other tables as they are: every document has its edges there. */
+const someOfExample: fc.Arbitrary<Sheet[]> = fc
+  .record({
+    rows: fc.array(fc.nat(), { minLength: 4, maxLength: 9 }),
+    projects: fc.subarray([...PROJECT_KINDS], { maxLength: 2 }),
+  })
+  .map(({ rows: picked, projects }) =>
+    TABLE_SHEETS.flatMap((sheet): Sheet[] => {
+      const { kind } = sheet;
+      const [headers = [], ...rows] = tableValues(sheet);
+      if (PROJECT_KINDS.has(kind) && !projects.includes(kind)) return [];
+      const some = kind === 'contracts' ? [...new Set(picked.map((n) => n % rows.length))] : [...rows.keys()];
+      return [{ kind, headers: headers.map(String), rows: some.map((at) => rows[at] ?? []) }];
+    }),
+  );
 
 /** The same register with other programmes named for its contracts; blank: as they stand. */
 function claimedAs(sheets: readonly Sheet[], programmes: string): Sheet[] {
@@ -62,12 +94,25 @@ function claimedAs(sheets: readonly Sheet[], programmes: string): Sheet[] {
   });
 }
 
+/** The same register with readings of its own: where those are not the literal ones, the literal ones may be lower. */
+function readAs(sheets: readonly Sheet[], chosen: readonly (readonly [string, string])[]): Sheet[] {
+  const [options] = sheets.filter(({ kind }) => kind === 'options');
+  const rows = [...chosen, ...(options?.rows ?? [])];
+  const others = sheets.filter((sheet) => sheet !== options);
+  return rows.length === 0 ? others : [...others, { kind: 'options', headers: ['选项', '值'], rows }];
+}
+
 describe('the low case', () => {
   test('is what trying every reading by itself gives, nothing remembered and none left out', () => {
-    let lowered = 0;
+    const lowered = new Set<string>();
+    const register = fc.record({
+      sheets: fc.oneof({ weight: 1, arbitrary: lawSheets }, { weight: 4, arbitrary: someOfExample }),
+      programmes: fc.constantFrom(...CLAIMED),
+      chosen: fc.uniqueArray(fc.constantFrom(...READ), { maxLength: 4, selector: ([name]) => name }),
+    });
     fc.assert(
-      fc.property(lawSheets, fc.constantFrom(...CLAIMED), (sheets, programmes) => {
-        const ledger = ledgerIn(claimedAs(sheets, programmes));
+      fc.property(register, ({ sheets, programmes, chosen }) => {
+        const ledger = ledgerIn(readAs(claimedAs(sheets, programmes), chosen));
         const quick: LowCase | null = lowCaseOf(ledger, 'all');
         const slow = slowly(ledger);
         expect(quick?.total).toBe(slow?.total);
@@ -78,11 +123,11 @@ describe('the low case', () => {
           (programme) => evaluate(programme, ledger).outcome.kind !== 'incomplete',
         );
         expect(quick.low).toBe(totalOf(ledger, current, all));
-        if (quick.readings.length > 0) lowered += 1;
+        for (const { option } of quick.readings) lowered.add(option);
       }),
-      { numRuns: 50, ...LAW_SEED },
+      { numRuns: 50, endOnFailure: true, ...LAW_SEED },
     );
-    // Registers of which no reading lowers the total would show nothing.
-    expect(lowered).toBeGreaterThan(10);
+    // A reading that lowers no register drawn could be left out unseen.
+    expect(lowered.size).toBeGreaterThan(8);
   });
 });
