@@ -15,9 +15,9 @@ export const PIXELS_PER_CHARACTER = 7;
 export const CELL_PADDING = 5;
 export const PIXELS_PER_POINT = 4 / 3;
 
-/** Open the bytes of an .xlsx file. Throws `UnreadableWorkbook`. */
-export async function openWorkbook(bytes: Uint8Array): Promise<WorkbookFile> {
-  const workbook = await readFile(bytes);
+/** Open the bytes of an .xlsx file; its name tells what else it may be. Throws `UnreadableWorkbook`. */
+export async function openWorkbook(bytes: Uint8Array, name = ''): Promise<WorkbookFile> {
+  const workbook = await readFile(bytes, name);
   const is1904 = workbook.dateSystem === '1904';
   const styles = new StyleBook(workbook);
   const addInFunctions = new Set<string>();
