@@ -58,7 +58,7 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 /** A process that ended without a word: V8 says on standard error when there was no memory left. */
 function died(heard: string, how: string): Message {
   if (/out of memory|allocation failed/i.test(heard)) return message('cli.out-of-memory');
-  const first = heard.split('\n').find((line) => /error/i.test(line));
+  const first = heard.split('\n').find((line) => /^(?:\w*Error\b|FATAL ERROR|# Fatal)/.test(line));
   return message('cli.internal', { detail: first === undefined ? how : `${how} ${first.trim()}` });
 }
 

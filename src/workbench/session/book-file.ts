@@ -31,7 +31,8 @@ async function read(bytes: Uint8Array, name: string): Promise<OpenedFile> {
   try {
     return { name, file: await openWorkbook(bytes, name) };
   } catch (error) {
-    const why = error instanceof UnreadableWorkbook ? text(error.reason, { place: error.place }) : String(error);
+    const why =
+      error instanceof UnreadableWorkbook ? text(error.reason, { place: error.place }) : String(error);
     throw new CannotOpen(text('notOpened', { name, why }));
   }
 }
