@@ -29,7 +29,8 @@ export async function withValues(
   keepResults(book, state);
   for (const cell of cells)
     put(state, ids.get(cell.sheet) ?? '', cell.row, cell.column, shown(cell, language));
-  for (const spill of state.spills.filter(isOurs)) spread(state, spill);
+  for (const spill of state.spills.filter(isOurs))
+    if (!isErrorText(spill.values[0]?.[0] ?? null)) spread(state, spill);
   return saveWorkbook({ ...state, spills }, book);
 }
 
