@@ -2,7 +2,8 @@
 
 /** The attributes of each element of a name, by their names without the prefix. */
 export function attributesOf(xml: string, element: string): Record<string, string | undefined>[] {
-  const tags = xml.matchAll(new RegExp(`<(?:[\\w.-]+:)?${element}((?:\\s+[^<>]*?)?)/?>`, 'g'));
+  const attribute = `\\s+[\\w:.-]+\\s*=\\s*(?:"[^"]*"|'[^']*')`;
+  const tags = xml.matchAll(new RegExp(`<(?:[\\w.-]+:)?${element}((?:${attribute})*)\\s*/?>`, 'g'));
   return [...tags].map(([, attributes = '']) =>
     Object.fromEntries(
       [...attributes.matchAll(/(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(

@@ -6,8 +6,9 @@ import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { attributesOf, partAt, targetsOf } from './part-links';
 import { UnreadableWorkbook } from './types';
 
-/** A sheet by its name and the part that holds it. */
+/** A sheet of cells: its place among all sheets, from 0, its name, and the part that holds it. */
 export interface SheetPart {
+  readonly index: number;
   readonly name: string;
   readonly path: string;
 }
@@ -91,20 +92,27 @@ export function wholeSheets(parts: Parts): (SheetPart & { readonly xml: string }
   if (!path.startsWith('xl/')) throw new UnreadableWorkbook('not-a-workbook');
   const workbook = parts.whole(path);
   const links = targetsOf(parts.whole(partAt(path).links) ?? '', partAt(path).folder);
-  const shared = links.filter(({ type }) => type === 'sharedStrings' || type === 'styles');
-  if (workbook === null || shared.some(({ path: other }) => parts.whole(other) === null)) {
-    throw new UnreadableWorkbook('damaged');
-  }
+  if (workbook === null) throw new UnreadableWorkbook('damaged');
   const byId = new Map(links.map((link) => [link.id, link]));
-  return attributesOf(workbook, 'sheet').flatMap(({ name = '', id = '' }) => {
+  const sheets = attributesOf(workbook, 'sheet').flatMap(({ name = '', id = '' }, index) => {
     const link = byId.get(id);
     // A sheet that is one chart holds no cells.
     if (link !== undefined && link.type !== 'worksheet') return [];
     const xml = link === undefined ? null : wholeSheet(parts, link.path);
     if (link === undefined || xml === null) throw new UnreadableWorkbook('cut', { place: name });
-    return [{ name, path: link.path, xml }];
+    return [{ index, name, path: link.path, xml }];
   });
+  const isWhole = (kind: string) =>
+    links.some(({ type, path: part }) => type === kind && parts.whole(part) !== null);
+  const styled = links.some(({ type }) => type === 'styles');
+  const worded = sheets.some(({ xml }) => SHARED_TEXT.test(xml));
+  if ((styled && !isWhole('styles')) || (worded && !isWhole('sharedStrings')))
+    throw new UnreadableWorkbook('damaged');
+  return sheets;
 }
+
+/** A cell whose text stands in the part of all texts. */
+const SHARED_TEXT = /\st="s"/;
 
 /** The text of a sheet when it is whole, and so are the tables on it. */
 function wholeSheet(parts: Parts, path: string): string | null {

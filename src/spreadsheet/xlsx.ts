@@ -46,7 +46,8 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<FileWor
 /** What stops the library is told by its words alone: which part, and whether it is one of size. */
 async function read(bytes: Uint8Array, sheets: readonly SheetPart[]): Promise<FileWorkbook> {
   try {
-    return await openXlsx(bytes, { readStyles: true });
+    // Each by its place: a sheet that is one chart is none that the library knows.
+    return await openXlsx(bytes, { readStyles: true, sheets: sheets.map(({ index }) => index) });
   } catch (cause) {
     const words = cause instanceof Error ? cause.message : '';
     if (/zip bomb/.test(words)) throw new UnreadableWorkbook('too-large', { cause });

@@ -91,11 +91,44 @@ const leaveOut = (part: string) => (parts: Record<string, Uint8Array>) => {
   Reflect.deleteProperty(parts, part);
 };
 
+const unlink = (kind: string) => (parts: Record<string, Uint8Array>) => {
+  const part = 'xl/_rels/workbook.xml.rels';
+  const links = strFromU8(parts[part] ?? new Uint8Array());
+  parts[part] = strToU8(links.replace(new RegExp(`<Relationship [^>]*/${kind}"[^>]*>`), ''));
+};
+
 describe('a cut file is never half read', () => {
   it('reads the file that the others are made of', async () => {
     const file = path.join(folder, '好的.xlsx');
     await writeFile(file, await changed(() => undefined));
     expect(await run(['check', file])).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('reads the other sheets of a file with a sheet that is one chart', async () => {
+    const file = path.join(folder, '图.xlsx');
+    await writeFile(
+      file,
+      await changed((parts) => {
+        const links = 'xl/_rels/workbook.xml.rels';
+        const rels = strFromU8(parts[links] ?? new Uint8Array());
+        const chart = `"http://schemas.openxmlformats.org/officeDocument/2006/relationships/chartsheet"`;
+        parts[links] = strToU8(
+          rels.replace(
+            '</Relationships>',
+            `<Relationship Id="c1" Type=${chart} Target="chartsheets/sheet1.xml"/>$&`,
+          ),
+        );
+        parts['xl/chartsheets/sheet1.xml'] = strToU8('<chartsheet/>');
+        const book = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array());
+        parts['xl/workbook.xml'] = strToU8(
+          book.replace('<sheets>', `$&<sheet name="图 > 表" sheetId="99" r:id="c1"/>`),
+        );
+      }),
+    );
+    const { out, err } = await run(['check', file, '--json']);
+    expect(err).toBe('');
+    const { sheets } = JSON.parse(out) as { sheets: { sheet: string }[] };
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['合同 & 附件', '备注']);
   });
 
   it.each([
@@ -113,6 +146,7 @@ describe('a cut file is never half read', () => {
       shorten('xl/sharedStrings.xml', (xml) => xml.indexOf('</si>') + 5),
       '不完整或已损坏',
     ],
+    ['without the link to its texts', unlink('sharedStrings'), '不完整或已损坏'],
     ['without its styles', leaveOut('xl/styles.xml'), '不完整或已损坏'],
     [
       'with half its list of sheets',
