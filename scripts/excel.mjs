@@ -3,18 +3,16 @@
  * `npm run excel -- --remove` undoes what it told Excel and the system.
  */
 import { spawnSync } from 'node:child_process';
-import { X509Certificate } from 'node:crypto';
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loopbackCertificate } from './certificate.mjs';
+import { CERTIFICATE_FILE } from './certificate.mjs';
 import { serve } from './server.mjs';
 import { sideloading } from './sideload.cjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const ORIGIN = 'https://localhost:3000';
-const CERTIFICATE = path.join(ROOT, 'node_modules', '.cache', 'suanbu', 'excel-localhost.crt');
 
 if (process.argv.includes('--remove')) {
   for (const step of (await plan()).uninstall) await take(step);
@@ -34,20 +32,11 @@ async function install() {
   say('', ...next, '', `算补 SuanBu: ${ORIGIN}/taskpane.html   (Ctrl+C 结束 to end)`);
 }
 
-/** The steps for this machine, with the certificate of the server in a file of its own. */
+/** The steps for this machine; the server has made the certificate by then. */
 async function plan() {
-  const { cert } = await loopbackCertificate();
-  await writeFile(CERTIFICATE, cert);
   const manifest = path.join(ROOT, 'manifest.xml');
   const [, id] = /<Id>(.+)<\/Id>/.exec(await readFile(manifest, 'utf8')) ?? [];
-  const thumbprint = new X509Certificate(cert).fingerprint.replaceAll(':', '');
-  return sideloading(process.platform, {
-    id,
-    manifest,
-    certificate: CERTIFICATE,
-    thumbprint,
-    home: homedir(),
-  });
+  return sideloading(process.platform, { id, manifest, certificate: CERTIFICATE_FILE, home: homedir() });
 }
 
 function build() {

@@ -61,6 +61,7 @@ const FIELD_COLUMNS = ['表头', 'English', '内容 Cells', '也认作 Also read
 
 const CELLS: Readonly<Record<ValueType, string>> = {
   text: '文字',
+  name: '名称（文字）',
   id: '号码（文字）',
   code: '统一社会信用代码（文字）',
   certificate: '证书编号；没有的写 无，在办的写 办理中',

@@ -1,6 +1,8 @@
 const path = require('node:path');
 
 const DEVELOPER_KEY = 'HKCU\\Software\\Microsoft\\Office\\16.0\\WEF\\Developer';
+/** The name by which the certificate stands in the system's store, and all of ours are found again. */
+const CERTIFICATE_NAME = 'SuanBu localhost';
 const WEB = [
   '网页版：先在浏览器打开 https://localhost:3000/taskpane.html 并信任证书；',
   '  再到 Excel 网页版 → 开始 → 加载项 → 更多加载项 → 上传我的加载项，选择 manifest.xml。',
@@ -13,8 +15,8 @@ const WEB = [
  * is undone. Only the user's own settings are touched; the system asks before it trusts the certificate.
  * A step is a command line (`run`), a file to copy (`copy`: from, to) or one to delete (`remove`).
  * @param {string} platform as `process.platform` names it
- * @param {{id: string, manifest: string, certificate: string, thumbprint: string, home: string}} facts absolute
- *   paths, and the SHA-1 of the certificate in hexadecimal, so that removal takes no other certificate of localhost
+ * @param {{id: string, manifest: string, certificate: string, home: string}} facts absolute paths. Removal takes
+ *   every certificate of our name, those of earlier years too, and no other of localhost.
  */
 function sideloading(platform, facts) {
   if (platform === 'win32') return onWindows(facts);
@@ -22,7 +24,7 @@ function sideloading(platform, facts) {
   return { install: [], uninstall: [], next: WEB };
 }
 
-function onWindows({ id, manifest, certificate, thumbprint }) {
+function onWindows({ id, manifest, certificate }) {
   return {
     install: [
       {
@@ -38,7 +40,12 @@ function onWindows({ id, manifest, certificate, thumbprint }) {
       { why: '取消登记 Unregister the add-in', run: ['reg', 'delete', DEVELOPER_KEY, '/v', id, '/f'] },
       {
         why: '删除证书 Remove the certificate',
-        run: ['certutil', '-user', '-delstore', 'Root', thumbprint],
+        run: [
+          'powershell',
+          '-NoProfile',
+          '-Command',
+          `Get-ChildItem Cert:\\CurrentUser\\Root | Where-Object Subject -eq 'CN=${CERTIFICATE_NAME}' | Remove-Item`,
+        ],
       },
     ],
     next: [
@@ -49,7 +56,7 @@ function onWindows({ id, manifest, certificate, thumbprint }) {
   };
 }
 
-function onMac({ id, manifest, certificate, thumbprint, home }) {
+function onMac({ id, manifest, certificate, home }) {
   const folder = path.posix.join(home, 'Library/Containers/com.microsoft.Excel/Data/Documents/wef');
   const copy = path.posix.join(folder, `${id}.manifest.xml`);
   const keychain = path.posix.join(home, 'Library/Keychains/login.keychain-db');
@@ -65,7 +72,14 @@ function onMac({ id, manifest, certificate, thumbprint, home }) {
       { why: '取消登记 Unregister the add-in', remove: copy },
       {
         why: '删除证书 Remove the certificate',
-        run: ['security', 'delete-certificate', '-Z', thumbprint, '-t', keychain],
+        // By name alone `security` stops at the second of that name.
+        run: [
+          'sh',
+          '-c',
+          `security find-certificate -a -Z -c '${CERTIFICATE_NAME}' "$0" | awk '/^SHA-1/ { print $NF }' | ` +
+            'while read -r sha; do security delete-certificate -Z "$sha" -t "$0"; done',
+          keychain,
+        ],
       },
     ],
     next: [
@@ -76,4 +90,4 @@ function onMac({ id, manifest, certificate, thumbprint, home }) {
   };
 }
 
-module.exports = { sideloading };
+module.exports = { sideloading, CERTIFICATE_NAME };

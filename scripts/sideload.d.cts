@@ -17,7 +17,9 @@ export function sideloading(
     readonly id: string;
     readonly manifest: string;
     readonly certificate: string;
-    readonly thumbprint: string;
     readonly home: string;
   },
 ): Sideloading;
+
+/** The subject by which the system's store lists our certificates. */
+export const CERTIFICATE_NAME: string;

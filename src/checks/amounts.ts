@@ -3,19 +3,12 @@ import { ZERO, type Fen } from '../money';
 import type { CheckContext } from './context';
 import { feesOf, type Fees } from './fees';
 import { projectAmount } from './project';
+import { once } from './recalled';
 import { isProject, type Subject } from './subject';
 import type { EvidencePart } from './types';
 
-const measured = new WeakMap<CheckContext, Map<Contract, Fees>>();
-
 /** The fees of a contract, measured once per context. */
-export function fees(ctx: CheckContext, contract: Contract): Fees {
-  let known = measured.get(ctx);
-  if (!known) measured.set(ctx, (known = new Map<Contract, Fees>()));
-  let found = known.get(contract);
-  if (!found) known.set(contract, (found = feesOf(ctx, contract)));
-  return found;
-}
+export const fees = once((ctx, contract: Contract): Fees => feesOf(ctx, contract));
 
 /** What a finding about a contract puts in play: its base, else the contract amount. */
 export function contractAmountOf(ctx: CheckContext, contract: Contract): Fen | null {

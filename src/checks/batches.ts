@@ -3,6 +3,7 @@ import type { Contract, Supplier } from '../ledger';
 import { admittedAmong, hasBatch, isAdmitted } from './certificate';
 import type { CheckContext } from './context';
 import { idKey } from './grouping';
+import { once } from './recalled';
 
 /** The batch whose contract window applies to a contract. */
 export interface BatchChoice {
@@ -39,21 +40,16 @@ export function admittedRows(ctx: CheckContext, contract: Contract): readonly Su
 export function batchOf(ctx: CheckContext, contract: Contract): BatchChoice | null {
   // Many contracts share a provider and an item; the rows of a provider are the same array every time.
   const rows = ctx.suppliers?.of(contract) ?? NONE;
-  let byRows = known.get(ctx);
-  if (!byRows) known.set(ctx, (byRows = new WeakMap<readonly Supplier[], Choices>()));
-  let choices = byRows.get(rows);
-  if (!choices) byRows.set(rows, (choices = new Map<string | null, BatchChoice | null>()));
-  let choice = choices.get(contract.item);
-  if (choice === undefined) choices.set(contract.item, (choice = choose(ctx, contract)));
-  return choice;
+  return choicesOf(ctx, rows)(ctx, contract.item);
 }
 
-type Choices = Map<string | null, BatchChoice | null>;
 const NONE: readonly Supplier[] = [];
-const known = new WeakMap<CheckContext, WeakMap<readonly Supplier[], Choices>>();
+const choicesOf = once((_, provider: readonly Supplier[]) =>
+  once((ctx, item: string | null) => choose(ctx, item, admittedAmong(provider))),
+);
 
-function choose(ctx: CheckContext, contract: Contract): BatchChoice | null {
-  const { groups, doubt } = admissionsFor(contract.item, admittedRows(ctx, contract));
+function choose(ctx: CheckContext, item: string | null, rows: readonly Supplier[]): BatchChoice | null {
+  const { groups, doubt } = admissionsFor(item, rows);
   const choices = groups.map((rows) => candidatesOf(ctx, rows));
   const earliest = ctx.option('sz.batchWhenUnknown') === 'earliest';
   // A contract over several items needs each of them admitted, so the latest of their starts governs.

@@ -19,6 +19,7 @@ import {
   type OptionName,
   type Programme,
 } from '../policy';
+import { Asking } from './asked';
 import { indexDocuments, type Documents } from './documents';
 import type { SettledRows } from './double/matters';
 import { lazily } from './guarded';
@@ -47,8 +48,12 @@ export interface CheckContext {
   /** Whether the programme's amount rests on invoices and on payments (the voucher's does not yet). */
   readonly restsOn: { readonly invoice: boolean; readonly payment: boolean };
   option(name: OptionName): string;
+  /** The value of an option for who only compares it: nothing has asked for it then. */
+  valueOf(name: OptionName): string;
   /** Whether anything has asked for an option so far: the others have changed nothing. */
   hasAsked(name: OptionName): boolean;
+  /** Which options a piece of work asks for. */
+  readonly asking: Asking;
   clauseOf(check: string): Clause;
 }
 
@@ -66,10 +71,17 @@ export function createContext(
   const ledger = ledgerFor(programme, given);
   // Checks ask for every row, so each option is looked up once.
   const chosen = new Map<OptionName, string>();
-  const option = (name: OptionName): string => {
+  const valueOf = (name: OptionName): string => {
     let value = chosen.get(name);
     if (value === undefined) chosen.set(name, (value = overrides[name] ?? chosenOption(ledger, name)));
     return value;
+  };
+  const asking = new Asking();
+  const askedFor = new Set<OptionName>();
+  const option = (name: OptionName): string => {
+    askedFor.add(name);
+    asking.note(name);
+    return valueOf(name);
   };
   const { subject } = programme;
   const scope = inScope(subject === 'contracts' ? (ledger.contracts?.rows ?? []) : [], programme);
@@ -80,6 +92,13 @@ export function createContext(
     documents: lazily(() => indexDocuments(ledger)),
     screening: lazily(() => screeningOf(ledger)),
     settled: lazily(settled),
+    cycle: lazily(() =>
+      cycleYear(
+        option('lg.cycle'),
+        publishedOn(programme, option('guide.published')),
+        ledger.applicant?.claimedUntil ?? null,
+      ),
+    ),
   };
   return {
     programme,
@@ -97,17 +116,20 @@ export function createContext(
       return indexes.screening();
     },
     get settled() {
+      asking.note('settled');
       return indexes.settled();
     },
     submitted: submissionDay(programme, ledger),
-    cycle: cycleYear(
-      option('lg.cycle'),
-      publishedOn(programme, option('guide.published')),
-      ledger.applicant?.claimedUntil ?? null,
-    ),
+    get cycle() {
+      asking.note('lg.cycle');
+      asking.note('guide.published');
+      return indexes.cycle();
+    },
     restsOn: { invoice: clauses.has('invoice'), payment: clauses.has('payment') },
     option,
-    hasAsked: (name) => chosen.has(name),
+    valueOf,
+    hasAsked: (name) => askedFor.has(name),
+    asking,
     clauseOf(check) {
       const clause = clauses.get(check);
       if (!clause) throw new Error(`${programme.id} has no check ${check}`);

@@ -6,6 +6,7 @@ import { contractAmount } from './price';
 import type { CheckContext } from './context';
 import { rowName } from './finding';
 import { idKey, pushTo } from './grouping';
+import { once } from './recalled';
 import { tableColumn } from './table-column';
 import { own } from './unknown/rest';
 
@@ -19,7 +20,8 @@ export const doubleFunding = contractCheck(
   undefined,
   (ctx, contract, names) => {
     const single = tested(ctx, [contract]);
-    const pooled = (contract.project === null ? null : pooledOf(ctx).get(contract.project)) ?? single;
+    const pooled =
+      (contract.project === null ? null : pooledIn(ctx, ctx.contracts).get(contract.project)) ?? single;
     if (pooled.all === 0 && single.all === 0) return null;
     // The row's own money says it best; where it has none, that of its project does.
     const ownFirst = single.exceeded || (!pooled.exceeded && single.all > 0);
@@ -74,17 +76,14 @@ function namesOf(contracts: readonly Contract[]): LocalText {
   return local(rows.map(({ zh }) => zh).join('、'), rows.map(({ en }) => en).join(', '));
 }
 
-const pooling = new WeakMap<CheckContext, boolean>();
-
 /** Rows without a project may belong to one that has other money: only then does it matter which. */
 function poolsMoney(ctx: CheckContext): boolean {
-  let pools = pooling.get(ctx);
-  if (pools === undefined) {
-    pools = ctx.contracts.some((contract) => moneyOf(contract).all > 0);
-    pooling.set(ctx, pools);
-  }
-  return pools;
+  return haveMoney(ctx, ctx.contracts);
 }
+
+const haveMoney = once((_, contracts: readonly Contract[]) =>
+  contracts.some((contract) => moneyOf(contract).all > 0),
+);
 
 /** Other public money of a row; none of it is below zero. */
 interface OtherMoney {
@@ -154,15 +153,11 @@ function tested(ctx: CheckContext, contracts: readonly Contract[]): Tested {
   return { other, all, contract, limit, open, exceeded: open.length === 0 && other > limit };
 }
 
-const pools = new WeakMap<CheckContext, ReadonlyMap<string, Tested>>();
-
 /** Each project by its name as written, tested once for all its rows; spellings of one name are pooled. */
-function pooledOf(ctx: CheckContext): ReadonlyMap<string, Tested> {
-  const known = pools.get(ctx);
-  if (known) return known;
+const pooledIn = once((ctx, contracts: readonly Contract[]): ReadonlyMap<string, Tested> => {
   const groups = new Map<string, Contract[]>();
   const keys = new Map<string, string>();
-  for (const contract of ctx.contracts) {
+  for (const contract of contracts) {
     if (contract.project === null) continue;
     let key = keys.get(contract.project);
     if (key === undefined) keys.set(contract.project, (key = idKey(contract.project)));
@@ -174,6 +169,5 @@ function pooledOf(ctx: CheckContext): ReadonlyMap<string, Tested> {
     const result = byKey.get(key);
     if (result) pooled.set(name, result);
   }
-  pools.set(ctx, pooled);
   return pooled;
-}
+});

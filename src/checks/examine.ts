@@ -5,6 +5,7 @@ import type { CheckContext } from './context';
 import type { Check } from './check';
 import { excludedBy } from './excluded';
 import { Faults } from './faults';
+import { recalled } from './recalled';
 import { CHECKS } from './registry';
 import { risksIn, type RowRisk } from './row-risk';
 import { subjectsOf, type Subject } from './subject';
@@ -35,14 +36,20 @@ export function examine(ctx: CheckContext): Examination {
   const checks = inTurn(ctx);
   for (const { applied, check } of checks) {
     if (check.advises || seesNothing(ctx, check)) continue;
-    for (const found of faults.run(check, applied, findings)) findings.push(found);
+    const run = (): readonly Finding[] => faults.run(check, applied, findings);
+    // What is left by the others depends on all that they say.
+    const said = check.last ? run() : recalled(ctx, applied, run, () => !faults.has(check));
+    for (const found of said) findings.push(found);
   }
   const excluded = excludedBy(findings);
-  const counted = subjectsOf(ctx).filter((subject) => !excluded.has(subject));
+  const subjects = subjectsOf(ctx);
+  const counted = subjects.filter((subject) => !excluded.has(subject));
+  // Which rows are out is all that it matters for what the checks said.
+  const out = subjects.flatMap((subject, i) => (excluded.has(subject) ? [i] : [])).join();
   const { rows, unchecked } = faults.piece(
     'unknowns',
     'rows',
-    () => unknowns(ctx, checks, counted),
+    () => unknowns(ctx, checks, counted, out),
     NOTHING_SAID,
   );
   findings.push(...faults.findings());
@@ -67,7 +74,7 @@ export function advise(ctx: CheckContext): Finding[] {
 type InTurn = readonly { readonly applied: AppliedCheck; readonly check: Check }[];
 
 /** What the checks that may move the amount rest on and do not have. */
-function unknowns(ctx: CheckContext, checks: InTurn, counted: readonly Subject[]): Unknowns {
+function unknowns(ctx: CheckContext, checks: InTurn, counted: readonly Subject[], out: string): Unknowns {
   if (ctx.ledger.plainAmounts) {
     const plain = {
       message: message('check.unchecked-plain'),
@@ -84,7 +91,7 @@ function unknowns(ctx: CheckContext, checks: InTurn, counted: readonly Subject[]
     typeof of === 'function' ? of(applied) : of,
   );
   const own = ctx.programme.subject === 'contracts' ? [] : PROJECT_RESTS;
-  return unknownsOf(ctx, counted, [...absent], [...rests, ...own]);
+  return unknownsOf(ctx, counted, out, [...absent], [...rests, ...own]);
 }
 
 /** A check may say itself that something was not looked at. */

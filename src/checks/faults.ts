@@ -24,6 +24,7 @@ interface Failed {
 /** The pieces of work on one programme, each tried by itself, and what is to be said of those that failed. */
 export class Faults {
   private readonly failed: Failed[] = [];
+  private readonly broken = new Set<string>();
 
   constructor(private readonly ctx: CheckContext) {}
 
@@ -33,8 +34,10 @@ export class Faults {
     const tried = attempt(check.id, () => {
       for (const finding of check.run(this.ctx, applied, earlier)) found.push(finding);
     });
-    if ('fault' in tried)
+    if ('fault' in tried) {
+      this.broken.add(check.id);
       this.note(tried.fault, check.advises ? 'nothing' : this.rowsOf(tried.fault), applied.clause);
+    }
     return found;
   }
 
@@ -44,6 +47,11 @@ export class Faults {
     if ('value' in tried) return tried.value;
     this.note(tried.fault, rests === 'rows' ? this.rowsOf(tried.fault) : 'nothing');
     return instead;
+  }
+
+  /** Whether a check failed. */
+  has({ id }: Check): boolean {
+    return this.broken.has(id);
   }
 
   /** What a rule gives; when it fails the amount cannot be stated. */

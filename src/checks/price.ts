@@ -1,7 +1,8 @@
 import type { Contract } from '../ledger';
-import { minFen, type Fen } from '../money';
+import { minFen, ZERO, type Fen } from '../money';
 import type { CheckContext } from './context';
 import { invoicedInAll, paidInAll, taxNotDeducted } from './document-money';
+import { once } from './recalled';
 import { withoutTax, withTax } from './tax';
 
 /**
@@ -10,20 +11,17 @@ import { withoutTax, withTax } from './tax';
  */
 export type TaxIn = 'with-tax' | 'without-tax' | 'open';
 
-const known = new WeakMap<CheckContext, Map<Contract, TaxIn>>();
-
 /** Null: the contract's columns say it, or there is no rate that could make a difference. */
 export function taxInAmount(ctx: CheckContext, contract: Contract): TaxIn | null {
   const { amount, gross, net, taxRate } = contract;
   if (amount === null || gross !== null || net !== null || taxRate === null || taxRate === 0) return null;
-  let ofContext = known.get(ctx);
-  if (!ofContext) known.set(ctx, (ofContext = new Map<Contract, TaxIn>()));
-  let found = ofContext.get(contract);
-  if (!found) ofContext.set(contract, (found = decide(ctx, contract, amount, taxRate)));
-  return found;
+  return decided(ctx, contract);
 }
 
-function decide(ctx: CheckContext, contract: Contract, amount: Fen, taxRate: number): TaxIn {
+const decided = once((ctx, contract: Contract): TaxIn => decide(ctx, contract));
+
+function decide(ctx: CheckContext, contract: Contract): TaxIn {
+  const [amount, taxRate] = [contract.amount ?? ZERO, contract.taxRate ?? 0];
   const invoices = ctx.documents.invoicesOf(contract) ?? [];
   // Each invoice may be a fen off.
   const isInvoiced = (basis: 'incl' | 'excl', price = amount): boolean =>

@@ -15,7 +15,15 @@ const CHECK = 'unreadable-cell';
 
 /** Columns that no amount depends on: an unreadable one is only worth knowing. */
 const HARMLESS = {
-  contract: new Set(['id', 'supplierName', 'item', 'project', 'statesContent', 'statesPrice']),
+  contract: new Set([
+    'id',
+    'supplierName',
+    'item',
+    'project',
+    'statesContent',
+    'statesPrice',
+    'serviceProof',
+  ]),
   // The number of a project tells which rows share a cap.
   project: new Set(['name', 'supplierName']),
 };
@@ -61,13 +69,14 @@ function ownTable({ programme, ledger }: CheckContext): Table<Contract> | Table<
 }
 
 function documentProblems(ctx: CheckContext): CellProblem[] {
-  const { invoices, payments, suppliers, ownership } = ctx.ledger;
+  const { invoices, payments, taxRecords, suppliers, ownership } = ctx.ledger;
   const screens = ctx.programme.checks.some(({ check }) => check === 'related-party');
   const tables = [
     ctx.programme.subject === 'contracts' ? suppliers : undefined,
     screens ? ownership : undefined,
     ctx.restsOn.invoice ? invoices : undefined,
     ctx.restsOn.payment ? payments : undefined,
+    ctx.restsOn.invoice ? taxRecords : undefined,
   ];
   return tables.flatMap((table) => [...(table?.problems ?? [])]);
 }

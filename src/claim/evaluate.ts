@@ -113,6 +113,21 @@ export function isBarred(outcome: Outcome): boolean {
   return outcome.kind === 'outside-window' || (outcome.kind === 'ineligible' && outcome.trace.length === 0);
 }
 
+const editions = new WeakMap<Ledger, Map<string, Overridden>>();
+
+/** A programme with the values of an edition, the same for every reading: what is remembered of it is found by it. */
+function overriddenFor(programme: Programme, ledger: Ledger, edition: Edition): Overridden {
+  let known = editions.get(ledger);
+  if (!known) editions.set(ledger, (known = new Map<string, Overridden>()));
+  const key = `${programme.round} ${edition}`;
+  let found = known.get(key);
+  if (!found) {
+    const own = edition === 'workbook' ? (ledger.parameters?.rows ?? []) : [];
+    known.set(key, (found = overrideProgramme(programme, own, submissionDay(programme, ledger))));
+  }
+  return found;
+}
+
 function evaluateAnew(
   programme: Programme,
   ledger: Ledger,
@@ -120,8 +135,7 @@ function evaluateAnew(
   edition: Edition,
   settled?: () => SettledRows,
 ): Evaluation {
-  const own = edition === 'workbook' ? (ledger.parameters?.rows ?? []) : [];
-  const overridden = overrideProgramme(programme, own, submissionDay(programme, ledger));
+  const overridden = overriddenFor(programme, ledger, edition);
   const ctx = createContext(overridden.programme, ledger, overrides, settled);
   // A01 "min": the lower of the two readings of the cycle year, each evaluated in full.
   if (ctx.option('lg.cycle') === 'min') {

@@ -5,6 +5,7 @@ export { TITLE_LINES } from './heads';
 export { readLedger } from './ledger';
 export { surveySheets, type NotTaken, type SheetSurvey, type SurveyedTable } from './survey';
 export { splitRegisters, type Register } from './registers';
+export { isPlaceholder } from './placeholder';
 export { headerOf, locate, optionOf } from './locate';
 export { bareNumber, invoiceIdentity } from './forms/invoice-identity';
 export { wholeOf } from './forms/invoice-merge';

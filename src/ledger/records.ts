@@ -38,6 +38,8 @@ export interface Contract extends RowBase {
   readonly currency: string | null; // 币种
   readonly statesContent: boolean | null; // 合同含具体内容
   readonly statesPrice: boolean | null; // 合同含收费金额
+  /** The papers that show the service was completed, by name; asked for when the voucher is redeemed. */
+  readonly serviceProof: string | null; // 服务完成证明
   readonly status: string | null; // 合同状态
 }
 
@@ -98,10 +100,10 @@ export interface Payment extends RowBase {
 
 /**
  * direction: it cannot be told whether the money went out or came in. state: 交易状态 or 冲账标志 leaves open whether
- * it was paid for good. In the words of the cell; '' when it is blank.
+ * it was paid for good. amounts: two columns state the amount differently. In the words of the cells; '' when blank.
  */
 export interface PaymentDoubt {
-  readonly kind: 'direction' | 'state';
+  readonly kind: 'direction' | 'state' | 'amounts';
   readonly text: string;
 }
 

@@ -9,6 +9,7 @@ import {
 } from '../identity';
 import { parseAmount, type AmountUnit, type Fen } from '../money';
 import { isVacant } from './cells';
+import { isPlaceholder } from './placeholder';
 import { readShareText, type ShareBounds } from './share-bounds';
 import type { ValueType, ValueTypes } from './tables/spec';
 import { unreadable, type Unreadable } from './unreadable';
@@ -26,6 +27,10 @@ export type CellReader<T> = (cell: unknown, column: ColumnContext) => T | null |
 
 export const READERS: { readonly [K in ValueType]: CellReader<ValueTypes[K]> } = {
   text: readText,
+  name: (cell) => {
+    const name = readText(cell);
+    return name === null || isPlaceholder(name) ? null : name;
+  },
   id: readId,
   code: (cell) => {
     const code = readId(cell);
@@ -70,6 +75,7 @@ function readId(cell: unknown): string | null | Unreadable {
     return Math.abs(cell) < 1e15 ? String(cell) : unreadable('code-damaged');
   }
   if (typeof cell !== 'string') return readText(cell);
+  if (isPlaceholder(cell)) return null;
   if (CLEAN_ID.test(cell)) return cell;
   const id = normaliseCode(cell);
   if (isScientific(id)) return unreadable('code-damaged');

@@ -24,6 +24,10 @@ export const RECORD_CHECK_MESSAGES = {
     zh: '{where}：付款 {payments} 的状态是「{state}」，是否付成不明。请换成已入账的银行回单。',
     en: '{where}: the status of {payments} is "{state}", so it may not have been paid. Provide the bank receipt of the booking.',
   },
+  'check.payment-amounts-differ': {
+    zh: '{where}：付款 {payments} 两列的金额不同：{amounts} 元，按较小的计。请对照银行回单更正。',
+    en: '{where}: two columns state different amounts for {payments}, CNY {amounts}; the lesser counts. Correct them from the bank receipt.',
+  },
   'check.invoices-void': {
     zh: '{where}有 {count} 张发票已作废或已全额红冲，不计入：{numbers}。已由销售方重新开具的，请登记新的发票。',
     en: '{where}: {count} invoices are void or reversed in full and do not count: {numbers}. Where the seller has issued another instead, enter that one.',

@@ -12,6 +12,14 @@ export const UNKNOWN_MESSAGES = {
     zh: '「{table}」有 {count} 行没有填{column}，可能与任何一行对应或重复，全部金额未核对。请补填。',
     en: '{table}: {column} is blank in {count} row(s), which may belong to or repeat any other row, so nothing is checked. Fill it in.',
   },
+  'unknown.cells-unclear': {
+    zh: '「{table}」有 {count} 行的{column}没有填明，相关金额未核对。请填明。',
+    en: '{table}: {column} does not say what is asked in {count} row(s), whose money is not checked. State it.',
+  },
+  'unknown.answer-unclear': {
+    zh: '「申报单位」的{column}没有填明，该项条件未核对。请填明。',
+    en: 'Applicant does not state {column} clearly: that condition is not checked. State it.',
+  },
   'unknown.posts': {
     zh: '「任职」表没有{names}的人员，未核对其与申报单位是否有相同的法定代表人、董事或高管。请补充。',
     en: 'Roles has nobody of {names}: shared legal representatives, directors and managers are not checked. Add them.',
@@ -27,10 +35,6 @@ export const UNKNOWN_MESSAGES = {
   'unknown.redemption-payments': {
     zh: '兑现阶段：{count} 份合同没有登记付款，其金额未核对。请补登。',
     en: 'Redemption: {count} contract(s) have no payment, so their money is not checked. Enter them.',
-  },
-  'unknown.redemption-proof': {
-    zh: '兑现阶段：{count} 份合同已完成算力服务的证明不在表内，未核对。请逐份备好。',
-    en: 'Redemption: the proof that the service was completed is in no table and not checked, for {count} contract(s). Have it at hand for each.',
   },
   'unknown.answer': {
     zh: '「申报单位」没有填{column}，该项条件未核对。请补填。',

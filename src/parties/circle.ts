@@ -35,6 +35,8 @@ export interface Persons {
  */
 export class Circle {
   private readonly groups = new Map<number, Group | null>();
+  /** Groups by their nodes: many suppliers in one chain of holdings share one. */
+  private readonly byNodes = new Map<string, Group>();
   private readonly own: Above;
   private readonly lightTops: ReadonlySet<number>;
 
@@ -87,10 +89,18 @@ export class Circle {
     if (sources.size === 0) return null;
     const nodes = this.below(sources, theirs, more);
     nodes.add(own).add(entity);
-    return new Group(
-      partOf(this.whole, inOrder(nodes, this.whole, this.codes, more), more),
-      this.whole.graph,
-    );
+    return this.groupOn(nodes, more);
+  }
+
+  /** The same nodes without more holdings than the tables have are the same group, whoever asks. */
+  private groupOn(nodes: ReadonlySet<number>, more: readonly Holding[]): Group {
+    const key = more.length > 0 ? null : Int32Array.from(nodes).sort().join();
+    const known = key === null ? undefined : this.byNodes.get(key);
+    if (known) return known;
+    const part = partOf(this.whole, inOrder(nodes, this.whole, this.codes, more), more);
+    const group = new Group(part, this.whole.graph);
+    if (key !== null) this.byNodes.set(key, group);
+    return group;
   }
 
   /** Everyone above a party, the party first; who is above the applicant anyway is not climbed from again. */

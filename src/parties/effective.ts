@@ -24,21 +24,20 @@ export function effectiveInterest(graph: Graph, holder: number, held: number, wh
   if (between === null) return { share: null, circular: false };
   const place = new Map(between.map((node, i) => [node, i]));
   const links = between.map((node) => linksOf(graph, node, place, when));
-  const next = links.map((out) => out.map(({ to }) => to));
+  const ends = (out: readonly Link[]): number[] => out.map(({ to }) => to);
+  const next = links.map(ends);
   const start = place.get(holder);
   const end = place.get(held);
   if (start === undefined || end === undefined) return { share: 0, circular: false };
-  const circular = componentsOf(between.length, next).some(
+  const all = componentsOf(between.length, next);
+  const circular = all.some(
     (component) => component.length > 1 || component.some((node) => next[node]?.includes(node)),
   );
-  // From here on nothing leads back to the holder.
-  const forth = links.map((out) => out.filter(({ to }) => to !== start));
+  // From here on nothing leads back to the holder; where nothing runs in a circle nothing did.
+  const forth = circular ? links.map((out) => out.filter(({ to }) => to !== start)) : links;
   const interest = new Float64Array(between.length);
   interest[start] = 1;
-  const components = componentsOf(
-    between.length,
-    forth.map((out) => out.map(({ to }) => to)),
-  );
+  const components = circular ? componentsOf(between.length, forth.map(ends)) : all;
   for (const component of components) {
     if (!settle(component, forth, interest, start)) return { share: null, circular };
     const inside = new Set(component);
@@ -82,12 +81,13 @@ function counts(graph: Graph, edge: number, when: When): boolean {
 }
 
 function linksOf(graph: Graph, node: number, place: ReadonlyMap<number, number>, when: When): Link[] {
-  return [...graph.edgesOf(node, graph.out)].flatMap((edge) => {
+  const links: Link[] = [];
+  for (const edge of graph.edgesOf(node, graph.out)) {
     const to = place.get(graph.held[edge] ?? 0);
-    return to === undefined || !counts(graph, edge, when)
-      ? []
-      : [{ to, share: (graph.least.equity[edge] ?? 0) / WHOLE }];
-  });
+    if (to !== undefined && counts(graph, edge, when))
+      links.push({ to, share: (graph.least.equity[edge] ?? 0) / WHOLE });
+  }
+  return links;
 }
 
 /**

@@ -51,6 +51,11 @@ export class Field {
   within(limits: Limits): Field {
     return new Field(this.graph, this.names, this.own, this.persons, this.lines, limits);
   }
+
+  /** The same parties with other holdings. */
+  on(graph: Graph): Field {
+    return new Field(graph, this.names, this.own, this.persons, this.lines, this.limits);
+  }
 }
 
 /** Ascending; a difference of infinities would be NaN. */

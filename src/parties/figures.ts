@@ -7,6 +7,13 @@ const SHOWN = 10_000;
 
 /** What one party has in another, as the holdings of a view's day make it. */
 export function measure(view: View, holder: number, held: number): Figure {
+  const key = `${String(holder)} ${String(held)}`;
+  const figure = view.figures.get(key) ?? work(view, holder, held);
+  view.figures.set(key, figure);
+  return figure;
+}
+
+function work(view: View, holder: number, held: number): Figure {
   const { field, when } = view;
   const { graph, names, lookThrough } = field;
   const through = lookThrough.shareOf(holder, held, when);

@@ -1,9 +1,10 @@
 import { changesOf, placeUpTo } from './days';
 import type { Field } from './field';
-import { onDay, type Graph } from './graph';
+import { Envelopes, hasRestated } from './envelope';
+import { EVER, onDay, type Graph } from './graph';
 import { CLASS_OF, kindsIn } from './kinds';
 import type { Part } from './part';
-import { mayBeOver, sharesOn, type Shares } from './room';
+import { isEverOver, sharesOn, type Shares } from './room';
 import type { Span, TieKind } from './types';
 import { zeros } from './tally';
 import { View } from './view';
@@ -29,7 +30,9 @@ export class Group {
   readonly starts: readonly number[];
   private readonly views = new Map<string, View>();
   private readonly shares = new Map<string, Shares>();
-  /** Nodes whose shares are open, or may be more than the whole. */
+  private readonly restated: boolean;
+  private envelopes: Envelopes | null = null;
+  /** Nodes whose shares are open, or more than the whole on some day. */
   private readonly open: readonly number[];
   private readonly over: readonly number[];
 
@@ -43,7 +46,8 @@ export class Group {
     const nodes = part.whole.map((_, node) => node);
     const into = (node: number): readonly number[] => [...graph.edgesOf(node, graph.in)];
     this.open = nodes.filter((node) => into(node).some((edge) => graph.isOpen(edge)));
-    this.over = nodes.filter((node) => into(node).length > 0 && mayBeOver(everyone, this.entityOf(node)));
+    this.over = nodes.filter((node) => into(node).length > 0 && isEverOver(everyone, this.entityOf(node)));
+    this.restated = hasRestated(graph);
     this.starts = changesOf(graph, this.daysBeside());
   }
 
@@ -78,7 +82,7 @@ export class Group {
 
   /** Who is what for certain in an era. */
   certain(era: number): View {
-    return this.over.length > 0 ? this.least(era) : this.plain({ first: era, last: era }, true);
+    return this.over.length > 0 ? this.least(era) : this.plain(era);
   }
 
   /** Who may be what in an era; null where nothing is open. */
@@ -117,44 +121,53 @@ export class Group {
    * era between is the same and none is looked at.
    */
   kindsOver(node: number, first: number, last: number): Stretch[] {
-    if (this.over.length > 0)
-      return this.eraByEra(first, last, (era) => kindsIn(this.certain(era).sets, node));
-    const most = kindsIn(this.plain({ first, last }, false).sets, node);
-    if (most.length === 0) return [];
-    const least = first === last ? most : kindsIn(this.plain({ first, last }, true).sets, node);
-    if (most.join() === least.join()) return [{ first, last, kinds: most }];
+    return [...this.kindsBack(node, first, last)].reverse();
+  }
+
+  /** The same, the last stretch first, and none worked out before it is asked for. */
+  kindsBack(node: number, first: number, last: number): Generator<Stretch> {
+    const kindsOf = (era: number): readonly TieKind[] => kindsIn(this.certain(era).sets, node);
+    return joinedBack(
+      this.over.length > 0 ? erasBack(first, last, kindsOf) : this.halvesBack(node, first, last),
+    );
+  }
+
+  private *halvesBack(node: number, first: number, last: number): Generator<Stretch> {
+    const most = kindsIn(this.within({ first, last }, 'most').sets, node);
+    if (most.length === 0) return;
+    const least = first === last ? most : kindsIn(this.within({ first, last }, 'least').sets, node);
+    if (most.join() === least.join()) {
+      yield { first, last, kinds: most };
+      return;
+    }
     const middle = (first + last) >> 1;
-    return [...this.kindsOver(node, first, middle), ...this.kindsOver(node, middle + 1, last)];
+    yield* this.halvesBack(node, middle + 1, last);
+    yield* this.halvesBack(node, first, middle);
   }
 
   /** What a member may be in each of some eras and is not for certain. */
   openOver(node: number, first: number, last: number): Stretch[] {
     if (this.open.length === 0 && this.over.length === 0) return [];
-    return this.eraByEra(first, last, (era) => {
+    const openIn = (era: number): readonly TieKind[] => {
       const certain = kindsIn(this.certain(era).sets, node);
       return newKinds(certain, kindsIn(this.possible(era)?.sets ?? this.certain(era).sets, node));
+    };
+    return [...joinedBack(erasBack(first, last, openIn))].reverse();
+  }
+
+  private plain(era: number): View {
+    return this.remember(`plain ${era}`, () => new View(this.field, onDay(this.dayOf(era))));
+  }
+
+  /** What is held at most, or at least, on any day of a range. */
+  private within(range: Range, bound: 'most' | 'least'): View {
+    if (range.first === range.last) return this.plain(range.first);
+    return this.remember(`${bound} ${range.first} ${range.last}`, () => {
+      const span = this.spanOf(range);
+      if (!this.restated) return new View(this.field, { ...span, every: bound === 'least' });
+      this.envelopes ??= new Envelopes(this.field.graph);
+      return new View(this.field.on(this.envelopes.over(span, bound)), EVER);
     });
-  }
-
-  private eraByEra(first: number, last: number, kindsOf: (era: number) => readonly TieKind[]): Stretch[] {
-    const stretches: Stretch[] = [];
-    for (let era = first; era <= last; era += 1) {
-      const kinds = kindsOf(era);
-      const before = stretches.at(-1);
-      if (before?.last === era - 1 && before.kinds.join() === kinds.join())
-        stretches[stretches.length - 1] = { ...before, last: era };
-      else if (kinds.length > 0) stretches.push({ first: era, last: era, kinds });
-    }
-    return stretches;
-  }
-
-  private plain(range: Range, every: boolean): View {
-    const isEvery = every || range.first === range.last;
-    const when = range.first === range.last ? onDay(this.dayOf(range.first)) : this.spanOf(range);
-    return this.remember(
-      `${range.first} ${range.last} ${isEvery}`,
-      () => new View(this.field, { ...when, every: isEvery }),
-    );
   }
 
   private least(era: number): View {
@@ -180,6 +193,31 @@ export class Group {
     }
     return days;
   }
+}
+
+function* erasBack(
+  first: number,
+  last: number,
+  kindsOf: (era: number) => readonly TieKind[],
+): Generator<Stretch> {
+  for (let era = last; era >= first; era -= 1) {
+    const kinds = kindsOf(era);
+    if (kinds.length > 0) yield { first: era, last: era, kinds };
+  }
+}
+
+/** Stretches in which all is the same as one, wherever the eras were cut. */
+function* joinedBack(stretches: Iterable<Stretch>): Generator<Stretch> {
+  let after: Stretch | undefined;
+  for (const stretch of stretches) {
+    if (after?.first === stretch.last + 1 && after.kinds.join() === stretch.kinds.join())
+      after = { ...after, first: stretch.first };
+    else {
+      if (after) yield after;
+      after = stretch;
+    }
+  }
+  if (after) yield after;
 }
 
 /** Kinds of a class that is not certain; that only the State is in common relates nobody. */

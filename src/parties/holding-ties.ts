@@ -1,5 +1,5 @@
 import { measure } from './figures';
-import type { Group, Range } from './group';
+import type { Group, Range, Stretch } from './group';
 import { CLASS_OF, isStronger } from './kinds';
 import type { Links } from './links';
 import { prove } from './proof';
@@ -38,8 +38,7 @@ export class HoldingTies {
 
   /** What the member was when it last was anything, before the days asked about. */
   private former(group: Group, node: number, last: number): Tie[] {
-    const held = last < 0 ? [] : group.kindsOver(node, 0, last);
-    const was = held.findLast(({ kinds }) => kinds.some((kind) => kind !== 'state-only'));
+    const was = last < 0 ? null : lastHeld(group.kindsBack(node, 0, last));
     if (!was) return [];
     return was.kinds.map((kind) => ({
       ...this.shown(group, node, kind, was.last),
@@ -66,4 +65,10 @@ export class HoldingTies {
 
 function spansOf(group: Group, eras: readonly Range[], days: Span): Span[] {
   return merged(eras.flatMap((range) => overlap(group.spanOf(range), days) ?? []));
+}
+
+/** The first of some stretches, last first, in which there is more than the State in common. */
+function lastHeld(stretches: Iterable<Stretch>): Stretch | null {
+  for (const stretch of stretches) if (stretch.kinds.some((kind) => kind !== 'state-only')) return stretch;
+  return null;
 }

@@ -19,6 +19,8 @@ export class LookThrough {
   private readonly share: Numbers;
   private reached: number[] = [];
   private readonly place: Numbers;
+  /** Whom, and on which days, the shares are of. */
+  private worked: { readonly source: number; readonly when: When } | null = null;
 
   constructor(
     private readonly graph: Graph,
@@ -39,12 +41,26 @@ export class LookThrough {
   /** Who of some nodes (nearest first) has the line of `target`; who has it of a holder of it has it too. */
   holdersAmong(candidates: readonly number[], target: number, when: When): readonly number[] {
     const found = new Set([target]);
+    const above = this.above(target, when);
     for (const source of candidates) {
+      if (!above.has(source)) continue;
       const isFound =
         this.holdsDirectly(source, found, when) || this.reaches(this.shareOf(source, target, when) ?? 0);
       if (isFound) found.add(source);
     }
     return [...found].slice(1);
+  }
+
+  /** Who has a chain of holdings down to a node on the days asked about: nobody else has anything of it. */
+  private above(target: number, when: When): ReadonlySet<number> {
+    const { graph } = this;
+    const found = new Set([target]);
+    for (const node of found) {
+      if (graph.isState(node)) continue;
+      for (const edge of graph.edgesOf(node, graph.in))
+        if (this.counts(edge, when)) found.add(graph.holder[edge] ?? 0);
+    }
+    return found;
   }
 
   /** Whether a holder has the line of one of some nodes by a single holding. */
@@ -81,21 +97,30 @@ export class LookThrough {
   }
 
   private work(source: number, when: When): void {
+    // A proof asks for one holder's share in one company after the other.
+    if (this.worked?.source === source && this.worked.when === when) return;
+    this.worked = { source, when };
     for (const node of this.reached) {
       this.share[node] = 0;
       this.place[node] = -1;
     }
     this.follow(source, when);
-    const { reached, place, graph } = this;
-    const next = reached.map((node) =>
-      this.passesOn(node, source)
-        ? [...graph.edgesOf(node, graph.out)].flatMap((edge) => {
-            const to = place[graph.held[edge] ?? 0] ?? -1;
-            return to > 0 && this.counts(edge, when) ? [to] : [];
-          })
-        : [],
-    );
+    const { reached } = this;
+    const next = reached.map((node) => this.places(node, source, when));
     for (const component of componentsOf(reached.length, next)) this.settle(component, source, when);
+  }
+
+  /** Places of those in whom a node has holdings that pass on; written out, as this is asked most of all. */
+  private places(node: number, source: number, when: When): number[] {
+    const places: number[] = [];
+    if (!this.passesOn(node, source)) return places;
+    const { start, list } = this.graph.out;
+    for (let k = start[node] ?? 0; k < (start[node + 1] ?? 0); k += 1) {
+      const edge = list[k] ?? 0;
+      const to = this.place[this.graph.held[edge] ?? 0] ?? -1;
+      if (to > 0 && this.counts(edge, when)) places.push(to);
+    }
+    return places;
   }
 
   /** Everyone below the source, by holdings of any size. */

@@ -71,13 +71,17 @@ export class Prover {
     counts: (edge: number) => boolean = () => true,
   ): Chains {
     const { graph, weights } = this.field;
-    const edgesInto = (node: number): number[] =>
-      [...graph.edgesOf(node, graph.in)].filter((edge) => {
-        const place = placeOf(graph.holder[edge] ?? 0);
-        const weighs = (weights[weight][edge] ?? 0) > 0 || isDeclared(graph.basisOf(edge));
-        const stands = weighs && graph.holdsOn(edge, this.when);
-        return stands && place >= 0 && place < placeOf(node) && counts(edge);
-      });
+    const leads = (edge: number, node: number): boolean => {
+      const place = placeOf(graph.holder[edge] ?? 0);
+      if (place < 0 || place >= placeOf(node) || !graph.holdsOn(edge, this.when)) return false;
+      const weighs = (weights[weight][edge] ?? 0) > 0 || isDeclared(graph.basisOf(edge));
+      return weighs && counts(edge);
+    };
+    const edgesInto = (node: number): number[] => {
+      const into: number[] = [];
+      for (const edge of graph.edgesOf(node, graph.in)) if (leads(edge, node)) into.push(edge);
+      return into;
+    };
     const chains = chainsTo(target, source, this.field, edgesInto);
     return { source, chains, lines: linesTo(target, this.field, edgesInto), weight };
   }

@@ -11,7 +11,7 @@ import { OpenPosts } from './open-posts';
 import { OpenTies } from './open-ties';
 import { People } from './people';
 import { PersonalTies } from './personal-ties';
-import { mayBeOver, sharesOn } from './room';
+import { isEverOver, sharesOn } from './room';
 import { tie, together, byClass } from './tie';
 import { inChinese } from './text';
 import { chainsUp } from './up';
@@ -181,7 +181,7 @@ class Screen implements Screening {
   private overAbove(entity: number, days: Span): readonly OpenFact[] {
     const { graph } = this.links;
     return chainsUp(graph, entity, this.lines.equity)
-      .filter((node) => node !== entity && mayBeOver(graph, node))
+      .filter((node) => node !== entity && isEverOver(graph, node))
       .flatMap((node) => this.contradictionOf(node, days)?.facts ?? []);
   }
 

@@ -1,9 +1,12 @@
 import { eraSets, type EraSets } from './era';
 import type { Field } from './field';
 import type { When } from './graph';
+import type { Figure } from './types';
 
 /** Some parties on some days, with open shares taken one way, and who is what to the applicant then. */
 export class View {
+  /** What was measured in it, by holder and held company: many suppliers ask about the same owner. */
+  readonly figures = new Map<string, Figure>();
   private known: EraSets | null = null;
 
   constructor(

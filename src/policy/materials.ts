@@ -134,6 +134,8 @@ export interface MaterialWords {
   readonly notApplicable: WordList;
   readonly no: WordList;
   readonly yes: WordList;
+  /** Said where the name of a paper would stand. */
+  readonly noPaper: WordList;
   /** Words of a note that say what the text of a contract lacks. */
   readonly contractNote: Readonly<Record<'lacks' | 'statesContent' | 'statesPrice', readonly string[]>>;
 }

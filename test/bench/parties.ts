@@ -1,6 +1,7 @@
 import { readLedger, type Ledger } from '../../src/ledger';
 import { screenParties } from '../../src/parties';
 import { RELATED_THRESHOLDS } from '../../src/policy';
+import { ROWS, SHAPES, type Shape } from './shapes';
 
 /** Companies of two holders each, of whom two in five are companies again: 100,000 rows of 股权. */
 const COMPANIES = 50_000;
@@ -46,40 +47,16 @@ function network(): Ledger {
 }
 
 const HEADER = ['持股方', '被持股方', '持股比例', '起始日期', '终止日期'];
-const ROWS = 2 * COMPANIES;
-const DATED = 20;
-const FIRST_DAY = 44_000;
 
-/** The worst that registers plausibly hold: one owner above all; twenty dated rows a firm; one above most, open. */
-const SHAPES: Readonly<Record<string, () => unknown[][]>> = {
-  'one owner above all firms': () =>
-    Array.from({ length: ROWS }, (_, i) => ['集团', `公司${i}`, 0.6, FIRST_DAY + (i % 1500)]),
-  'twenty dated rows a firm': () =>
-    Array.from({ length: ROWS }, (_, i) => {
-      const [firm, turn] = [Math.floor(i / DATED), i % DATED];
-      const from = FIRST_DAY + 100 * turn + (firm % 97);
-      return ['集团', `公司${firm}`, 0.3 + turn / 100, from, from + 99];
-    }),
-  'one owner above all firms, shares left blank': () =>
-    Array.from({ length: ROWS }, (_, i) => {
-      const firm = Math.floor(i / 2);
-      return i % 2 === 0 ? ['集团', `公司${firm}`, null] : [`股东${i}`, `公司${firm}`, 0.6];
-    }),
-};
-
-function shaped(rows: readonly unknown[][]): Ledger {
-  const contracts = Array.from({ length: SUPPLIERS }, (_, i) => [
-    `HT-${i}`,
-    `公司${i + 1}`,
-    45_500 + (i % 300),
-  ]);
+function shaped({ rows, suppliers, applicant }: Shape): Ledger {
+  const contracts = suppliers.map((supplier, i) => [`HT-${i}`, supplier, 45_500 + (i % 300)]);
   return readLedger([
     { values: [['合同编号', '供应商名称', '签订日期'], ...contracts] },
     { values: [HEADER, ...rows] },
     {
       values: [
         ['字段', '值'],
-        ['单位名称', '公司0'],
+        ['单位名称', applicant],
       ],
     },
   ]);
@@ -99,10 +76,11 @@ function time(name: string, ledger: Ledger): number {
 }
 
 /** The random network first; the worst shapes as ratios to it, as machines differ. */
-export function run(): void {
+export function run(only = ''): void {
   const reference = time('random', network());
-  for (const [name, rows] of Object.entries(SHAPES)) {
-    const ratio = time(name, shaped(rows())) / reference;
+  for (const [name, shape] of Object.entries(SHAPES)) {
+    if (!name.includes(only)) continue;
+    const ratio = time(name, shaped(shape())) / reference;
     console.log(`  ${ratio.toFixed(1)} times the random network`);
   }
 }

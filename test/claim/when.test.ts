@@ -261,29 +261,45 @@ describe('former defaults', () => {
 });
 
 describe('SZV at the stage of redemption', () => {
-  const register = (stage: string): Register => ({
+  const register = (stage: string, proof = '', papers: Partial<Register> = {}): Register => ({
     ...completed(
       {
-        contracts: [{ 合同编号: 'A', 不含税金额: 1_000_000, 服务项目: '' }],
+        contracts: [{ 合同编号: 'A', 不含税金额: 1_000_000, 服务项目: '', 服务完成证明: proof }],
         applicant: { 提交日期: '2026-05-20' },
       },
       'SZV',
     ),
+    ...papers,
     options: { 'docs.stage': stage },
   });
   const missing = (stage: string): string[] =>
     claim(register(stage), 'SZV')
-      .unchecked.map(({ message }) => message.id)
-      .filter((id) => id.startsWith('unknown.redemption'));
+      .unchecked.map(({ message }) => say(message, 'zh'))
+      .filter((text) => /兑现|服务完成证明/.test(text));
 
   test('rests on invoices, payments and the proof of service', () => {
     expect(missing('redemption')).toEqual([
-      'unknown.redemption-invoices',
-      'unknown.redemption-payments',
-      'unknown.redemption-proof',
+      '兑现阶段：1 份合同没有登记发票，其金额未核对。请补登。',
+      '兑现阶段：1 份合同没有登记付款，其金额未核对。请补登。',
+      '「合同」没有「服务完成证明」列（或整列未填），相关金额未核对。请补上这一列。',
     ]);
     const { claimable, notChecked } = claim(register('redemption'), 'SZV');
     expect([claimable, notChecked]).toEqual([50_000_000, 50_000_000]);
+  });
+
+  test.each([
+    ['验收报告.pdf', 0],
+    ['', 50_000_000],
+    ['待补', 50_000_000],
+  ])('with invoices, payments and 「%s」 as its proof leaves %d fen unchecked', (proof, left) => {
+    const papers = {
+      invoices: [
+        { 发票号码: '25440000000000000001', 开票日期: '2026-03-01', 金额: 1_000_000, 税额: 0, 合同编号: 'A' },
+      ],
+      payments: [{ 付款流水号: 'P-1', 付款日期: '2026-03-02', 付款金额: 1_000_000, 合同编号: 'A' }],
+    };
+    const { claimable, notChecked } = claim(register('redemption', proof, papers), 'SZV');
+    expect([claimable, notChecked]).toEqual([50_000_000, left]);
   });
 
   test('when it is applied for, on none of them', () => {

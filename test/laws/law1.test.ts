@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import type { TableKind } from '../../src/ledger';
-import { claimsIn, type Said } from '../support/law-claims';
+import { TABLES, type TableKind, type ValueType } from '../../src/ledger';
+import { claimsIn, raisedFrom, type Said } from '../support/law-claims';
 import { counted } from '../support/law-counter';
 import { lawSheets } from '../support/law-registers';
+import { ownWord } from '../support/law-exempt';
 import { LAW_SEED } from '../support/law-seed';
 import {
   blankedColumn,
@@ -20,7 +21,8 @@ import {
 /**
  * Law 1: not known is one thing. A column that is missing, headed by a word that nobody knows, or blank in every
  * row, with '' or with null, gives the same money and leaves the same unchecked; so does an answer of 申报单位
- * whose line is missing, named by no known word, or blank. A table of headers alone is no table.
+ * whose line is missing, named by no known word, or blank. A table of headers alone is no table. 待补 in a cell for a
+ * name or a number is a blank, and a cell that cannot be read leaves no more evidenced than a blank one.
  */
 
 const RUNS = { numRuns: 30, endOnFailure: true, ...LAW_SEED };
@@ -70,7 +72,67 @@ describe('not known is one thing', () => {
     );
     counted('law 1, tables', told, asked);
   });
+
+  test('of a cell: 待补 where a name or a number is asked for is a blank, and what nobody can read is no greener', () => {
+    let asked = 0;
+    let told = 0;
+    const words = fc.constantFrom('待补', '不详', 'N/A', '—', '暂缺', '无');
+    fc.assert(
+      fc.property(
+        lawSheets,
+        fc.array(PICK, { minLength: 3, maxLength: 3 }),
+        fc.nat(),
+        words,
+        (sheets, picks, r, word) => {
+          for (const [at, column] of picks) {
+            const [i, sheet] = factsAt(sheets, at);
+            const cell = cellOf(sheet, column, r);
+            if (!cell) continue;
+            const { of, type, c, row } = cell;
+            const put = (value: unknown): Sheet[] =>
+              changed(sheets, i, (s) => blankedColumn(s, c, value, row));
+            const [blank, before] = [claimsIn(put('')), claimsIn(sheets)];
+            asked += 1;
+            if (hasMoney(before) && isFilled(sheet.rows[row]?.[c])) told += 1;
+            if (NAMED.has(type)) {
+              expect({ of, word, claims: claimsIn(put(word)) }).toEqual({ of, word, claims: blank });
+            }
+            for (const cell of FREE.has(type) || NAMED.has(type) ? ['#N/A'] : ['#N/A', '看不懂']) {
+              const raised = raisedFrom(parts(blank), parts(claimsIn(put(cell))));
+              expect({ of, cell, raised }).toEqual({ of, cell, raised: [] });
+            }
+          }
+        },
+      ),
+      RUNS,
+    );
+    counted('law 1, cells', told, asked);
+  });
 });
+
+/** A value that is lacking is written in words in these; in free text every word says something. */
+const NAMED: ReadonlySet<ValueType> = new Set<ValueType>(['id', 'code', 'name']);
+const FREE: ReadonlySet<ValueType> = new Set<ValueType>(['text', 'raw', 'mark', 'certificate', 'batch']);
+
+interface Cell {
+  readonly of: string;
+  readonly type: ValueType;
+  readonly c: number;
+  readonly row: number;
+}
+
+/** A cell of a column that is read as such; null: there is none, or its column is not of the table. */
+function cellOf({ kind, headers, rows }: Sheet, column: number, r: number): Cell | null {
+  if (kind === 'applicant' || headers.length === 0 || rows.length === 0) return null;
+  const c = column % headers.length;
+  const word = ownWord(kind, headers[c] ?? '');
+  const spec = Object.values(TABLES[kind].fields).find(({ zh }) => zh === word);
+  return spec ? { of: `${kind}「${word}」`, type: spec.type, c, row: r % rows.length } : null;
+}
+
+function parts(claims: readonly Said[]): ReadonlyMap<Said['programme'], number> {
+  return new Map(claims.flatMap((c) => (c.evidenced === null ? [] : [[c.programme, c.evidenced]])));
+}
 
 interface Unknown {
   readonly of: string;

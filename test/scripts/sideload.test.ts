@@ -1,10 +1,10 @@
-import { sideloading } from '../../scripts/sideload.cjs';
+import { CERTIFICATE_NAME, sideloading } from '../../scripts/sideload.cjs';
+import { userFolder } from '../../scripts/user-folder.cjs';
 
 const facts = {
   id: 'a-b-c',
   manifest: '/p/manifest.xml',
   certificate: '/p/localhost.crt',
-  thumbprint: 'AB12',
   home: '/home/me',
 };
 
@@ -31,8 +31,18 @@ test('elsewhere nothing is changed and the way over the web is told', () => {
   expect(next.join(' ')).toContain('Upload My Add-in');
 });
 
-test.each(['win32', 'darwin'])('on %s removal takes only the certificate of this server', (platform) => {
+test.each(['win32', 'darwin'])('on %s removal takes every certificate of ours by its name', (platform) => {
   const { install, uninstall } = sideloading(platform, facts);
   expect(install[1]?.run).toContain('/p/localhost.crt');
-  expect(uninstall[1]?.run).toContain('AB12');
+  expect(uninstall[1]?.run?.join(' ')).toContain(`'${platform === 'win32' ? 'CN=' : ''}${CERTIFICATE_NAME}'`);
+});
+
+test('the certificate is kept outside the project, where npm ci does not reach', () => {
+  expect(userFolder('win32', { LOCALAPPDATA: 'C:\\U\\me\\AppData\\Local' }, 'C:\\U\\me')).toBe(
+    'C:\\U\\me\\AppData\\Local\\SuanBu',
+  );
+  expect(userFolder('win32', {}, 'C:\\U\\me')).toBe('C:\\U\\me\\AppData\\Local\\SuanBu');
+  expect(userFolder('darwin', {}, '/Users/me')).toBe('/Users/me/Library/Application Support/SuanBu');
+  expect(userFolder('linux', {}, '/home/me')).toBe('/home/me/.local/share/suanbu');
+  expect(userFolder('linux', { XDG_DATA_HOME: '/data' }, '/home/me')).toBe('/data/suanbu');
 });

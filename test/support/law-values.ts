@@ -21,7 +21,8 @@ const DAYS = [
 
 const TYPED: Readonly<Record<ValueType, readonly unknown[]>> = {
   text: ['甲', '乙', '无', '-'],
-  id: ['HT-001', 'HT-002', '25442000000000000001', 'LS-1', 'X-9'],
+  name: ['甲', '乙', '无', '待补'],
+  id: ['HT-001', 'HT-002', '25442000000000000001', 'LS-1', 'X-9', '待补'],
   code: ['914403001922038216', '91440300MA5F0A001X', '123'],
   certificate: ['B1-20200001', 'Guangdong-JiaYun-202406010001', '申请中', '无'],
   batch: ['第一批', '2', '3', '第九批'],

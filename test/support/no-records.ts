@@ -47,6 +47,7 @@ function negated(row: Cells, headers: readonly string[]): Cells | null {
 const NUMBER = '25442000000000009901';
 const RED = '25442000000000009902';
 const INVOICE_AMOUNTS = ['金额', '税额', '价税合计'];
+const PAYMENT_AMOUNTS = ['付款金额', '支出金额'];
 const STANDING = { 发票状态: '正常' };
 
 export const NO_RECORDS: readonly NoRecord[] = [
@@ -83,7 +84,7 @@ export const NOTHING_NEW: readonly NoRecord[] = [
   made('payments', 'a payment entered twice', (row) => (isFilled(row['付款流水号']) ? [row] : null)),
   made('payments', 'a payment and its return', (row) => {
     const paid = { ...row, 付款流水号: 'LS-98' };
-    const back = negated(paid, ['付款金额']);
+    const back = negated(paid, PAYMENT_AMOUNTS);
     return back && [paid, { ...back, 付款流水号: 'LS-99' }];
   }),
 ];

@@ -6,6 +6,7 @@ import { admissionOf, mayBeGiven } from '../certificate';
 import type { CheckContext } from '../context';
 import { assessmentMonths } from '../model-qualified';
 import { pushTo } from '../grouping';
+import { once } from '../recalled';
 import { isOverAYear } from '../shares';
 import { countsInPart, datesMatter, daysThatCount } from './dates-matter';
 import { daysOf, monthOf } from './months';
@@ -185,17 +186,14 @@ function supplierEdges(ctx: CheckContext, supplier: Supplier, field: string): Ed
   }
 }
 
-const bySupplier = new WeakMap<CheckContext, Map<Supplier, Contract[]>>();
+const bySupplier = once((ctx, contracts: readonly Contract[]): ReadonlyMap<Supplier, readonly Contract[]> => {
+  const known = new Map<Supplier, Contract[]>();
+  for (const contract of contracts)
+    for (const row of ctx.suppliers?.of(contract) ?? []) pushTo(known, row, contract);
+  return known;
+});
 
 /** The contracts that a row of the suppliers table speaks of. */
 export function contractsOf(ctx: CheckContext, supplier: Supplier): readonly Contract[] {
-  let known = bySupplier.get(ctx);
-  if (!known) {
-    known = new Map<Supplier, Contract[]>();
-    for (const contract of ctx.contracts) {
-      for (const row of ctx.suppliers?.of(contract) ?? []) pushTo(known, row, contract);
-    }
-    bySupplier.set(ctx, known);
-  }
-  return known.get(supplier) ?? [];
+  return bySupplier(ctx, ctx.contracts).get(supplier) ?? [];
 }

@@ -1,11 +1,11 @@
 import type { Project } from '../../ledger';
 import { local, message } from '../../messages';
 import { projectCheck, warning } from '../about-contract';
-import type { CheckContext } from '../context';
 import { rowName } from '../finding';
 import { idKey, pushTo } from '../grouping';
 import { fileNames } from '../materials/file-names';
 import { projectColumn } from '../project';
+import { once } from '../recalled';
 import { subjectId } from '../subject';
 import { someOf } from './some-of';
 
@@ -15,7 +15,7 @@ import { someOf } from './some-of';
  */
 export const evidenceFile = projectCheck('evidence-file', (ctx, project, names) => {
   if (project.evidenceFile === null) return null;
-  const files = filesOf(ctx);
+  const files = filesIn(ctx, ctx.projects);
   return fileNames(project.evidenceFile).flatMap((file) => {
     const others = (files.get(file) ?? []).filter((other) => !isSame(project, other));
     if (others.length === 0) return [];
@@ -30,18 +30,12 @@ export const evidenceFile = projectCheck('evidence-file', (ctx, project, names) 
   });
 });
 
-const known = new WeakMap<CheckContext, ReadonlyMap<string, readonly Project[]>>();
-
-function filesOf(ctx: CheckContext): ReadonlyMap<string, readonly Project[]> {
-  let files = known.get(ctx);
-  if (!files) {
-    const found = new Map<string, Project[]>();
-    for (const project of ctx.projects)
-      for (const file of fileNames(project.evidenceFile ?? '')) pushTo(found, file, project);
-    known.set(ctx, (files = found));
-  }
-  return files;
-}
+const filesIn = once((_, projects: readonly Project[]): ReadonlyMap<string, readonly Project[]> => {
+  const found = new Map<string, Project[]>();
+  for (const project of projects)
+    for (const file of fileNames(project.evidenceFile ?? '')) pushTo(found, file, project);
+  return found;
+});
 
 function isSame(a: Project, b: Project): boolean {
   if (a === b) return true;

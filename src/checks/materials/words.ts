@@ -1,5 +1,7 @@
-import { plainText } from '../../identity';
+import { plainText, readCertificate } from '../../identity';
+import { isPlaceholder } from '../../ledger';
 import { MATERIAL_WORDS, type WordList } from '../../policy';
+import { fileNames } from './file-names';
 
 /** What a cell of 状态, 盖章 or 签字 says. */
 export type Answer = 'yes' | 'no' | 'not-applicable';
@@ -18,6 +20,18 @@ export function answerOf(cell: string | null): Answer | null {
 /** Whether the cell holds anything at all. */
 export function isFilled(cell: string | null): boolean {
   return !/^[-—–/]*$/.test(fold(cell ?? ''));
+}
+
+/** Whether a cell names a paper: not where every part of it says that there is none, or not yet. */
+export function namesPaper(cell: string): boolean {
+  return fileNames(cell).some((name) => isFilled(name) && !saysNone(name));
+}
+
+function saysNone(name: string): boolean {
+  if (/\.\w{2,5}$/.test(name)) return false;
+  if (isPlaceholder(name) || says(MATERIAL_WORDS.noPaper, fold(name))) return true;
+  const { says: read } = readCertificate(name);
+  return read === 'none' || read === 'lapsed';
 }
 
 /** Whether a note on a contract says that its text lacks this (D05). */

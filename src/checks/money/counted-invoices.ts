@@ -4,6 +4,7 @@ import type { CheckContext } from '../context';
 import { invoiceCounts, invoiceMoney } from '../document-money';
 import { byContent, contentKey } from '../double/content';
 import { compareText } from '../grouping';
+import { once } from '../recalled';
 import type { EvidencePart } from '../types';
 
 /** An invoice that brings its contract money: further documents must bear it out. */
@@ -16,7 +17,6 @@ export interface CountedInvoice {
   readonly amount: Fen;
 }
 
-const known = new WeakMap<CheckContext, Map<Contract, readonly CountedInvoice[]>>();
 const NONE: readonly CountedInvoice[] = [];
 
 /**
@@ -26,12 +26,12 @@ const NONE: readonly CountedInvoice[] = [];
 export function countedInvoices(ctx: CheckContext, contract: Contract): readonly CountedInvoice[] {
   const rows = ctx.documents.invoicesOf(contract);
   if (!rows || rows.length === 0) return NONE;
-  let all = known.get(ctx);
-  if (!all) known.set(ctx, (all = new Map<Contract, readonly CountedInvoice[]>()));
-  let found = all.get(contract);
-  if (!found) all.set(contract, (found = count(ctx, contract, rows)));
-  return found;
+  return counted(ctx, contract);
 }
+
+const counted = once((ctx, contract: Contract) =>
+  count(ctx, contract, ctx.documents.invoicesOf(contract) ?? []),
+);
 
 function count(ctx: CheckContext, contract: Contract, rows: readonly Invoice[]): CountedInvoice[] {
   const { isRed, reversedBy, shareOf } = ctx.documents;

@@ -7,7 +7,8 @@ import { countedPayments, paymentParts } from './payment-parts';
 
 /**
  * LG 四（二）1: a payment proves a fee when the money went out for good. A line of a statement that does not say
- * which way it went counts, but is not checked; one that is still under way is in doubt.
+ * which way it went counts, but is not checked; one that is still under way, or whose amount two columns state
+ * differently, is in doubt.
  */
 export const paymentStanding = contractCheck(
   'payment-standing',
@@ -15,10 +16,11 @@ export const paymentStanding = contractCheck(
   function* (ctx, contract): Iterable<Verdict> {
     const undirected: Payment[] = [];
     const states = new Map<string, Payment[]>();
+    const differing = new Map<string, Payment[]>();
     for (const row of countedPayments(ctx, contract)) {
       for (const { kind, text } of row.doubts) {
         if (kind === 'direction') undirected.push(row);
-        else pushTo(states, text, row);
+        else pushTo(kind === 'state' ? states : differing, text, row);
       }
     }
     const [first] = undirected;
@@ -33,6 +35,12 @@ export const paymentStanding = contractCheck(
       const [row] = rows;
       if (!row) continue;
       const said = message('check.payment-state', { ...blanksOf(row, rows), state });
+      yield doubt(ctx, said, row, 'amount', paymentParts(ctx, contract, rows));
+    }
+    for (const [amounts, rows] of differing) {
+      const [row] = rows;
+      if (!row) continue;
+      const said = message('check.payment-amounts-differ', { ...blanksOf(row, rows), amounts });
       yield doubt(ctx, said, row, 'amount', paymentParts(ctx, contract, rows));
     }
   },

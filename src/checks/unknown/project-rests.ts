@@ -1,4 +1,4 @@
-import { own, type Rest } from './rest';
+import { ownPapers, type Rest } from './rest';
 
 /** Every project table rests on the documents that its rows name (佐证文件), besides its checks' own columns. */
-export const PROJECT_RESTS: readonly Rest[] = [own('evidenceFile')];
+export const PROJECT_RESTS: readonly Rest[] = [ownPapers('evidenceFile')];

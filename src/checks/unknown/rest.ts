@@ -10,6 +10,7 @@ import type {
 } from '../../ledger';
 import type { Message } from '../../messages';
 import type { CheckContext } from '../context';
+import { namesPaper } from '../materials/words';
 import type { Subject } from '../subject';
 import type { EvidencePart } from '../types';
 
@@ -69,7 +70,23 @@ export function own(
   };
 }
 
-/** The same, where a blank may be the number of any other row. */
+/** A cell of the row that names papers; 无 and 待补 name none. */
+export function ownPapers(
+  field: OwnField,
+  asked: (ctx: CheckContext, subject: Subject) => boolean = () => true,
+): Rest {
+  return {
+    table: 'own',
+    fields: [field],
+    *blanks(ctx, subject) {
+      const cells: object = subject;
+      const cell = (cells as Readonly<Record<string, unknown>>)[field];
+      if (!(typeof cell === 'string' && namesPaper(cell)) && asked(ctx, subject)) yield { row: subject };
+    },
+  };
+}
+
+/** The same as `own`, where a blank may be the number of any other row. */
 export function ownNumber(
   field: OwnField,
   asked: (ctx: CheckContext, subject: Subject) => boolean = () => true,

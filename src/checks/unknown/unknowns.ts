@@ -1,8 +1,16 @@
-import { APPLICANT_FIELDS, TABLES, type ProjectKind, type TableKind, type TableSpec } from '../../ledger';
+import {
+  APPLICANT_FIELDS,
+  TABLES,
+  type CellProblem,
+  type ProjectKind,
+  type TableKind,
+  type TableSpec,
+} from '../../ledger';
 import { local, message, type LocalText, type Message } from '../../messages';
 import type { CheckContext } from '../context';
 import { problemAt } from '../dates/months';
 import { pushTo } from '../grouping';
+import { recalled } from '../recalled';
 import type { Subject } from '../subject';
 import type { EvidencePart } from '../types';
 import { lacks, tableOf, type Blank, type Rest } from './rest';
@@ -31,11 +39,15 @@ export interface Unknowns {
 export function unknownsOf(
   ctx: CheckContext,
   counted: readonly Subject[],
+  /** Tells which rows do not count. */
+  out: string,
   absent: readonly TableKind[],
   rests: readonly Rest[],
 ): Unknowns {
   const tables = absent.map((table): Lack => lackOfTable(table, counted));
-  const cells = rests.map((rest) => lackOfCells(ctx, rest, counted));
+  // Of the same rows each says the same under most readings.
+  const keys = recalled(ctx, out, () => rests.map((rest) => ({ rest })));
+  const cells = rests.map((rest, i) => recalled(ctx, keys[i], () => lackOfCells(ctx, rest, counted)));
   return combine([...tables, ...cells].filter((lack) => lack !== null));
 }
 
@@ -55,10 +67,12 @@ function lackOfTable(table: TableKind, counted: readonly Subject[]): Lack {
 function lackOfCells(ctx: CheckContext, rest: Rest, counted: readonly Subject[]): Lack | null {
   const rows = new Map<Subject, readonly EvidencePart[] | null>();
   const places = new Map<number, string | null>();
+  let filled = 0;
   let reachesAll = false;
   for (const subject of counted) {
     for (const blank of rest.blanks(ctx, subject)) {
-      if (isUnreadable(ctx, rest, blank)) continue;
+      if (isMonth(ctx, rest, blank)) continue;
+      if (isFilled(ctx, rest, blank)) filled += 1;
       if (blank.row) places.set(blank.row.row, sheetOf(blank.row));
       if (blank.reaches === 'all') reachesAll = true;
       const before = rows.get(subject);
@@ -67,31 +81,43 @@ function lackOfCells(ctx: CheckContext, rest: Rest, counted: readonly Subject[])
   }
   for (const blank of rest.everywhere?.(ctx) ?? []) {
     const { row } = blank;
-    if (isUnreadable(ctx, rest, blank)) continue;
+    if (isMonth(ctx, rest, blank)) continue;
     if (row) places.set(row.row, sheetOf(row));
     reachesAll = true;
   }
   if (rows.size === 0 && !reachesAll) return null;
   const table = tableOf(ctx, rest.table);
   const given = [...places.keys()].sort((a, b) => a - b);
-  const everywhere = !rest.said && rowsIn(ctx, table).every((row) => lacks(row, rest.fields));
+  const everywhere = !rest.said && filled === 0 && rowsIn(ctx, table).every((row) => lacks(row, rest.fields));
   const said: Unchecked = {
     message:
       rest.said?.(ctx, [...rows.keys()]) ??
-      blankCells(table, rest, everywhere ? 0 : given.length, reachesAll),
+      (filled > 0
+        ? unclearCells(table, rest, given.length)
+        : blankCells(table, rest, everywhere ? 0 : given.length, reachesAll)),
     table,
     fields: rest.fields,
     sheet: [...places.values()][0] ?? null,
     rows: everywhere ? [] : given,
   };
-  return { said, rows: reachesAll ? wholly(counted) : rows, alone: rest.said !== undefined };
+  return { said, rows: reachesAll ? wholly(counted) : rows, alone: rest.said !== undefined || filled > 0 };
 }
 
-/** A cell that could not be read has a finding of its own, which says what to write. */
-function isUnreadable(ctx: CheckContext, { fields }: Rest, { row }: Blank): boolean {
-  if (row === null) return ctx.ledger.applicantProblems?.some((p) => fields.includes(p.field)) ?? false;
-  if (!('source' in row)) return false;
-  return fields.some((field) => problemAt(ctx.ledger, row as Subject, field) !== undefined);
+/** A date that names no day is judged by both ends of its month, and what it leaves open has a finding of its own. */
+function isMonth(ctx: CheckContext, rest: Rest, blank: Blank): boolean {
+  return problemsOf(ctx, rest, blank).some(({ month }) => month !== undefined);
+}
+
+/** Something stands in the cells, though nothing that can be read as what is asked for. */
+function isFilled(ctx: CheckContext, rest: Rest, blank: Blank): boolean {
+  if (problemsOf(ctx, rest, blank).length > 0) return true;
+  return blank.row !== null && !lacks(blank.row, rest.fields);
+}
+
+function problemsOf({ ledger }: CheckContext, { fields }: Rest, { row }: Blank): readonly CellProblem[] {
+  if (row === null) return ledger.applicantProblems?.filter((p) => fields.includes(p.field)) ?? [];
+  if (!('source' in row)) return [];
+  return fields.flatMap((field) => problemAt(ledger, row as Subject, field) ?? []);
 }
 
 function sheetOf(row: object): string | null {
@@ -202,6 +228,14 @@ function blankCells(table: TableKind, { fields }: Rest, count: number, reachesAl
   if (table === 'applicant' || count === 0) return absentColumns(table, [fields]);
   const params = { table: TABLES[table].title, column: named(table, fields), count };
   return reachesAll ? message('unknown.numbers', params) : message('unknown.cells', params);
+}
+
+/** Cells of which some hold what cannot be read: neither blank nor known. */
+function unclearCells(table: TableKind, { fields }: Rest, count: number): Message {
+  const column = named(table, fields);
+  return table === 'applicant'
+    ? message('unknown.answer-unclear', { column })
+    : message('unknown.cells-unclear', { table: TABLES[table].title, column, count });
 }
 
 /** 「供应商名称」或「供应商信用代码」. */

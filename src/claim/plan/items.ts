@@ -107,8 +107,20 @@ function besideVoucher(
   ]);
 }
 
+const vouchers = new WeakMap<CheckContext, Map<string, Fen>>();
+
 /** One row's voucher before the pooled cap: the rule on that row alone, with the floor taken as met. */
 export function voucherOf(row: EligibleRow, ctx: CheckContext): Fen {
+  // Readings of the other programmes leave the voucher's own context as it is.
+  let known = vouchers.get(ctx);
+  if (!known) vouchers.set(ctx, (known = new Map<string, Fen>()));
+  const key = JSON.stringify({ ...row, label: '' });
+  let found = known.get(key);
+  if (found === undefined) known.set(key, (found = voucherAlone(row, ctx)));
+  return found;
+}
+
+function voucherAlone(row: EligibleRow, ctx: CheckContext): Fen {
   const annual = maxFen(row.annual, ctx.programme.parameters.amount('floor'));
   const outcome = ruleOn(ctx, [{ ...row, annual }]);
   return outcome.kind === 'amount' ? (outcome.shares?.[0] ?? ZERO) : ZERO;

@@ -4,9 +4,9 @@ import { addFen, ZERO, type Fen } from '../../money';
 import { OPTIONS, optionSpec, programmeOf, PROGRAMMES, type OptionName, type Programme } from '../../policy';
 import { isListed, isMany, mayChange } from '../alternatives';
 import { evaluate, type Evaluation } from '../evaluate';
-import { itemsOf, partiesOf, PLANNED } from './items';
-import { planFor } from './plan';
-import { search } from './search';
+import { itemsOf, partiesOf, PLANNED, type Item, type Use } from './items';
+import { planFor, type Plan } from './plan';
+import { search, solutionOf } from './search';
 
 /** An open question at the reading that alone gives the lowest total, in fen. */
 export interface LowReading {
@@ -52,9 +52,11 @@ function work(ledger: Ledger, scope: LowScope): LowCase | null {
     .map((programme) => evaluate(programme, ledger))
     .filter(({ outcome }) => outcome.kind !== 'incomplete');
   if (current.length === 0) return null;
-  const totals = (overrides: Overrides): Total | null => totalOf(ledger, current, overrides);
   // The plan first: it asks for readings too.
-  const total = planTotal(ledger, current, planFor(ledger));
+  const plan = planFor(ledger);
+  const total = planTotal(ledger, current, plan);
+  const totals = (overrides: Overrides): Total | null => totalOf(ledger, current, overrides);
+  const lower = (overrides: Overrides): Total | null => totalOf(ledger, current, overrides, { plan, total });
   const many = isMany(ledger);
   const tied: LowReading[][] = [];
   for (const { name, values } of MOVING) {
@@ -67,7 +69,7 @@ function work(ledger: Ledger, scope: LowScope): LowCase | null {
           (!many || isListed(name, value)),
       ),
     );
-    const lowest = lowestOf(name, tried, total, totals);
+    const lowest = lowestOf(name, tried, total, lower);
     if (lowest.length > 0) tied.push(lowest);
   }
   const { readings, low } = together(tied, totals);
@@ -104,7 +106,7 @@ interface Total {
   readonly ceiling: Fen;
 }
 
-/** The values with the lowest total, where that is below the present one. */
+/** The values with the lowest total, where that is below the present one; of others `totals` need not tell any. */
 function lowestOf(
   option: OptionName,
   values: readonly string[],
@@ -137,18 +139,46 @@ function programmesOf({ contracts, projects }: Ledger, scope: LowScope): Program
   });
 }
 
-/** What other readings give of the programmes that have an amount now; null where one of them then has none to tell. */
-function totalOf(ledger: Ledger, current: readonly Evaluation[], overrides: Overrides): Total | null {
+/** The plan as the readings stand, and the total with it. */
+interface Present {
+  readonly plan: Plan;
+  readonly total: Fen;
+}
+
+/**
+ * What other readings give of the programmes that have an amount now; null where one of them then has none to tell, or
+ * where it is seen that they leave no less than at present.
+ */
+function totalOf(
+  ledger: Ledger,
+  current: readonly Evaluation[],
+  overrides: Overrides,
+  present?: Present,
+): Total | null {
   const read = (programme: Programme): Evaluation =>
     evaluate(programme, ledger, ownOf(programme, ledger, overrides));
   const evaluations = current.map(({ ctx }) => read(programmeOf(ctx.programme.id)));
   if (evaluations.some(({ outcome }) => outcome.kind === 'incomplete')) return null;
   const parties = partiesOf(read);
-  const { total, ceiling } = search(itemsOf(ledger, parties), parties, BOUND);
+  const items = itemsOf(ledger, parties);
+  // The best plan is worth no less than the present one is under these readings.
+  if (present) {
+    const kept = solutionOf(usesAsIn(present.plan, items), parties);
+    if (planTotal(ledger, evaluations, kept) >= present.total) return null;
+  }
+  const { total, ceiling } = search(items, parties, BOUND);
   return {
     total: planTotal(ledger, evaluations, { total }),
     ceiling: planTotal(ledger, evaluations, { total: ceiling }),
   };
+}
+
+/** Each row put to the use that a plan has for it, or to none where that is not open to it. */
+function usesAsIn({ rows }: Plan, items: readonly Item[]): Use[] {
+  return items.map(({ uses }, i) => {
+    const planned = rows[i]?.uses ?? [];
+    return uses.find((use) => use.size === planned.length && planned.every((id) => use.has(id))) ?? new Map();
+  });
 }
 
 /** The plan of the contracts and what the project tables give. */

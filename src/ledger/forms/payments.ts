@@ -135,7 +135,7 @@ class List {
     this.holder = accountHolder(title) ?? (isStatement ? (facts.applicant?.name ?? null) : null);
   }
 
-  entry(line: PaymentLine, { out, certain }: Outflow): Entry {
+  entry(line: PaymentLine, { out, certain, differs }: Outflow): Entry {
     const { facts } = this;
     const texts = [line.remark, line.purpose, line.summary];
     const { own, other } = this.sidesOf(line, out);
@@ -143,6 +143,8 @@ class List {
     const paid = line.paid ?? line.booked;
     const doubts: PaymentDoubt[] = [];
     if (!certain) doubts.push({ kind: 'direction', text: line.direction ?? '' });
+    if (differs)
+      doubts.push({ kind: 'amounts', text: differs.map((fen) => formatYuan(fen as Fen)).join('、') });
     if (paymentState(line.state) === 'doubtful') doubts.push({ kind: 'state', text: line.state ?? '' });
     const reversed = isReversed(line.reversal);
     if (reversed === null) doubts.push({ kind: 'state', text: line.reversal ?? '' });

@@ -13,6 +13,8 @@ export interface Outflow {
   readonly out: number | null;
   /** False: the amount may as well have come in. */
   readonly certain: boolean;
+  /** Amounts that two columns of the line state differently, in fen; the lesser counts. */
+  readonly differs?: readonly [number, number];
 }
 
 /** A list of payments or a statement, by the way it tells out from in. */
@@ -60,8 +62,12 @@ export function statementForm(list: Listed, facts: RegisterFacts): StatementForm
   const isStatement =
     STATEMENT_FIELDS.some(has) || (betweenParties && lines.some((line) => isReceipt(line, facts)));
   const outflows = (): readonly Outflow[] | null => {
-    if (has('spent') || has('received')) return lines.map((line) => pairOf(line.spent, line.received, line));
-    if (has('debit') || has('credit')) return byBooks(list, facts);
+    if (has('spent') || has('received')) {
+      return lines.map((line) => besideAmount(line, pairOf(line.spent, line.received, line)));
+    }
+    if (has('debit') || has('credit')) {
+      return byBooks(list, facts)?.map((outflow, i) => besideAmount(lines[i], outflow)) ?? null;
+    }
     if (has('direction')) return byWords(list, facts);
     if (betweenParties) return lines.map(outflowBySide(list, (line) => sideByParties(line, facts)));
     if (speaksOfPayments(source)) return lines.map((line) => paid(amountOf(line)));
@@ -80,6 +86,20 @@ function amountOf({ amount, moved }: PaymentLine): Fen | null {
 function pairOf(out: Fen | null, into: Fen | null, { amount }: PaymentLine): Outflow {
   if ((out ?? 0) === 0 && (into ?? 0) === 0) return paid(amount);
   return { out: (out ?? 0) - (into ?? 0), certain: (out ?? 0) === 0 || (into ?? 0) === 0 };
+}
+
+/**
+ * A pair of columns beside 付款金额 or 交易金额: where both state the line they must agree. 付款金额 has a sign of its
+ * own, 交易金额 often has none.
+ */
+function besideAmount(line: PaymentLine | undefined, outflow: Outflow): Outflow {
+  const stated = line ? amountOf(line) : null;
+  const { out, certain } = outflow;
+  if (!line || stated === null || stated === 0 || out === null || out === 0) return outflow;
+  const agrees = line.amount === null || stated > 0 === out > 0;
+  const [one, other] = [Math.abs(out), Math.abs(stated)];
+  if (one === other) return { out, certain: certain && agrees };
+  return { out: Math.sign(out) * Math.min(one, other), certain: certain && agrees, differs: [one, other] };
 }
 
 /** 借方 and 贷方: a bank's 借 is money out; in the company's own books it is money in. */

@@ -63,7 +63,7 @@ export const CONTRACTS: RowTableSpec<Contract> = {
       '合同号 合同号码 合同序号 合同代码 协议编号 协议号 编号 contractnumber contractid contract',
     ),
     supplierName: field(
-      'text',
+      'name',
       '供应商名称',
       'Supplier',
       '供应商 供方 供方名称 供应方 供应方名称 服务商 服务商名称 服务机构 服务机构名称 服务提供方 服务提供商 乙方 乙方名称 ' +
@@ -170,7 +170,7 @@ export const CONTRACTS: RowTableSpec<Contract> = {
       '训力券已兑付金额 训力券兑付金额 训力券已兑现 训力券已兑现金额 训力券兑现金额 训力券抵扣 训力券抵扣金额 已兑付训力券 已用训力券 ' +
         'voucherredeemed redeemedvoucher voucher voucheramount',
     ),
-    project: field('text', '项目', 'Project', '项目名称 所属项目 项目编号 研发项目 project projectname'),
+    project: field('name', '项目', 'Project', '项目名称 所属项目 项目编号 研发项目 project projectname'),
     claimedUnder: field(
       'text',
       '申报项目',
@@ -189,6 +189,13 @@ export const CONTRACTS: RowTableSpec<Contract> = {
       '合同含收费金额',
       'States its price',
       '合同写明收费金额 合同是否含收费金额 合同载明收费金额 合同含金额 statesprice contractstatesprice',
+    ),
+    serviceProof: field(
+      'text',
+      '服务完成证明',
+      'Proof of service',
+      '已完成算力服务证明 算力服务完成证明 完成服务证明 服务证明 服务证明材料 服务成果证明 验收证明 验收报告 验收单 验收材料 ' +
+        '服务验收单 服务确认单 proofofservice serviceproof acceptancereport',
     ),
     term: found('term', '履行期限', 'Term', `${PERIODS.join(' ')} term contractterm serviceperiod period`),
     status: common(
@@ -239,6 +246,7 @@ export const CONTRACTS: RowTableSpec<Contract> = {
     currency: c.currency[i] ?? null,
     statesContent: c.statesContent[i] ?? null,
     statesPrice: c.statesPrice[i] ?? null,
+    serviceProof: c.serviceProof[i] ?? null,
     status: c.status[i] ?? null,
   }),
 };

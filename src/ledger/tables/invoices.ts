@@ -24,7 +24,7 @@ export const INVOICE_COLUMNS = {
     '开票时间 发票日期 开具日期 开具时间 发票开具日期 invoicedate issuedate issueddate dateissued',
   ),
   sellerName: field(
-    'text',
+    'name',
     '销售方名称',
     'Seller',
     '销售方 销方名称 销方 销货方名称 销货方 销货单位 销货单位名称 销售单位 销售单位名称 卖方 卖方名称 开票方 开票方名称 开票单位 ' +
@@ -63,7 +63,7 @@ export const INVOICES: RowTableSpec<InvoiceLine> = {
     sellerName: INVOICE_COLUMNS.sellerName,
     sellerCode: INVOICE_COLUMNS.sellerCode,
     buyerName: field(
-      'text',
+      'name',
       '购买方名称',
       'Buyer',
       '购买方 购方名称 购方 购货方名称 购货方 购货单位 购货单位名称 购买单位 买方 买方名称 受票方 受票方名称 购买方纳税人名称 ' +

@@ -51,6 +51,7 @@ export function joinContract({ rows, problems }: Lines<Contract>): JoinedRow<Con
     currency: words('currency'),
     statesContent: one('statesContent'),
     statesPrice: one('statesPrice'),
+    serviceProof: words('serviceProof'),
     status: words('status'),
   };
   const kept = problems.filter(

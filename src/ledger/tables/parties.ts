@@ -6,7 +6,7 @@ export const OWNERSHIP: RowTableSpec<OwnershipLine> = {
   title: { zh: '股权', en: 'Ownership' },
   fields: {
     holderName: field(
-      'text',
+      'name',
       '持股方',
       'Holder',
       '持股方名称 持股人 股东 股东名称 股东姓名 股东名称姓名 股东/发起人 股东（发起人） 股东及出资人 股东（出资人） 发起人 发起人名称 ' +
@@ -21,7 +21,7 @@ export const OWNERSHIP: RowTableSpec<OwnershipLine> = {
         'holdercreditcode holderuscc ownercode shareholdercode',
     ),
     heldName: field(
-      'text',
+      'name',
       '被持股方',
       'Held company',
       '被持股方名称 被持股公司 被投资企业 被投资企业名称 被投资单位 被投资单位名称 被投资公司 被投资公司名称 被投资方 被投资方名称 ' +
@@ -107,7 +107,7 @@ export const ROLES: RowTableSpec<RoleLine> = {
   kind: 'roles',
   title: { zh: '任职', en: 'Roles' },
   fields: {
-    person: field('text', '人员', 'Person', '姓名 人员姓名 任职人员 personname name'),
+    person: field('name', '人员', 'Person', '姓名 人员姓名 任职人员 personname name'),
     personCode: field(
       'code',
       '证件号',
@@ -115,7 +115,7 @@ export const ROLES: RowTableSpec<RoleLine> = {
       '证件号码 人员代码 人员编号 身份证号 身份证号码 personid idnumber',
     ),
     unit: field(
-      'text',
+      'name',
       '单位',
       'Unit',
       '任职单位 单位名称 公司 公司名称 企业名称 任职企业 company companyname organisation organization',
@@ -126,7 +126,7 @@ export const ROLES: RowTableSpec<RoleLine> = {
       'Unit credit code',
       '单位代码 单位统一社会信用代码 统一社会信用代码 信用代码 unitcode unitcreditcode',
     ),
-    title: field('text', '职务', 'Title', '职位 任职 岗位 担任职务 role position jobtitle'),
+    title: field('name', '职务', 'Title', '职位 任职 岗位 担任职务 role position jobtitle'),
     from: field(
       'date',
       '起始日期',

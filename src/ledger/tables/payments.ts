@@ -42,13 +42,13 @@ export const PAYMENTS: RowTableSpec<PaymentLine> = {
         'paymentdate paiddate datepaid paidon transactiondate transactiontime date time',
     ),
     payer: field(
-      'text',
+      'name',
       '付款方',
       'Payer',
       '付款人 付款方名称 付款人名称 付款单位 付款单位名称 付款账户名称 付款账户名 付款户名 付款方户名 付款人户名 付方 付方名称 付方户名 汇款人 汇款方 payername',
     ),
     payee: field(
-      'text',
+      'name',
       '收款方',
       'Payee',
       '收款人 收款方名称 收款人名称 收款单位 收款单位名称 收款账户名称 收款账户名 收款户名 收款方户名 收款人户名 收方 收方名称 收方户名 供应商 供应商名称 payeename',
@@ -67,7 +67,7 @@ export const PAYMENTS: RowTableSpec<PaymentLine> = {
       '记账日 记账时间 入账日期 入账日 入账时间 过账日期 会计日期 起息日 起息日期 bookingdate valuedate postingdate',
     ),
     counterparty: found(
-      'text',
+      'name',
       '对方户名',
       'Counterparty',
       '对方 对方名称 对方名 对方单位 对方单位名称 对方账户名称 对方账户名 对方帐户名称 对方客户名称 对方开户名 交易对手 交易对手名称 ' +
@@ -75,7 +75,7 @@ export const PAYMENTS: RowTableSpec<PaymentLine> = {
         '收付方名称 收(付)方名称 收/付方名称 收(付)款方 收付款方 收付款人 收付方户名 收(付)方户名 counterpartyname',
     ),
     holder: found(
-      'text',
+      'name',
       '本方户名',
       'Account name',
       '本方名称 本方账户名称 本方账户名 我方户名 账户名称 帐户名称 账户名 户名',

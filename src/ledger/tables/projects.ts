@@ -36,8 +36,8 @@ export const PROJECT_TABLES: Readonly<Record<ProjectKind, ProjectTableSpec>> = {
     ],
     {
       id: field('id', '合同编号', 'Contract no.', '语料合同编号 合同号'),
-      name: field('text', '语料名称', 'Corpus', '数据名称 语料'),
-      supplierName: field('text', '供应商名称', 'Supplier', '语料供应商 数据提供方 供方名称'),
+      name: field('name', '语料名称', 'Corpus', '数据名称 语料'),
+      supplierName: field('name', '供应商名称', 'Supplier', '语料供应商 数据提供方 供方名称'),
       supplierCode: field('code', '供应商信用代码', 'Supplier code', '供应商统一社会信用代码'),
       signed: field('date', '签订日期', 'Signed', '合同签订日期'),
       amount: field(
@@ -57,7 +57,7 @@ export const PROJECT_TABLES: Readonly<Record<ProjectKind, ProjectTableSpec>> = {
   ),
   corpusReleases: table('corpusReleases', '语料开放', 'Corpus releases', [['amount']], {
     id: field('id', '编号', 'No.', '序号'),
-    name: field('text', '语料名称', 'Corpus', '数据集名称 数据集 语料'),
+    name: field('name', '语料名称', 'Corpus', '数据集名称 数据集 语料'),
     amount: field('amount', '语料生产费用', 'Corpus production cost', '生产费用 语料生产成本'),
     recognised: field(
       'flag',
@@ -74,7 +74,7 @@ export const PROJECT_TABLES: Readonly<Record<ProjectKind, ProjectTableSpec>> = {
     [['name'], ['filingNumber', 'award', 'year']],
     {
       id: field('id', '编号', 'No.', '序号'),
-      name: field('text', '备案模型名称', 'Filed model', '自研模型名称 自研模型 模型名称'),
+      name: field('name', '备案模型名称', 'Filed model', '自研模型名称 自研模型 模型名称'),
       filingNumber: field('certificate', '备案号', 'Filing number', '模型备案号 备案编号'),
       award: field('amount', '核定奖励金额', 'Award set', '核定金额 奖励金额 认定金额'),
       year,
@@ -90,7 +90,7 @@ export const PROJECT_TABLES: Readonly<Record<ProjectKind, ProjectTableSpec>> = {
     ],
     {
       id: field('id', '编号', 'No.', '序号'),
-      name: field('text', '机器人产品', 'Robot', '产品名称 产品 机器人产品名称'),
+      name: field('name', '机器人产品', 'Robot', '产品名称 产品 机器人产品名称'),
       category: field('text', '首试首用类别', 'First trial or sale', '类别 类型 首试首用'),
       amount: field('amount', '研发投入', 'R&D spending', '研发费用'),
       cost: field('amount', '制备成本', 'Production cost', '制备成本总额 该次制备成本'),
@@ -99,14 +99,14 @@ export const PROJECT_TABLES: Readonly<Record<ProjectKind, ProjectTableSpec>> = {
   ),
   smartProducts: table('smartProducts', '智能产品', 'Smart products', [['amount']], {
     id: field('id', '编号', 'No.', '序号'),
-    name: field('text', '智能产品名称', 'Smart product', '产品名称 产品'),
+    name: field('name', '智能产品名称', 'Smart product', '产品名称 产品'),
     category: field('text', '产品类别', 'Kind', '类别 类型'),
     amount: field('amount', '产品研发投入', 'Product R&D spending', '研发投入 研发费用'),
     year,
   }),
   demonstrations: table('demonstrations', '场景示范', 'Demonstrations', [['amount']], {
     id: field('id', '编号', 'No.', '项目编号 序号'),
-    name: field('text', '示范项目', 'Demonstration', '示范项目名称 场景项目 场景示范项目 项目名称'),
+    name: field('name', '示范项目', 'Demonstration', '示范项目名称 场景项目 场景示范项目 项目名称'),
     amount: field('amount', '实际投入', 'Actual investment', '实际投资 项目实际投入'),
     governmentFunded: field('flag', '政府投资项目', 'Government project', '是否政府投资项目 政府投资'),
     approved: field('flag', '已入选', 'Selected', '是否入选 遴选入选 已遴选'),
@@ -114,7 +114,7 @@ export const PROJECT_TABLES: Readonly<Record<ProjectKind, ProjectTableSpec>> = {
   }),
   research: table('research', '技术攻关', 'Key technology', [['category'], ['amount', 'award']], {
     id: field('id', '编号', 'No.', '项目编号 序号'),
-    name: field('text', '攻关项目', 'Research project', '攻关项目名称 科技项目 科技计划项目 项目名称'),
+    name: field('name', '攻关项目', 'Research project', '攻关项目名称 科技项目 科技计划项目 项目名称'),
     category: field('text', '支持类别', 'Kind of support', '类别 类型'),
     amount: field('amount', '项目总投资', 'Total investment', '总投资'),
     award: field('amount', '配套金额', 'Matching grant', '核定配套金额 配套资金'),
@@ -123,7 +123,7 @@ export const PROJECT_TABLES: Readonly<Record<ProjectKind, ProjectTableSpec>> = {
   }),
   platforms: table('platforms', '公共平台', 'Public platforms', [['category'], ['award']], {
     id: field('id', '平台编号', 'Platform no.', '编号'),
-    name: field('text', '平台名称', 'Platform', '公共平台名称 公共技术服务平台'),
+    name: field('name', '平台名称', 'Platform', '公共平台名称 公共技术服务平台'),
     category: field('text', '平台支持类别', 'Kind of support', '类别 类型'),
     award: field('amount', '平台支持金额', 'Platform support', '核定金额 支持金额'),
     approved: field('flag', '已认定', 'Recognised', '是否认定 平台已认定'),
@@ -132,7 +132,7 @@ export const PROJECT_TABLES: Readonly<Record<ProjectKind, ProjectTableSpec>> = {
   }),
   parks: table('parks', '园区', 'Parks', [['category'], ['award', 'approved']], {
     id: field('id', '园区编号', 'Park no.', '编号'),
-    name: field('text', '园区名称', 'Park', '园区 产业空间'),
+    name: field('name', '园区名称', 'Park', '园区 产业空间'),
     category: field('text', '园区支持类别', 'Kind of support', '类别 类型'),
     award: field('amount', '园区支持金额', 'Park support', '核定金额 支持金额'),
     approved: field('flag', '已获认定', 'Recognised', '是否认定 符合条件'),
@@ -140,7 +140,7 @@ export const PROJECT_TABLES: Readonly<Record<ProjectKind, ProjectTableSpec>> = {
   }),
   events: table('events', '活动', 'Events', [['amount']], {
     id: field('id', '活动编号', 'Event no.', '编号'),
-    name: field('text', '活动名称', 'Event', '活动'),
+    name: field('name', '活动名称', 'Event', '活动'),
     amount: field('amount', '活动实际费用', 'Event cost', '活动费用 实际发生费用 活动实际发生费用'),
     filed: field('flag', '已备案', 'Filed', '是否备案 主管部门备案'),
     inLonggang: field('flag', '在龙岗举办', 'Held in Longgang', '是否在龙岗举办 举办地在龙岗'),

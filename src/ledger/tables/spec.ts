@@ -9,6 +9,8 @@ import type { RowBase, TableKind, TableSource } from '../types';
 export interface ValueTypes {
   /** Words, trimmed, otherwise as the user wrote them. */
   text: string;
+  /** The name of a company, a person or a post: as text, but 待补 and 不详 are blanks. */
+  name: string;
   /** A number that counts nothing (contract, invoice or ticket number): text without spaces. */
   id: string;
   /** A credit code: as id, in capitals. */

@@ -6,7 +6,7 @@ export const SUPPLIERS: RowTableSpec<Supplier> = {
   title: { zh: '供应商', en: 'Suppliers' },
   fields: {
     name: field(
-      'text',
+      'name',
       '名称',
       'Name',
       '供应商名称 供应商 服务商名称 服务商 服务机构名称 服务机构 单位名称 企业名称 公司名称 机构名称 供给方 供给方名称 ' +
@@ -56,7 +56,7 @@ export const SUPPLIERS: RowTableSpec<Supplier> = {
       'Longgang basis',
       '龙岗区服务基础 龙岗基础 是否具备龙岗服务基础 是否具备龙岗区服务基础 具备龙岗服务基础 longgangbasis longgang',
     ),
-    model: field('text', '模型名称', 'Model', '模型 大模型名称 大模型 modelname'),
+    model: field('name', '模型名称', 'Model', '模型 大模型名称 大模型 modelname'),
     filingNumber: field(
       'certificate',
       '模型备案号',

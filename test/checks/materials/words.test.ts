@@ -1,4 +1,4 @@
-import { answerOf, saysLacking } from '../../../src/checks/materials/words';
+import { answerOf, namesPaper, saysLacking } from '../../../src/checks/materials/words';
 import { documentsNamed } from '../../../src/checks/materials/names';
 
 describe('the words of 状态, 盖章 and 签字', () => {
@@ -19,6 +19,44 @@ describe('the words of 状态, 盖章 and 签字', () => {
   });
   it.each([null, '', '-', '—', '在人事部'])('%s says neither', (word) => {
     expect(answerOf(word)).toBeNull();
+  });
+});
+
+describe('a cell for the names of papers', () => {
+  it.each([
+    '验收报告.pdf',
+    '附件3',
+    '见合同附件',
+    '2025年验收单',
+    '补充协议；待补发票',
+    '无偿使用协议.pdf',
+    '待付款说明.docx',
+    '√',
+    '已备',
+  ])('%s names one', (cell) => {
+    expect(namesPaper(cell)).toBe(true);
+  });
+  it.each([
+    '无',
+    '待补',
+    '暂缺',
+    '后补',
+    '/',
+    '—',
+    '没有',
+    '未提供',
+    '办理中',
+    '尚未验收',
+    '待补；无',
+    '未知',
+    '不详',
+    'N/A',
+    'TBD',
+    '×',
+    '否',
+    '已作废',
+  ])('%s names none', (cell) => {
+    expect(namesPaper(cell)).toBe(false);
   });
 });
 
