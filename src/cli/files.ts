@@ -25,14 +25,20 @@ async function readBytes(file: string): Promise<Uint8Array> {
   }
 }
 
-/** Throws `Unusable` when the file holds something and `force` is not given, or is the one to read. */
-export async function mayWrite(file: string, force: boolean, read?: string): Promise<void> {
-  const [target, source] = await Promise.all(
-    [file, read ?? ''].map((name) => realpath(name).catch(() => null)),
-  );
-  if (read !== undefined && target !== null && target === source) {
-    throw new Unusable(message('cli.same-file', { file }));
+/** Whether a copy of the workbook `read` may be written to the file. Throws `Unusable`. */
+export async function mayCopy(read: string, file: string, force: boolean): Promise<void> {
+  // Excel opens no workbook with macros under the name of one without, nor the other way round.
+  const ending = path.extname(read);
+  if (path.extname(file).toLowerCase() !== ending.toLowerCase()) {
+    throw new Unusable(message('cli.other-ending', { file, ending }));
   }
+  const [target, source] = await Promise.all([file, read].map((name) => realpath(name).catch(() => null)));
+  if (target !== null && target === source) throw new Unusable(message('cli.same-file', { file }));
+  await mayWrite(file, force);
+}
+
+/** Throws `Unusable` when the file holds something and `force` is not given. */
+async function mayWrite(file: string, force: boolean): Promise<void> {
   const size = await stat(file).then(
     (found) => found.size,
     () => 0,

@@ -1,5 +1,5 @@
 import { message, say } from '../messages';
-import { mayWrite, openBook, writeNew } from './files';
+import { mayCopy, openBook, writeNew } from './files';
 import { readOptions, type Options } from './options';
 import { EXIT, type Outcome } from './outcome';
 import { reasonOf, Unusable } from './unusable';
@@ -59,7 +59,7 @@ async function command(options: Options): Promise<Outcome> {
 
 async function calcCommand(file: string, { json, language, write, force }: Options): Promise<Outcome> {
   // An answer that is to come after a long calculation may as well come before it.
-  if (write !== null) await mayWrite(write, force, file);
+  if (write !== null) await mayCopy(file, write, force);
   const book = await openBook(file);
   const { calculated, calcEntries, calcText } = await import('./calc');
   const calculation = await calculated(book);

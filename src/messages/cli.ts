@@ -53,6 +53,10 @@ export const CLI_MESSAGES = {
     zh: '{file} 就是要算的工作簿；请给 --write 另一个文件名。',
     en: '{file} is the workbook itself; give --write another file.',
   },
+  'cli.other-ending': {
+    zh: '{file} 应与原工作簿一样以 {ending} 结尾。',
+    en: '{file} must end in {ending} as the workbook does.',
+  },
   'cli.not-a-workbook': {
     zh: '{file} 不是 .xlsx 工作簿。',
     en: '{file} is not an .xlsx workbook.',

@@ -56,6 +56,21 @@ it.each([
   expect(err).not.toMatch(/\n|\bat /);
 });
 
+it('ends in the same way what an engine throws aside from the calls it was asked for', async () => {
+  const bundle = path.join(folder, 'bundle.cjs');
+  await writeFile(
+    bundle,
+    `exports.run = () => new Promise(() => setInterval(() => { throw new TypeError('aside'); }, 10));
+     exports.failed = (args, error) => ({ code: 2, out: '', err: args.join(' ') + ': ' + error.message });`,
+  );
+  const runner = path.resolve(__dirname, '../../scripts/suanbu-run.mjs');
+  expect(await supervise(['calc', 'a.xlsx'], [runner, bundle])).toEqual({
+    code: 2,
+    out: '',
+    err: 'calc a.xlsx: aside',
+  });
+});
+
 it('answers options that cannot be read without starting anything', async () => {
   for (const limit of ['0', '-1', 'x', 'Infinity']) {
     expect(await running('for (;;) {}', `--time-limit=${limit}`)).toEqual({

@@ -140,5 +140,10 @@ describe('calc --write', () => {
     expect((await run(['calc', file, '--write', copy])).err).toBe(`${copy} 已存在；要覆盖请加 --force。`);
     expect((await run(['calc', file, '--write', copy, '--force'])).code).toBe(0);
     expect((await run(['check', file, '--write', copy])).err).toBe('选项有误：--write');
+    for (const ending of ['.csv', '.xlsm', '']) {
+      const other = path.join(folder, `另存${ending}`);
+      const { err } = await run(['calc', file, '--write', other]);
+      expect(err).toBe(`${other} 应与原工作簿一样以 .xlsx 结尾。`);
+    }
   });
 });
