@@ -3,6 +3,7 @@ import { parseRange } from './a1';
 import { definedNames } from './defined-names';
 import { toTyped } from './formula-text';
 import { readCells } from './read-cells';
+import { MAX_COLUMNS, MAX_ROWS } from './sheet-size';
 import { StyleBook } from './style-book';
 import type { Origin } from './origin';
 import type { WorkbookFile, WorkbookTable } from './types';
@@ -52,8 +53,8 @@ function worksheet(
     id,
     name: sheet.name,
     hidden: sheet.hidden === true || sheet.veryHidden === true ? YES : NO,
-    rowCount: Math.max(cells.rowCount + 100, 200),
-    columnCount: Math.max(cells.columnCount + 6, 26),
+    rowCount: Math.min(Math.max(cells.rowCount + 100, 200), MAX_ROWS),
+    columnCount: Math.min(Math.max(cells.columnCount + 6, 26), MAX_COLUMNS),
     cellData: cells.data,
     mergeData: (sheet.merges ?? []).map((m) => ({
       startRow: m.startRow,

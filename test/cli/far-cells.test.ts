@@ -54,6 +54,7 @@ describe('a cell far from the others', () => {
 
   it('is read itself, as a block of its own', async () => {
     const book = await openWorkbook(rawWorkbook([{ name: '合同', rows: WIDE + LAST }]));
+    expect(book.snapshot.sheets['sheet1']).toMatchObject({ rowCount: 1_048_576, columnCount: 16_384 });
     const [sheet] = sheetValues(book.snapshot);
     expect(sheet?.values.map((line) => line.length)).toEqual([3, 3]);
     expect(sheet?.far).toEqual([
