@@ -7,10 +7,22 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cliBundle } from './cli-bundle.mjs';
 
-const CACHE = path.join(fileURLToPath(new URL('..', import.meta.url)), 'node_modules', '.cache', 'suanbu');
+const here = (name) => fileURLToPath(new URL(name, import.meta.url));
+const CACHE = path.join(here('..'), 'node_modules', '.cache', 'suanbu');
 
-const { run } = createRequire(import.meta.url)(await cliBundle(CACHE));
-const { code, out, err } = await run(process.argv.slice(2));
+const { code, out, err } = await outcome(process.argv.slice(2));
+// Who reads may have gone, as `head` does; that is no fault.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => process.exit(code));
 if (err) process.stderr.write(`${err}\n`);
-// Univer leaves timers behind that would keep the process alive.
 process.stdout.write(out && `${out}\n`, () => process.exit(code));
+
+async function outcome(args) {
+  try {
+    const bundle = await cliBundle(CACHE);
+    const { supervise } = createRequire(import.meta.url)(bundle);
+    return await supervise(args, [here('suanbu-run.mjs'), bundle]);
+  } catch (error) {
+    const detail = String(error.message).split('\n')[0];
+    return { code: 2, out: '', err: `先运行 npm ci。Run npm ci first. (${detail})` };
+  }
+}

@@ -1,5 +1,5 @@
-import { writeXlsx } from 'hucre/xlsx';
 import { OPTIONS, type OptionSpec } from '../../src/policy';
+import { newWorkbook } from '../../src/spreadsheet';
 import { frontPage } from './front-page';
 import { DEFECTIVE_REGISTER, defectSheet } from './review/list-sheet';
 import { reviewSheets } from './review/sheets';
@@ -12,18 +12,16 @@ const MADE = new Date('2026-06-01T00:00:00Z');
 
 /** The bytes of assets/example.xlsx. */
 export async function buildExample(): Promise<Uint8Array> {
-  return writeXlsx({
-    sheets: [
-      frontPage(),
-      ...spilledSheets(),
-      ...Object.values(SHEETS).map(withChoices),
-      ...PROJECT_SHEETS.map(writeTable),
-      defectSheet(),
-      ...reviewSheets(DEFECTIVE_REGISTER).map(writeTable),
-    ],
-    defaultFont: { name: '等线', size: 11 },
-    properties: { title: '算补示例工作簿', creator: '算补 SuanBu', created: MADE, modified: MADE },
-  });
+  const sheets = [
+    frontPage(),
+    ...spilledSheets(),
+    ...Object.values(SHEETS).map(withChoices),
+    ...PROJECT_SHEETS.map(writeTable),
+    defectSheet(),
+    ...reviewSheets(DEFECTIVE_REGISTER).map(writeTable),
+  ];
+  const properties = { title: '算补示例工作簿', creator: '算补 SuanBu', created: MADE, modified: MADE };
+  return newWorkbook(sheets, properties);
 }
 
 /** Lists to choose from where a cell takes one of a few words. */

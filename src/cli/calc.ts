@@ -5,6 +5,7 @@ import {
   cellAddress,
   isSoleCall,
   type CalculatedCell,
+  type Calculation,
   type Scalar,
   type WorkbookFile,
 } from '../spreadsheet';
@@ -20,15 +21,20 @@ export type CalcEntry = { readonly sheet: string; readonly cell: string; readonl
   | { readonly error: { readonly code: string; readonly message: string } }
 );
 
-/** Evaluate every cell that calls one of our functions, sheet by sheet, row by row. */
-export async function calc(book: WorkbookFile, language: Language): Promise<CalcEntry[]> {
+/** The workbook as calculated, and its cells that call one of our functions, sheet by sheet, row by row. */
+export async function calculated(book: WorkbookFile): Promise<Calculation> {
   const { invoke, isDate } = await callingOn(book);
-  const { cells } = await calculateHeadless(book, FUNCTION_SPECS, invoke, isDate);
-  return cells.filter((cell) => callsOurs(cell.formula)).map((cell) => entry(cell, language));
+  const { state, cells } = await calculateHeadless(book, FUNCTION_SPECS, invoke, isDate);
+  return { state, cells: cells.filter((cell) => callsOurs(cell.formula)) };
 }
 
 function callsOurs(formula: string): boolean {
   return [...calledNames(formula)].some((name) => OUR_NAMES.has(name));
+}
+
+/** What came out of each of the cells. */
+export function calcEntries({ cells }: Calculation, language: Language): CalcEntry[] {
+  return cells.map((cell) => entry(cell, language));
 }
 
 function entry(cell: CalculatedCell, language: Language): CalcEntry {
@@ -36,10 +42,7 @@ function entry(cell: CalculatedCell, language: Language): CalcEntry {
   const place = { sheet, cell: cellAddress(cell.row, cell.column), formula };
   switch (result.kind) {
     case 'error':
-      return {
-        ...place,
-        error: { code: result.code, message: result.message ?? explain(result.code, language) },
-      };
+      return { ...place, error: { code: result.code, message: errorText(result, language) } };
     case 'spill':
       return { ...place, value: result.values };
     case 'value':
@@ -58,9 +61,9 @@ const EXPLAINED: Readonly<Record<string, MessageId>> = {
   '#SPILL!': 'cli.error.spill',
 };
 
-/** For errors that none of our functions gave. */
-function explain(code: string, language: Language): string {
-  return say({ id: EXPLAINED[code] ?? 'cli.error.other', params: {} }, language);
+/** What the function said of its error, or what the code means when it was none of ours. */
+export function errorText(error: { code: string; message: string | null }, language: Language): string {
+  return error.message ?? say({ id: EXPLAINED[error.code] ?? 'cli.error.other', params: {} }, language);
 }
 
 /** The same for people. */

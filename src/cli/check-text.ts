@@ -17,7 +17,9 @@ export function checkText(report: CheckReport, language: Language): string {
     };
     return [...(registers.length > 1 ? [heading(name, language)] : []), ...registerText(own, language)];
   });
-  return [...parts, ...sheetsText(report.sheets, language)].join('\n\n');
+  return [...parts, ...namesText(report.names, language), ...sheetsText(report.sheets, language)].join(
+    '\n\n',
+  );
 }
 
 function heading(name: string | null, language: Language): string {
@@ -28,7 +30,7 @@ function heading(name: string | null, language: Language): string {
 }
 
 /** The amounts, why there is none, what was not checked, then the findings, the gravest first. */
-function registerText(report: Omit<CheckReport, 'sheets'>, language: Language): string[] {
+function registerText(report: Omit<CheckReport, 'sheets' | 'names'>, language: Language): string[] {
   const parts = [
     claimsTable(report.claims, language),
     ...lowCaseText(report.lowCase, language),
@@ -62,6 +64,13 @@ function formulasText(formulas: CheckReport['formulas'], language: Language): st
       `${sheet}!${cell}  ${name}  ${reasons.join(language === 'zh' ? '；' : '; ')}`,
   );
   return [[say(message('formula.heading', { count: formulas.length }), language), ...lines].join('\n')];
+}
+
+/** The names that keep functions from being called, one a line under their heading. */
+function namesText(names: CheckReport['names'], language: Language): string[] {
+  if (names.length === 0) return [];
+  const heading = say(message('formula.names-heading', { count: names.length }), language);
+  return [[heading, ...names.map((name) => name.message)].join('\n')];
 }
 
 function claimsTable(claims: readonly ClaimReport[], language: Language): string {

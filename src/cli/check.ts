@@ -11,10 +11,11 @@ import {
   type TaskList,
 } from '../claim';
 import { readLedger, splitRegisters, type Ledger, type Register, type TableKind } from '../ledger';
+import { namesInWay } from '../functions';
 import { message, say, type Language, type Message } from '../messages';
 import { yuanText, type Fen } from '../money';
 import type { Clause, Outcome, ProgrammeId } from '../policy';
-import { cellAddress, type WorkbookFile } from '../spreadsheet';
+import { cellAddress, namesOf, type WorkbookFile } from '../spreadsheet';
 import { differencesIn } from './formulas';
 import { lowCaseReports, type LowCaseReport } from './low-case';
 import { sheetReports, type SheetReport } from './sheets';
@@ -103,8 +104,17 @@ export interface CheckReport {
   /** Each sheet with what was read of it, and what was not. */
   readonly sheets: readonly SheetReport[];
   readonly formulas: readonly FormulaReport[];
+  /** Names of the workbook that keep functions of ours from being called. */
+  readonly names: readonly NameReport[];
   /** A line a register; none where no total can be told. */
   readonly lowCase: readonly LowCaseReport[];
+}
+
+export interface NameReport {
+  readonly name: string;
+  /** What it stands for. */
+  readonly formula: string;
+  readonly message: string;
 }
 
 /**
@@ -123,6 +133,9 @@ export async function check(book: WorkbookFile, file: string, language: Language
     resolved: reports.flatMap(({ resolved }) => resolved),
     sheets: sheetReports(await sheetBlocks(book), language),
     formulas: reports.flatMap(({ formulas }) => formulas),
+    names: namesInWay(namesOf(book.snapshot)).map(({ name, formula, said }) => ({
+      ...{ name, formula, message: say(said, language) },
+    })),
     lowCase: reports.flatMap(({ lowCase }) => lowCase),
   };
 }
@@ -139,7 +152,7 @@ function hasSubject({ contracts, projects }: Ledger): boolean {
 function registerReport(
   { name: register, inputs, ledger, book }: ReadRegister,
   language: Language,
-): Omit<CheckReport, 'sheets'> {
+): Omit<CheckReport, 'sheets' | 'names'> {
   const text = (m: Message) => say(m, language);
   const claims = claimsFor(ledger);
   const tasks = tasksOf(ledger, claims);

@@ -1,27 +1,33 @@
 import { message, say } from '../messages';
-import { openBook, writeNew } from './files';
+import { mayCopy, openBook, writeNew } from './files';
 import { readOptions, type Options } from './options';
+import { EXIT, type Outcome } from './outcome';
 import { reasonOf, Unusable } from './unusable';
 
-/** Exit codes: nothing blocking, a blocking finding, unusable input. */
-export const EXIT = { fine: 0, blocked: 1, unusable: 2 } as const;
-
-export interface Outcome {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
+export { supervise } from './supervise';
 
 /** Run the command line with the arguments after the program's name. Never throws. */
 export async function run(args: readonly string[]): Promise<Outcome> {
-  let language: Options['language'] = 'zh';
   try {
     const options = readOptions(args);
-    language = options.language;
-    if (options.help) return { code: EXIT.fine, out: say(message('cli.usage'), language), err: '' };
+    if (options.help) return done(say(message('cli.usage'), options.language));
     return await command(options);
   } catch (error) {
-    return { code: EXIT.unusable, out: '', err: say(reasonOf(error), language) };
+    return failed(args, error);
+  }
+}
+
+/** How a command ends that an error stopped. */
+export function failed(args: readonly string[], error: unknown): Outcome {
+  return { code: EXIT.unusable, out: '', err: say(reasonOf(error), languageOf(args)) };
+}
+
+/** Arguments that cannot be read are answered in Chinese. */
+function languageOf(args: readonly string[]): Options['language'] {
+  try {
+    return readOptions(args).language;
+  } catch {
+    return 'zh';
   }
 }
 
@@ -29,12 +35,8 @@ export async function run(args: readonly string[]): Promise<Outcome> {
 async function command(options: Options): Promise<Outcome> {
   const { json, language } = options;
   switch (options.command) {
-    case 'calc': {
-      const book = await openBook(theFile(options));
-      const { calc, calcText } = await import('./calc');
-      const entries = await calc(book, language);
-      return done(json ? JSON.stringify(entries, null, 2) : calcText(entries, language));
-    }
+    case 'calc':
+      return calcCommand(theFile(options), options);
     case 'check': {
       const file = theFile(options);
       const book = await openBook(file);
@@ -53,6 +55,22 @@ async function command(options: Options): Promise<Outcome> {
     default:
       throw new Unusable(message('cli.unknown-command', { command: options.command ?? '' }));
   }
+}
+
+async function calcCommand(file: string, { json, language, write, force }: Options): Promise<Outcome> {
+  // An answer that is to come after a long calculation may as well come before it.
+  if (write !== null) await mayCopy(file, write, force);
+  const book = await openBook(file);
+  const { calculated, calcEntries, calcText } = await import('./calc');
+  const calculation = await calculated(book);
+  if (write !== null) {
+    const { withValues } = await import('./write-values');
+    await writeNew(write, await withValues(book, calculation, language), force);
+  }
+  const entries = calcEntries(calculation, language);
+  if (json) return done(JSON.stringify(entries, null, 2));
+  const written = write === null ? '' : `\n\n${say(message('cli.written', { file: write }), language)}`;
+  return done(calcText(entries, language) + written);
 }
 
 function done(out: string): Outcome {

@@ -6,6 +6,7 @@ import {
   fileSpills,
   formulasWithoutResult,
   sheetValues,
+  type SheetArea,
   type SheetValues,
   type Spill,
   type WorkbookFile,
@@ -64,25 +65,44 @@ interface Block {
 }
 
 async function blocksOf(book: WorkbookFile): Promise<Block[]> {
-  const { dateSystem } = book;
   const { sheets, spills } = await shownValues(book);
   return sheets.flatMap((sheet) => {
-    const tables = book.tables.filter((table) => table.sheetId === sheet.sheetId);
-    const rest = without(sheet.values, tables);
-    const own = spills.filter(({ sheetId }) => sheetId === sheet.sheetId);
-    const inputs: TableInput[] = [
-      ...tables.map((table) => ({
-        values: cut(sheet.values, table),
-        above: rest.slice(Math.max(0, table.startRow - TITLE_LINES), table.startRow),
-        firstRow: table.startRow + 1,
-        firstColumn: table.startColumn + 1,
-        // Excel merges no cells in a table.
-        merges: [],
-      })),
-      { values: rest, firstRow: 1, firstColumn: 1, merges: sheet.merges },
-    ];
-    return inputs.map((input) => ({ input: { ...input, sheet: sheet.name, dateSystem }, spills: own }));
+    const { sheetId, name, values, merges, far } = sheet;
+    const own = spills.filter((spill) => spill.sheetId === sheetId);
+    const tables = book.tables.filter((table) => table.sheetId === sheetId);
+    const areas = [{ row: 0, column: 0, values, merges }, ...far.map((area) => ({ ...area, merges: [] }))];
+    return areas
+      .flatMap((area) => inputsOf(area, tables))
+      .map((input) => ({ input: { ...input, sheet: name, dateSystem: book.dateSystem }, spills: own }));
   });
+}
+
+/** The Excel tables that begin in an area of a sheet, then what else it holds. */
+function inputsOf(
+  area: SheetArea & Pick<SheetValues, 'merges'>,
+  ofSheet: readonly WorkbookTable[],
+): Pick<TableInput, 'values' | 'above' | 'firstRow' | 'firstColumn' | 'merges'>[] {
+  const tables = ofSheet.map((table) => within(area, table)).filter((table) => table !== null);
+  const rest = without(area.values, tables);
+  return [
+    ...tables.map((table) => ({
+      values: cut(area.values, table),
+      above: rest.slice(Math.max(0, table.startRow - TITLE_LINES), table.startRow),
+      firstRow: area.row + table.startRow + 1,
+      firstColumn: area.column + table.startColumn + 1,
+      // Excel merges no cells in a table.
+      merges: [],
+    })),
+    { values: rest, firstRow: area.row + 1, firstColumn: area.column + 1, merges: area.merges },
+  ];
+}
+
+/** A table as counted from the first cell of an area; null when it does not begin there. */
+function within({ row, column, values }: SheetArea, table: WorkbookTable): WorkbookTable | null {
+  const [startRow, startColumn] = [table.startRow - row, table.startColumn - column];
+  if (values[startRow]?.[startColumn] === undefined) return null;
+  const [endRow, endColumn] = [table.endRow - row, table.endColumn - column];
+  return { ...table, startRow, startColumn, endRow, endColumn };
 }
 
 /** Whether the first header of a table is a result of the formula. */

@@ -1,3 +1,4 @@
+import { callFunction } from '../functions';
 import { message, say, type MessageId } from '../messages';
 import { PROGRAMMES, type Programme } from '../policy';
 import { newWorkbook, toStored, type NewCell, type NewSheet } from '../spreadsheet';
@@ -10,7 +11,8 @@ const WIDE = 100;
 
 /** The empty template: a guide, the amounts with live formulas, and a sheet for every table. */
 export async function templateFile(): Promise<Uint8Array> {
-  return newWorkbook([guide(), amounts(), ...tableSheets()]);
+  const tables = tableSheets();
+  return newWorkbook([guide(), amounts(tables), ...tables]);
 }
 
 const STEPS = [
@@ -34,10 +36,10 @@ function guide(): NewSheet {
   );
 }
 
-function amounts(): NewSheet {
+function amounts(tables: readonly NewSheet[]): NewSheet {
   const rows = PROGRAMMES.map((programme): NewCell[] => [
     { value: programme.title.zh, style: LOOK.cell },
-    { value: null, formula: call(programme), style: LOOK.amount },
+    { value: null, ...call(programme, tables), style: LOOK.amount },
   ]);
   const header: NewCell[] = ['cli.header-programme', 'cli.header-amount'].map((id) => ({
     value: say({ id: id as MessageId, params: {} }),
@@ -47,13 +49,19 @@ function amounts(): NewSheet {
   return sheet('cli.template.amounts', [header, ...rows, [], note], [60, 24]);
 }
 
-/** The programme's function over the tables that it looks at. */
-function call(programme: Programme): string {
+/** The programme's function over the tables that it looks at, with what it gives while they are empty. */
+function call(programme: Programme, tables: readonly NewSheet[]): Pick<NewCell, 'formula' | 'formulaResult'> {
   const { functionName } = programme;
-  const references = tablesFor(programme)
-    .map((table) => `${table.title.zh}[#All]`)
-    .join(',');
-  return toStored(`=${functionName}(${references})`, OUR_NAMES);
+  const names = tablesFor(programme).map((table) => table.title.zh);
+  const typed = `=${functionName}(${names.map((name) => `${name}[#All]`).join(',')})`;
+  const values = names.map((name) => tables.find((table) => table.name === name)?.rows ?? []);
+  const result = callFunction(functionName, values);
+  const shown = result.kind === 'values' ? result.values[0]?.[0] : undefined;
+  return {
+    formula: toStored(typed, OUR_NAMES),
+    // Nobody orders a calculation at opening, so the amounts stand there from the start.
+    ...(shown === undefined ? {} : { formulaResult: shown }),
+  };
 }
 
 function sheet(name: MessageId, lines: readonly (readonly NewCell[])[], widths: readonly number[]): NewSheet {

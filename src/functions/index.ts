@@ -7,3 +7,4 @@ export { PLAIN_WORKBOOK, type Workbook } from './workbook';
 export { formulaDifferences, type FormulaDifference, type ReadRegister } from './formula-differences';
 export type { FormulaCell, NamesOfBook, TablePlace } from './formula-book';
 export { tablePlaces } from './formula-places';
+export { namesInWay, type NameInWay } from './names-in-way';

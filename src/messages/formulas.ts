@@ -17,6 +17,14 @@ export const FORMULA_MESSAGES = {
     zh: '请按 Ctrl+Alt+F9 重新计算；仍不同的，检查公式引用的区域',
     en: 'Recalculate with Ctrl+Alt+F9; if it stays, check the ranges in the formula',
   },
+  'formula.name-in-way': {
+    zh: '名称「{name}」（{formula}）与算补的函数同名，Excel 用的是这个名称，函数不会计算。请在“公式 → 名称管理器”里改名或删除它，再按 Ctrl+Alt+F9',
+    en: 'The name "{name}" ({formula}) is called as a SuanBu function; Excel uses the name, and the function never runs. Rename or delete it under Formulas > Name Manager, then press Ctrl+Alt+F9',
+  },
+  'formula.names-heading': {
+    zh: '与函数同名的名称（{count} 个）',
+    en: 'Names called as a function ({count})',
+  },
   'formula.heading': {
     zh: '公式与测算不一致（{count} 处）',
     en: 'Formulas that differ from the claims ({count})',

@@ -29,7 +29,8 @@ export function calculationInput(file: WorkbookFile, alsoDate: IsDate = () => fa
       const isDate = isDateCell(cell, snapshot) || alsoDate(sheet.name ?? '', row, column);
       return isDate ? { ...cell, v: cell.v + shift } : null;
     };
-    return [id, { ...sheet, cellData: rewriteCells(sheet.cellData, rewritten) }];
+    // Merged cells change no result, and Univer would keep every row of a merge down a whole sheet.
+    return [id, { ...sheet, mergeData: [], cellData: rewriteCells(sheet.cellData, rewritten) }];
   });
   const input: IWorkbookData = {
     ...snapshot,

@@ -60,12 +60,13 @@ export async function calculate(
   }
 }
 
-/** Put back what was rewritten for the calculation: formulas, values of dates, sheet sizes. */
+/** Put back what was rewritten for the calculation: formulas, values of dates, sheet sizes, merged cells. */
 function asWritten(state: WorkbookState, file: WorkbookFile): WorkbookState {
   for (const [id, sheet] of Object.entries(state.snapshot.sheets)) {
     const original = file.snapshot.sheets[id];
     sheet.rowCount = original?.rowCount ?? 0;
     sheet.columnCount = original?.columnCount ?? 0;
+    sheet.mergeData = original?.mergeData ?? [];
     forEachCell(original?.cellData, (cell, row, column) => {
       const now = sheet.cellData?.[row]?.[column];
       if (now == null) return;

@@ -1,5 +1,5 @@
 import type { CellValueType, ICellData } from '@univerjs/core';
-import { parseRange } from './a1';
+import { arrayIn } from './file-spills';
 import { sheetFormulas } from './sheet-formulas';
 import type { CellMark } from './origin';
 import type { StyleBook } from './style-book';
@@ -116,7 +116,7 @@ function isMarked(cell: FileCell): boolean {
 function spilledCells(sheet: FileSheet): ByPlace<true> {
   const spilled: ByPlace<true> = [];
   for (const [anchor, cell] of sheet.cells ?? []) {
-    const range = cell.formulaType === 'array' ? parseRange(cell.formulaRef ?? '') : null;
+    const range = arrayIn(sheet, cell);
     if (range === null) continue;
     for (let r = range.startRow; r <= range.endRow; r++) {
       for (let c = range.startColumn; c <= range.endColumn; c++) {

@@ -3,6 +3,7 @@ import { parseRange } from './a1';
 import { definedNames } from './defined-names';
 import { toTyped } from './formula-text';
 import { readCells } from './read-cells';
+import { MAX_COLUMNS, MAX_ROWS } from './sheet-size';
 import { StyleBook } from './style-book';
 import type { Origin } from './origin';
 import type { WorkbookFile, WorkbookTable } from './types';
@@ -15,9 +16,9 @@ export const PIXELS_PER_CHARACTER = 7;
 export const CELL_PADDING = 5;
 export const PIXELS_PER_POINT = 4 / 3;
 
-/** Open the bytes of an .xlsx file. Throws `UnreadableWorkbook`. */
-export async function openWorkbook(bytes: Uint8Array): Promise<WorkbookFile> {
-  const workbook = await readFile(bytes);
+/** Open the bytes of an .xlsx file; its name tells what else it may be. Throws `UnreadableWorkbook`. */
+export async function openWorkbook(bytes: Uint8Array, name = ''): Promise<WorkbookFile> {
+  const workbook = await readFile(bytes, name);
   const is1904 = workbook.dateSystem === '1904';
   const styles = new StyleBook(workbook);
   const addInFunctions = new Set<string>();
@@ -52,8 +53,8 @@ function worksheet(
     id,
     name: sheet.name,
     hidden: sheet.hidden === true || sheet.veryHidden === true ? YES : NO,
-    rowCount: Math.max(cells.rowCount + 100, 200),
-    columnCount: Math.max(cells.columnCount + 6, 26),
+    rowCount: Math.min(Math.max(cells.rowCount + 100, 200), MAX_ROWS),
+    columnCount: Math.min(Math.max(cells.columnCount + 6, 26), MAX_COLUMNS),
     cellData: cells.data,
     mergeData: (sheet.merges ?? []).map((m) => ({
       startRow: m.startRow,

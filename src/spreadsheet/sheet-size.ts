@@ -2,8 +2,9 @@ import type { IWorkbookData } from '@univerjs/core';
 import { columnIndex } from './a1';
 import { forEachCell } from './cells';
 
-const MAX_ROWS = 1_048_576;
-const MAX_COLUMNS = 16_384;
+/** All the rows and columns that Excel has. */
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
 
 /**
  * Univer answers #NAME? to a reference beyond the rows a sheet happens to have. A file's sheet has all

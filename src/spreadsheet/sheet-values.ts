@@ -1,14 +1,18 @@
 import type { IRange, IWorkbookData } from '@univerjs/core';
 import { cellValue, forEachCell } from './cells';
+import { areasOf, type SheetArea, type SparseRows } from './sheet-areas';
 import type { Scalar, Spill } from './types';
 
-/** The values of a sheet from A1 to its last filled cell; blank cells are ''. */
+/** What a sheet shows. */
 export interface SheetValues {
   readonly sheetId: string;
   readonly name: string;
+  /** From A1 to the last filled cell near it; blank cells are ''. */
   readonly values: readonly (readonly Scalar[])[];
   /** Its merged areas, counted from A1. */
   readonly merges: readonly MergedCells[];
+  /** The cells that many blank rows or columns part from those, each with its neighbours. */
+  readonly far: readonly SheetArea[];
 }
 
 export interface MergedCells {
@@ -22,15 +26,10 @@ export interface MergedCells {
 export function sheetValues(snapshot: IWorkbookData, spills: readonly Spill[] = []): SheetValues[] {
   return snapshot.sheetOrder.map((sheetId) => {
     const { name = '', cellData, mergeData = [] } = snapshot.sheets[sheetId] ?? {};
-    const rows: Scalar[][] = [];
-    let width = 0;
+    const rows: SparseRows = [];
     const put = (row: number, column: number, value: Scalar | null) => {
       if (value === null || value === '') return;
-      while (rows.length <= row) rows.push([]);
-      const line = rows[row] ?? [];
-      while (line.length <= column) line.push('');
-      line[column] = value;
-      width = Math.max(width, column + 1);
+      (rows[row] ??= [])[column] = value;
     };
     forEachCell(cellData, (cell, row, column) => {
       put(row, column, cellValue(cell));
@@ -42,16 +41,23 @@ export function sheetValues(snapshot: IWorkbookData, spills: readonly Spill[] = 
         });
       });
     }
-    for (const row of rows) while (row.length < width) row.push('');
-    return { sheetId, name, values: rows, merges: mergeData.map(mergedCells) };
+    const areas = areasOf(rows);
+    const near = areas.find(({ row, column }) => row === 0 && column === 0);
+    const values = near?.values ?? [];
+    const merges = mergeData.filter(({ startRow }) => startRow < values.length);
+    return {
+      ...{ sheetId, name, values, far: areas.filter((area) => area !== near) },
+      merges: merges.map((range) => mergedCells(range, values.length)),
+    };
   });
 }
 
-function mergedCells({ startRow, startColumn, endRow, endColumn }: IRange): MergedCells {
+/** As far as there are rows: a merge down to the end of a sheet means no more, and is no million of rows. */
+function mergedCells({ startRow, startColumn, endRow, endColumn }: IRange, height: number): MergedCells {
   return {
     row: startRow,
     column: startColumn,
-    rows: endRow - startRow + 1,
+    rows: Math.min(endRow + 1, height) - startRow,
     columns: endColumn - startColumn + 1,
   };
 }

@@ -88,17 +88,35 @@ export interface WorkbookFile {
   readonly origin: Origin;
 }
 
-/** Why bytes are no workbook we can open. */
-export type UnreadableReason = 'not-a-workbook' | 'encrypted' | 'old-format' | 'damaged';
+/**
+ * Why bytes are no workbook we can open: no spreadsheet at all; a password; .xls; text; a web page called .xls;
+ * another spreadsheet's format (place: its ending); cut off or changed on the way; a sheet that is (place: its
+ * name); unpacked too large; a sheet's cells too far apart (place: its name).
+ */
+export type UnreadableReason =
+  | 'not-a-workbook'
+  | 'encrypted'
+  | 'old-format'
+  | 'plain-text'
+  | 'web-page'
+  | 'other-format'
+  | 'damaged'
+  | 'cut'
+  | 'too-large'
+  | 'too-scattered';
 
 /** Thrown by `openWorkbook`; the sentence for a person is chosen by `reason`. */
 export class UnreadableWorkbook extends Error {
+  /** The sheet or the format that the reason is about, '' where it needs none. */
+  readonly place: string;
+
   constructor(
     readonly reason: UnreadableReason,
-    cause?: unknown,
+    { place = '', cause }: { readonly place?: string; readonly cause?: unknown } = {},
   ) {
     super(reason, { cause });
     this.name = 'UnreadableWorkbook';
+    this.place = place;
   }
 }
 

@@ -5,8 +5,12 @@
 import { dateToSerial } from 'hucre';
 import { openXlsx, resolveThemeColor, saveXlsx, writeXlsx } from 'hucre/xlsx';
 import type { Cell, CellValue, Workbook, WriteSheet } from 'hucre/xlsx';
+import { withoutFullCalculation } from './calculation-at-opening';
+import { wrongContainer } from './container';
+import { drawNear, putBack } from './far-cells';
+import { Parts, wholeSheets, withTexts, type SheetPart } from './parts';
 import { UnreadableWorkbook } from './types';
-import type { Scalar, UnreadableReason } from './types';
+import type { Scalar } from './types';
 
 export type {
   Cell as FileCell,
@@ -22,19 +26,42 @@ export type FileWorkbook = Workbook;
 export type NewCell = Partial<Cell>;
 
 /** Read the bytes of an .xlsx file. Throws `UnreadableWorkbook`. */
-export async function readFile(bytes: Uint8Array): Promise<FileWorkbook> {
-  const wrong = wrongContainer(bytes);
+export async function readFile(bytes: Uint8Array, name: string): Promise<FileWorkbook> {
+  const wrong = wrongContainer(bytes, name);
   if (wrong !== null) throw new UnreadableWorkbook(wrong);
+  const parts = Parts.of(bytes);
+  const sheets = wholeSheets(parts);
+  const far = sheets.flatMap((sheet) => {
+    const near = drawNear(sheet.xml);
+    return near === null ? [] : [{ ...sheet, ...near }];
+  });
+  const workbook = await read(far.length === 0 ? bytes : withTexts(bytes, far), sheets);
+  for (const { name: sheetName, drawn } of far) {
+    const sheet = workbook.sheets.find((found) => found.name === sheetName);
+    if (sheet !== undefined) putBack(sheet, drawn);
+  }
+  return workbook;
+}
+
+/** What stops the library is told by its words alone: which part, and whether it is one of size. */
+async function read(bytes: Uint8Array, sheets: readonly SheetPart[]): Promise<FileWorkbook> {
   try {
-    return await openXlsx(bytes, { readStyles: true });
+    // Each by its place: a sheet that is one chart is none that the library knows.
+    return await openXlsx(bytes, { readStyles: true, sheets: sheets.map(({ index }) => index) });
   } catch (cause) {
-    throw new UnreadableWorkbook('damaged', cause);
+    const words = cause instanceof Error ? cause.message : '';
+    if (/zip bomb/.test(words)) throw new UnreadableWorkbook('too-large', { cause });
+    const scattered = sheets.find(({ name }) => words.startsWith(`Sheet "${name}" spans `));
+    if (scattered) throw new UnreadableWorkbook('too-scattered', { place: scattered.name, cause });
+    const cut = sheets.find(({ path }) => words.split(/[\s:]/).includes(path));
+    if (cut) throw new UnreadableWorkbook('cut', { place: cut.name, cause });
+    throw new UnreadableWorkbook('damaged', { cause });
   }
 }
 
 /** Write back a workbook that came from `readFile`, with all the parts that were not touched. */
-export function writeFile(workbook: FileWorkbook): Promise<Uint8Array> {
-  return saveXlsx(workbook);
+export async function writeFile(workbook: FileWorkbook): Promise<Uint8Array> {
+  return withoutFullCalculation(await saveXlsx(workbook));
 }
 
 /** A workbook with nothing in it, as a base for one that was not opened from a file. */
@@ -43,23 +70,13 @@ export async function emptyFile(): Promise<FileWorkbook> {
 }
 
 /** The bytes of a workbook of our own making. */
-export function newWorkbook(sheets: WriteSheet[]): Promise<Uint8Array> {
-  return writeXlsx({ sheets, defaultFont: { name: '等线', size: 11 } });
-}
-
-function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {
-  return head.every((byte, i) => bytes[i] === byte);
-}
-
-const ZIP = [0x50, 0x4b];
-const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
-/** The stream an encrypted package holds, in the UTF-16 of a compound file's directory. */
-const ENCRYPTED_PACKAGE = 'E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e';
-
-function wrongContainer(bytes: Uint8Array): UnreadableReason | null {
-  if (startsWith(bytes, ZIP)) return null;
-  if (!startsWith(bytes, COMPOUND_FILE)) return 'not-a-workbook';
-  return new TextDecoder('latin1').decode(bytes).includes(ENCRYPTED_PACKAGE) ? 'encrypted' : 'old-format';
+export async function newWorkbook(
+  sheets: WriteSheet[],
+  properties?: NonNullable<FileWorkbook['properties']>,
+): Promise<Uint8Array> {
+  const defaultFont = { name: '等线', size: 11 };
+  const bytes = await writeXlsx({ sheets, defaultFont, ...(properties === undefined ? {} : { properties }) });
+  return withoutFullCalculation(bytes);
 }
 
 /** A time of day after a full date, as writers of ISO-typed date cells put it. */

@@ -1,8 +1,8 @@
 import { attempt, claimsFor, lowCaseOf, tasksOf, type LowCase } from '../claim';
 import { activeSheet, application, goTo, readFormulas, readTables, watchWorkbook } from '../excel';
-import { formulaDifferences, FUNCTION_NAMES, tablePlaces, type FormulaDifference } from '../functions';
+import { formulaDifferences, FUNCTION_NAMES, namesInWay, tablePlaces } from '../functions';
 import { findTables, readLedger, splitRegisters, surveySheets, type Register } from '../ledger';
-import type { Assessment, PaneHost, Surroundings } from './host';
+import type { Assessment, FormulasNow, PaneHost, Surroundings } from './host';
 import { listMaterials } from './list-materials';
 import { record } from './record';
 import { tellFunctions } from './tell-functions';
@@ -42,9 +42,13 @@ async function assess(wanted?: string | null): Promise<Assessment | null> {
 
 const OURS = new RegExp(`(?:${FUNCTION_NAMES.join('|')})\\s*\\(`, 'i');
 
-async function formulas({ inputs, claims }: Assessment): Promise<readonly FormulaDifference[]> {
+async function formulas({ inputs, claims }: Assessment): Promise<FormulasNow> {
   const book = await readFormulas((formula) => OURS.test(formula));
-  return book ? formulaDifferences(book.cells, book, { tables: tablePlaces(inputs), claims }) : [];
+  if (book === null) return { differences: [], names: [] };
+  return {
+    differences: formulaDifferences(book.cells, book, { tables: tablePlaces(inputs), claims }),
+    names: namesInWay(book.names),
+  };
 }
 
 function lowCase({ ledger }: Assessment): Promise<LowCase | null> {

@@ -1,5 +1,5 @@
 import type { Claim, Decision, LowCase, Task, TaskList } from '../claim';
-import type { FormulaDifference } from '../functions';
+import type { FormulaDifference, NameInWay } from '../functions';
 import type { Ledger, SheetSurvey, TableInput } from '../ledger';
 import type { Language } from '../messages';
 
@@ -25,8 +25,8 @@ export interface PaneHost {
    * Without a wish, or when there is no such register, it is the register of the sheet on show.
    */
   assess(register?: string | null): Promise<Assessment | null>;
-  /** The cells whose formulas are given less than was assessed, or show another amount, as they are now. */
-  formulas(assessment: Assessment): Promise<readonly FormulaDifference[]>;
+  /** What is wrong with the formulas of the workbook as they are now. */
+  formulas(assessment: Assessment): Promise<FormulasNow>;
   /** The total of all programmes, and what is left of it at the lowest readings; null where it cannot be told. */
   lowCase(assessment: Assessment): Promise<LowCase | null>;
   /** Shows a cell: rows and columns count from 1; null column: the row, null row: the sheet. */
@@ -37,6 +37,13 @@ export interface PaneHost {
   listMaterials(assessment: Assessment): Promise<ListedMaterials>;
   /** Calls `changed` after changes to the workbook; resolves to the function that ends it. */
   watch(changed: () => void): Promise<() => Promise<void>>;
+}
+
+export interface FormulasNow {
+  /** The cells whose formulas are given less than was assessed, or show another amount. */
+  readonly differences: readonly FormulaDifference[];
+  /** The names that keep functions of ours from being called. */
+  readonly names: readonly NameInWay[];
 }
 
 /** What a person decided about a task. An acceptance has a reason. */

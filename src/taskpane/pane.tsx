@@ -1,7 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { LowCase } from '../claim';
-import type { FormulaDifference } from '../functions';
 import { message, type Language } from '../messages';
 import { Boundary } from './boundary';
 import { Empty, Fault, Loading } from './conditions';
@@ -9,8 +8,9 @@ import { faultMessage, faultTitle } from './faults';
 import { GoToContext, type GoTo } from './go-to';
 import { Formulas } from './formulas';
 import { Header } from './header';
-import type { PaneHost, Surroundings } from './host';
+import type { FormulasNow, PaneHost, Surroundings } from './host';
 import { Speaking, useLanguage, useWords } from './language';
+import { NamesInWay } from './names-in-way';
 import { Programmes } from './programmes';
 import { Registers } from './registers';
 import { SheetsView } from './sheets-view';
@@ -80,7 +80,7 @@ function Content({ host, language, otherLanguage }: ContentProps): ReactNode {
     [host],
   );
   const { assessment } = knowledge;
-  const differences = useFormulas(host, assessment);
+  const formulas = useFormulas(host, assessment);
   const lowCase = useLowCase(host, assessment);
   const writing = useWriting({ host, assessment, language, recheck, failed: setLost });
   return (
@@ -102,7 +102,7 @@ function Content({ host, language, otherLanguage }: ContentProps): ReactNode {
             <Known
               knowledge={knowledge}
               lowCase={lowCase}
-              differences={differences}
+              formulas={formulas}
               recheck={recheck}
               choose={choose}
             />
@@ -120,13 +120,13 @@ function Content({ host, language, otherLanguage }: ContentProps): ReactNode {
 interface KnownProps {
   readonly knowledge: Knowledge;
   readonly lowCase: LowCase | null;
-  readonly differences: readonly FormulaDifference[];
+  readonly formulas: FormulasNow;
   readonly recheck: () => void;
   readonly choose: (register: string | null) => void;
 }
 
 /** What is known of the workbook: nothing yet, a fault, no tables, or the claims and what there is to do. */
-function Known({ knowledge, lowCase, differences, recheck, choose }: KnownProps): ReactNode {
+function Known({ knowledge, lowCase, formulas, recheck, choose }: KnownProps): ReactNode {
   const { assessment, fault, checking } = knowledge;
   const failed = fault !== undefined && (
     <Fault
@@ -147,7 +147,8 @@ function Known({ knowledge, lowCase, differences, recheck, choose }: KnownProps)
           <Registers registers={assessment.registers} shown={assessment.register} choose={choose} />
           <Programmes claims={assessment.claims} />
           {lowCase && <Total lowCase={lowCase} />}
-          <Formulas differences={differences} />
+          <NamesInWay names={formulas.names} />
+          <Formulas differences={formulas.differences} />
           <Tasks claims={assessment.claims} list={assessment.tasks} />
           <SheetsView sheets={assessment.sheets} />
         </>

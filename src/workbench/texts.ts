@@ -44,10 +44,28 @@ const texts = {
   'not-a-workbook': { zh: '这不是 .xlsx 工作簿', en: 'it is not an .xlsx workbook' },
   encrypted: { zh: '文件设有密码', en: 'it is protected by a password' },
   'old-format': {
-    zh: '这是旧的 .xls 格式，请先另存为 .xlsx',
-    en: 'it has the old .xls format; save it as .xlsx',
+    zh: '这是旧的 .xls 或 .et 格式，请先另存为 .xlsx',
+    en: 'it has the old .xls or .et format; save it as .xlsx',
   },
-  damaged: { zh: '文件已损坏', en: 'the file is damaged' },
+  'plain-text': {
+    zh: '这是文本（如 .csv），请先用 Excel 或 WPS 另存为 .xlsx',
+    en: 'it is text (such as .csv); save it as .xlsx in Excel or WPS',
+  },
+  'web-page': {
+    zh: '这其实是网页或 XML，请先用 Excel 或 WPS 另存为 .xlsx',
+    en: 'it is a web page or XML; save it as .xlsx in Excel or WPS',
+  },
+  'other-format': {
+    zh: '这是 {place} 格式，请先另存为 .xlsx',
+    en: 'it is in the {place} format; save it as .xlsx',
+  },
+  damaged: { zh: '文件不完整或已损坏', en: 'the file is cut off or damaged' },
+  cut: { zh: '工作表「{place}」不完整', en: 'sheet "{place}" is incomplete' },
+  'too-large': { zh: '文件解压后太大', en: 'the file is too large unpacked' },
+  'too-scattered': {
+    zh: '工作表「{place}」有单元格离得太远或数组太大',
+    en: 'sheet "{place}" has cells too far apart or too large an array',
+  },
   savedUnfinished: {
     zh: '{name} 已保存，但有函数还没有算出结果，文件里这些单元格没有金额。算完后请再保存一次。',
     en: '{name} was saved while functions were still calculating: their cells hold no amounts. Save again when they are done.',

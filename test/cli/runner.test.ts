@@ -5,6 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 
 const ROOT = path.resolve(__dirname, '../..');
+const EXAMPLE = path.join(ROOT, 'assets/example.xlsx');
 jest.setTimeout(120_000);
 
 function suanbu(...args: string[]): { status: number | null; stdout: string; stderr: string } {
@@ -28,6 +29,19 @@ it('runs from the sources in any folder, and ends by itself with the exit code',
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+it('is stopped at its time limit with one line and exit code 2', () => {
+  const { status, stdout, stderr } = suanbu('check', EXAMPLE, '--time-limit', '0.05', '--lang', 'en');
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(/^Not finished within 0\.05 seconds[^\n]*\n$/);
+});
+
+it('says nothing when nobody reads on, and keeps its exit code', () => {
+  const command = '"$0" "$1" check "$2" --json | head -c 1; exit "${PIPESTATUS[0]}"';
+  const script = path.join(ROOT, 'scripts/suanbu.mjs');
+  const { status, stderr } = spawnSync('bash', ['-c', command, process.execPath, script, EXAMPLE]);
+  expect({ status, stderr: String(stderr) }).toEqual({ status: 1, stderr: '' });
 });
 
 it('makes one bundle when several runs begin at once', async () => {

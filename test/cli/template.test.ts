@@ -1,12 +1,13 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { tablesAsked } from '../../src/claim';
 import { run } from '../../src/cli/main';
 import { templateFields } from '../../src/cli/template-tables';
 import { TABLES, type TableKind } from '../../src/ledger';
 import { PROGRAMMES } from '../../src/policy';
-import { openWorkbook, sheetValues } from '../../src/spreadsheet';
+import { formulaResults, openWorkbook, sheetValues } from '../../src/spreadsheet';
 
 let folder: string;
 beforeAll(async () => {
@@ -46,6 +47,16 @@ describe('template', () => {
     }
     const { origin } = await openWorkbook(await readFile(file));
     expect([...origin.addInFunctions].sort()).toEqual(PROGRAMMES.map((p) => p.functionName).sort());
+  });
+
+  it('shows its amounts before anything calculates them, and orders no calculation at opening', async () => {
+    const file = path.join(folder, 'e.xlsx');
+    await run(['template', file]);
+    const bytes = await readFile(file);
+    const { snapshot } = await openWorkbook(bytes);
+    expect(formulaResults(snapshot).map(({ value }) => value)).toEqual(PROGRAMMES.map(() => 0));
+    const workbook = strFromU8(unzipSync(bytes)['xl/workbook.xml'] ?? new Uint8Array());
+    expect(workbook).not.toContain('fullCalcOnLoad');
   });
 
   it('is read back as an empty register, not as findings', async () => {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { templateFile } from '../../src/cli/template';
 import { FUNCTION_NAMES } from '../../src/functions';
 import { PROGRAMMES, programmeOf, type ProgrammeId } from '../../src/policy';
@@ -25,6 +26,15 @@ describe('the workbooks in assets', () => {
   it('has the template that its sources give', async () => {
     expect(await differences(bytesOf(TEMPLATE), await templateFile())).toEqual([]);
   });
+
+  it.each([EXAMPLE, TEMPLATE])(
+    'orders no calculation at the opening of %s, before the add-in is there',
+    (file) => {
+      const workbook = strFromU8(unzipSync(bytesOf(file))['xl/workbook.xml'] ?? new Uint8Array());
+      expect(workbook).toContain('<calcPr');
+      expect(workbook).not.toContain('fullCalcOnLoad');
+    },
+  );
 
   it('would tell one workbook from another', async () => {
     expect(await differences(bytesOf(EXAMPLE), bytesOf(TEMPLATE))).toContain('sheet 0');

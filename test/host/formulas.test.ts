@@ -88,9 +88,21 @@ test('the pane names the cells that are given less than the workbook holds, or s
   formula(model, 2, '=SZ_VOUCHER(合同表[#All],任职!A1:C2)', 0);
   const assessment = await pane.excelHost.assess();
   if (!assessment) throw new Error('no register');
-  const differences = await pane.excelHost.formulas(assessment);
+  const { differences, names } = await pane.excelHost.formulas(assessment);
   expect(differences.map(({ row, missing, isLess }) => ({ row, missing, isLess }))).toEqual([
     { row: 2, missing: ['roles'], isLess: true },
     { row: 3, missing: [], isLess: false },
   ]);
+  expect(names).toEqual([]);
+});
+
+test('the pane names the names that keep a function from being called', async () => {
+  const model = await open();
+  write(model, '合同', 0, CONTRACTS);
+  model.addName('登记', '=合同!$A$1:$D$2');
+  model.addName('sz_voucher', '=合同!$A$1');
+  const assessment = await pane.excelHost.assess();
+  if (!assessment) throw new Error('no register');
+  const { names } = await pane.excelHost.formulas(assessment);
+  expect(names.map(({ name }) => name)).toEqual(['sz_voucher']);
 });

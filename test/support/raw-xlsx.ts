@@ -59,6 +59,8 @@ export interface RawSheet {
   readonly name: string;
   /** The rows of <sheetData>. */
   readonly rows: string;
+  /** What stands behind it: merged cells. */
+  readonly after?: string;
 }
 
 /** A workbook with the given sheets, a date style as style 1, and what the workbook part holds beside them. */
@@ -86,9 +88,9 @@ export function rawWorkbook(
     ]),
     'xl/styles.xml': `${HEAD}<styleSheet ${SHEET_NS}><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>`,
     ...Object.fromEntries(
-      numbered.map(({ id, rows }) => [
+      numbered.map(({ id, rows, after = '' }) => [
         `xl/worksheets/sheet${id}.xml`,
-        `${HEAD}<worksheet ${SHEET_NS}><sheetData>${rows}</sheetData></worksheet>`,
+        `${HEAD}<worksheet ${SHEET_NS}><sheetData>${rows}</sheetData>${after}</worksheet>`,
       ]),
     ),
   });

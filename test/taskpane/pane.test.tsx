@@ -4,7 +4,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { CHECKS, INTERNAL } from '../../src/checks';
 import { claimsFor, tasksOf, type Claim, type LowCase } from '../../src/claim';
 import { ExcelFault } from '../../src/excel';
-import type { FormulaDifference } from '../../src/functions';
+import { namesInWay, type FormulaDifference, type NameInWay } from '../../src/functions';
 import { readLedger } from '../../src/ledger';
 import { message } from '../../src/messages';
 import { fen } from '../../src/money';
@@ -40,10 +40,11 @@ class FakeHost implements PaneHost {
   };
   readonly lowCase: PaneHost['lowCase'] = () => Promise.resolve(this.low);
   differences: readonly (readonly FormulaDifference[])[] = [];
+  names: readonly NameInWay[] = [];
   readonly formulas: PaneHost['formulas'] = () => {
     const [now = [], ...later] = this.differences;
     this.differences = later;
-    return Promise.resolve(now);
+    return Promise.resolve({ differences: now, names: this.names });
   };
   listed: ListedMaterials = { sheet: '材料', added: 12, completed: 3, apart: false };
   readonly listMaterials: PaneHost['listMaterials'] = () => Promise.resolve(this.listed);
@@ -503,6 +504,15 @@ describe('formulas that differ from the pane', () => {
     expect(host.differences).toEqual([]);
     expect(container.textContent).not.toContain('公式与测算不一致');
   });
+});
+
+test('names the names of the workbook that keep a function from being called', async () => {
+  jest.useFakeTimers({ advanceTimers: true });
+  host.names = namesInWay([{ name: 'SZ_VOUCHER', formula: '=合同!$A$1' }]);
+  await show();
+  await act(() => jest.advanceTimersByTimeAsync(1000));
+  jest.useRealTimers();
+  expect(container.textContent).toContain('与函数同名的名称（1 个）名称「SZ_VOUCHER」（=合同!$A$1）');
 });
 
 test('the total and its low case follow the claims, with the readings folded away', async () => {

@@ -29,9 +29,10 @@ export function emptyBook(): OpenedFile {
 
 async function read(bytes: Uint8Array, name: string): Promise<OpenedFile> {
   try {
-    return { name, file: await openWorkbook(bytes) };
+    return { name, file: await openWorkbook(bytes, name) };
   } catch (error) {
-    const why = error instanceof UnreadableWorkbook ? text(error.reason) : String(error);
+    const why =
+      error instanceof UnreadableWorkbook ? text(error.reason, { place: error.place }) : String(error);
     throw new CannotOpen(text('notOpened', { name, why }));
   }
 }
