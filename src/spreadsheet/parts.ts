@@ -88,8 +88,8 @@ export function wholeSheets(parts: Parts): (SheetPart & { readonly xml: string }
   const start = targetsOf(parts.text('_rels/.rels') ?? '', '').find(({ type }) => type === 'officeDocument');
   const path = start?.path ?? 'xl/workbook.xml';
   // Documents and slides are such files too, with another part to begin with.
-  if (start === undefined && !parts.names.has(path)) throw new UnreadableWorkbook('not-a-workbook');
-  if (!path.startsWith('xl/')) throw new UnreadableWorkbook('not-a-workbook');
+  const isWorkbook = /<(?:\w+:)?workbook[\s>]/.test(parts.text(path) ?? '');
+  if (!isWorkbook && !parts.names.has('xl/workbook.xml')) throw new UnreadableWorkbook('not-a-workbook');
   const workbook = parts.whole(path);
   const links = targetsOf(parts.whole(partAt(path).links) ?? '', partAt(path).folder);
   if (workbook === null) throw new UnreadableWorkbook('damaged');
