@@ -1,5 +1,4 @@
-import type { TableKind } from '../../src/ledger';
-import { changed, isFilled, type Sheet } from './sheets';
+import { changed, isFilled, ledgerIn, type Sheet } from './sheets';
 
 /** Rows that are no record, as people's sheets hold them beside the good ones. */
 export interface NoRecord {
@@ -12,7 +11,7 @@ type Cells = Readonly<Record<string, unknown>>;
 
 /** Rows made of one that is there; `good` is what the others say in a column that the register did not have. */
 function made(
-  kind: TableKind,
+  kind: 'contracts' | 'invoices' | 'payments',
   what: string,
   rowsOf: (row: Cells) => readonly Cells[] | null,
   good: Cells = {},
@@ -22,7 +21,8 @@ function made(
     added: (sheets, r) => {
       const at = sheets.findIndex((sheet) => sheet.kind === kind);
       const sheet = sheets[at];
-      if (!sheet || sheet.rows.length === 0) return null;
+      // A list that is none of ours would become one by the columns that these rows add.
+      if (!sheet || sheet.rows.length === 0 || !ledgerIn(sheets)[kind]) return null;
       const cells = sheet.rows[r % sheet.rows.length] ?? [];
       const rows = rowsOf(Object.fromEntries(sheet.headers.map((header, i) => [header, cells[i]])));
       if (!rows) return null;
