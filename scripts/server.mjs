@@ -48,8 +48,10 @@ const HEADERS = {
   'Content-Security-Policy': POLICY,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-  'Cache-Control': 'no-cache',
 };
+
+/** Office shows a picture of its own instead of an icon that comes with any Cache-Control. */
+const ICON = '.png';
 
 /**
  * Serves the built add-in and the workbench over https on loopback.
@@ -107,6 +109,7 @@ async function answer(folders, request, response) {
     ...HEADERS,
     'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream',
     'Content-Length': found.size,
+    ...(path.extname(file) === ICON ? {} : { 'Cache-Control': 'no-cache' }),
   });
   if (request.method === 'HEAD') return response.end();
   createReadStream(file)

@@ -18,9 +18,11 @@ export interface Metadata {
   readonly functions: readonly FunctionMetadata[];
 }
 
+export type Language = 'zh' | 'en';
+
 declare class FunctionsJsonPlugin {
-  constructor(files: { readonly metadata: string; readonly help: string });
+  constructor(options: { readonly generated: string; readonly base: string; readonly policy: string });
   apply(compiler: Compiler): void;
 }
 export default FunctionsJsonPlugin;
-export function complete(metadata: Metadata): Metadata;
+export function complete(metadata: Metadata, language: Language, base: string): Metadata;
