@@ -51,14 +51,10 @@ describe('the function metadata', () => {
   });
 
   test('is the same in both languages but for the sentences and the help', () => {
-    const bare = ({ functions, ...rest }: Metadata): unknown => ({
-      ...rest,
-      functions: functions.map(({ description: _, helpUrl: __, parameters, ...one }) => ({
-        ...one,
-        parameters: parameters.map(({ description: ___, ...parameter }) => parameter),
-      })),
-    });
-    expect(bare(english)).toEqual(bare(chinese));
+    const said = ['description', 'helpUrl'];
+    const bare = (metadata: Metadata): string =>
+      JSON.stringify(metadata, (key, value: unknown) => (said.includes(key) ? undefined : value));
+    expect(bare(english)).toBe(bare(chinese));
   });
 
   test('says everything in Chinese alone, and in English alone', () => {
