@@ -47,12 +47,11 @@ export async function build({ force = false } = {}) {
 
 /**
  * Builds the add-in for a server.
- * @param {{target: string, origin?: string, folder?: string}} options as `--target` and `--origin` say; `folder` is
- *   emptied first, and is `dist` unless given
+ * @param {{target: string, origin?: string}} options as `--target` and `--origin` say
  * @returns {Promise<boolean>} false when the build failed; webpack has said why
  */
-export function buildFor({ target, origin, folder }) {
-  const settings = Object.entries({ target, origin, folder }).filter(([, value]) => value !== undefined);
+function buildFor({ target, origin }) {
+  const settings = Object.entries({ target, origin }).filter(([, value]) => value !== undefined);
   return run(
     BUNDLES[0],
     settings.map(([name, value]) => `${name}=${value}`),
@@ -93,7 +92,6 @@ async function run({ name, config }, settings = []) {
     }).on('exit', resolve);
   });
   if (code !== 0) return false;
-  if (settings.some((setting) => setting.startsWith('folder='))) return true;
   await mkdir(STAMPS, { recursive: true });
   await writeFile(stampOf(name), settings.join('\n'));
   await utimes(stampOf(name), begun, begun);
