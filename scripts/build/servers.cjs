@@ -21,7 +21,7 @@ function nginx({ usual, rules }, { path: prefix }) {
   const match = (file) => (file.endsWith('/') ? `^~ ${prefix}/${file}` : `= ${prefix}/${file}`);
   return `# include in the server block; its root holds the built folder as ${prefix || '/'}
 charset utf-8;
-charset_types text/html text/javascript application/javascript application/json text/xml text/plain;
+charset_types text/javascript application/javascript application/json text/xml text/plain;
 
 ${[location(`${prefix}/`, usual), ...rules.map((rule) => location(match(rule.path), rule.headers))].join('\n\n')}
 `;

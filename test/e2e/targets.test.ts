@@ -1,19 +1,16 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
+import type { Sbom } from '../../scripts/build/sbom.cjs';
 import { targetNamed } from '../../scripts/build/targets.cjs';
 import { AMOUNTS } from '../../scripts/example/expected';
+import { built, filesIn, HOST, PREFIX } from './builds';
 import { connect, environment, type Visit, visit } from './browser';
 import { StaticSite } from './static-site';
 import { WorkbenchPage } from './workbench-page';
 
 jest.setTimeout(400_000);
 
-const ROOT = path.resolve(__dirname, '../..');
-const OFFICE = path.join(ROOT, 'node_modules/@microsoft/office-js/dist');
-const HOST = environment('SUANBU_E2E_ELSEWHERE');
-const PREFIX = '/tools/suanbu';
+const OFFICE = path.resolve(__dirname, '../../node_modules/@microsoft/office-js/dist');
 /** The workbench, which here plays an Excel that is not on the add-in's host. */
 const EXCEL = new URL(environment('SUANBU_E2E_EXCEL'));
 
@@ -26,25 +23,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
 });
-
-/** Builds for a target into a folder of its own, once; the workbench's server sees it too. */
-function built(target: string, name = target): string {
-  const folder = path.join(environment('SUANBU_E2E_BUILDS'), name);
-  if (existsSync(folder)) return folder;
-  const settings = [`target=${target}`, `origin=${HOST}${PREFIX}`, `folder=${folder}`];
-  const webpack = path.join(ROOT, 'node_modules/webpack/bin/webpack.js');
-  const env = settings.flatMap((setting) => ['--env', setting]);
-  execFileSync(process.execPath, [webpack, ...env, '--stats', 'errors-only'], { cwd: ROOT });
-  return folder;
-}
-
-/** Every file of a folder with what is in it. */
-function filesIn(folder: string): Map<string, Buffer> {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
-    .filter((one) => one.isFile())
-    .map((one) => path.relative(folder, path.join(one.parentPath, one.name)));
-  return new Map(names.sort().map((name) => [name, readFileSync(path.join(folder, name))]));
-}
 
 /** Has a server on this machine answer under the name of a host. */
 async function answerFor(context: BrowserContext, host: string, server: string): Promise<void> {
@@ -82,6 +60,10 @@ async function openAt(excel: string, target: string): Promise<Opened> {
     },
   });
   return { ...opened, site };
+}
+
+function text(files: ReadonlyMap<string, Buffer>, name: string): string {
+  return files.get(name)?.toString('utf8') ?? '';
 }
 
 function yuan(amount: string): string {
@@ -129,6 +111,67 @@ describe.each([
   it('asks nobody else for anything, and misses nothing', () => {
     expect(opened.problems).toEqual([]);
   });
+
+  it('holds all that a server has to hand out, and what belongs to it', () => {
+    const names = [...filesIn(built(target)).keys()].filter((name) => !name.startsWith('office/'));
+    const plain = names.map((name) => name.replace(/\.[\da-f]{8}(?=\.js)/, '.HASH'));
+    expect(plain.filter((name) => !name.startsWith('assets/icons/'))).toEqual([
+      'LICENSE.txt',
+      'THIRD-PARTY-NOTICES.txt',
+      'assets/example.xlsx',
+      'assets/template.xlsx',
+      'functions.en.json',
+      'functions.json',
+      'help/functions.en.html',
+      'help/functions.html',
+      'manifest.xml',
+      'pane.HASH.js',
+      'pane.HASH.js.LICENSE.txt',
+      'sbom.cdx.json',
+      'server/nginx.conf',
+      'server/object-storage.json',
+      'server/web.config',
+      'taskpane.HASH.js',
+      'taskpane.HASH.js.LICENSE.txt',
+      'taskpane.html',
+    ]);
+  });
+
+  it('has every file that its manifest names', () => {
+    const files = filesIn(built(target));
+    const named = [...text(files, 'manifest.xml').matchAll(/"(https:[^"]+)"/g)].map(
+      ([, url]) => new URL(url ?? ''),
+    );
+    expect(named.length).toBeGreaterThan(10);
+    const missing = named.filter(
+      ({ origin, pathname }) => origin !== HOST || !files.has(pathname.slice(PREFIX.length + 1)),
+    );
+    expect(missing.map(({ href }) => href)).toEqual([]);
+  });
+
+  it('has the same policy in its pages as in the headers of its server', () => {
+    const files = filesIn(built(target));
+    const { objects } = JSON.parse(text(files, 'server/object-storage.json')) as {
+      objects: { path: string; headers: Record<string, string> }[];
+    };
+    const pages = objects.filter(({ path: name }) => name.endsWith('.html'));
+    expect(pages).toHaveLength(3);
+    for (const { path: name, headers } of pages) {
+      expect(text(files, name)).toContain(`content="${headers['Content-Security-Policy'] ?? ''}"`);
+    }
+  });
+
+  it('lists the same packages in the notices and in the list of materials', () => {
+    const files = filesIn(built(target));
+    const noticed = [...text(files, 'THIRD-PARTY-NOTICES.txt').matchAll(/^={80}\n\n(\S+) (\S+)\n/gm)];
+    const { components } = JSON.parse(text(files, 'sbom.cdx.json')) as Sbom;
+    expect(noticed.length).toBeGreaterThan(20);
+    expect(components.map((one) => one['bom-ref'])).toEqual(
+      noticed.map(([, name = '', version = '']) => `${name}@${version}`),
+    );
+    const ofMicrosoft = components.filter((one) => one['bom-ref'].startsWith('@microsoft/office-js@'));
+    expect(ofMicrosoft).toHaveLength(target === 'intranet' ? 1 : 0);
+  });
 });
 
 describe('the build for an intranet', () => {
@@ -137,7 +180,7 @@ describe('the build for an intranet', () => {
     const second = filesIn(built('intranet', 'again'));
     expect([...second.keys()]).toEqual([...first.keys()]);
     expect([...first].filter(([name, bytes]) => second.get(name)?.equals(bytes) !== true)).toEqual([]);
-    const ours = [...first].filter(([name]) => !name.startsWith(`office${path.sep}`));
+    const ours = [...first].filter(([name]) => !name.startsWith('office/'));
     expect(ours.filter(([, bytes]) => bytes.includes('localhost')).map(([name]) => name)).toEqual([]);
   });
 });
