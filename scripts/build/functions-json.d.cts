@@ -5,9 +5,12 @@ export interface FunctionMetadata {
   readonly name: string;
   readonly description: string;
   readonly helpUrl?: string;
+  readonly options?: Readonly<Record<string, boolean>>;
   readonly parameters: readonly {
     readonly name: string;
     readonly description?: string;
+    readonly type?: string;
+    readonly dimensionality?: string;
     readonly optional?: boolean;
     readonly repeating?: boolean;
   }[];

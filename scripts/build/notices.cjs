@@ -8,6 +8,11 @@ const ALLOWED = ['MIT', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', '0B
 /** Packages with terms of their own, read and accepted one by one. */
 const BY_NAME = { [OFFICE_PACKAGE]: "Microsoft's own terms" };
 
+/** What such terms ask to be said. */
+const REMARKS = {
+  [OFFICE_PACKAGE]: 'Microsoft is not responsible for maintaining, updating or supporting SuanBu.',
+};
+
 /** The licence of a package. Throws when nobody has said that code under it may be handed out. */
 function licenceOf({ name, license }) {
   const accepted = BY_NAME[name] ?? ALLOWED.find((one) => one === license);
@@ -30,7 +35,8 @@ function notices(packages) {
 }
 
 function title(one) {
-  return `${one.name} ${one.version}\n${licenceOf(one)}`;
+  const lines = [`${one.name} ${one.version}`, licenceOf(one), REMARKS[one.name]];
+  return lines.filter((line) => line !== undefined).join('\n');
 }
 
 /** The texts in the package's own folder: the licence, and the notice that Apache's asks to be kept. */

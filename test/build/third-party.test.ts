@@ -65,6 +65,13 @@ describe('the notices', () => {
     expect(text).not.toContain('\r');
   });
 
+  test("say what Microsoft's terms ask to be said", () => {
+    const office = packageWith('@microsoft/office-js', 'LICENSE', { 'LICENSE.md': 'Terms' });
+    expect(notices([office])).toContain(
+      "Microsoft's own terms\nMicrosoft is not responsible for maintaining, updating or supporting SuanBu.\n\nTerms\n",
+    );
+  });
+
   test('are refused for a package that brings no text', () => {
     const silent = packageWith('silent', 'MIT', { 'README.md': 'MIT' });
     expect(() => notices([silent])).toThrow('silent 1.0.0 brings no text of its licence');

@@ -78,6 +78,32 @@ describe('the function metadata', () => {
     expect(page).toContain(`content="default-src 'self'"`);
   });
 
+  test('asks for no function to be recalculated or streamed by itself', () => {
+    const options = chinese.functions.flatMap((one) => Object.keys(one.options ?? {}));
+    expect(options).toEqual([]);
+  });
+
+  test('takes tables as cells of any type, errors among them', () => {
+    const tables = chinese.functions.flatMap(({ parameters }) =>
+      parameters.filter(({ dimensionality }) => dimensionality === 'matrix'),
+    );
+    expect(tables.length).toBeGreaterThan(20);
+    expect(tables.filter(({ type }) => type !== 'any')).toEqual([]);
+  });
+
+  test('has what may be left out after what may not, and what repeats at the end', () => {
+    for (const { parameters } of chinese.functions) {
+      const left = parameters.map(({ optional }) => optional === true);
+      expect(left).toEqual([...left].sort());
+      expect(parameters.slice(0, -1).filter(({ repeating }) => repeating === true)).toEqual([]);
+    }
+  });
+
+  test('has no name that Excel reads as a cell', () => {
+    const asCell = /^(?:[A-Z]{1,3}\d+|R\d*C\d*)$/;
+    expect(chinese.functions.filter(({ name }) => asCell.test(name))).toEqual([]);
+  });
+
   test('is refused when an id differs from its name or is not plain', () => {
     const base = { parameters: [], description: '甲。A.' };
     const refused = (id: string, name: string) => () =>

@@ -15,9 +15,7 @@ const PARAMETER = 'manifest';
 export async function addInSource(): Promise<AddInSource> {
   const manifest = new URLSearchParams(location.search).get(PARAMETER);
   const { page, metadata } =
-    manifest === null
-      ? ON_THIS_SERVER
-      : placesIn(await fetched(manifest), language === 'zh' ? 'zh-CN' : 'en-US');
+    manifest === null ? ON_THIS_SERVER[language] : placesIn(await fetched(manifest), LOCALES[language]);
   const { functions } = JSON.parse(await fetched(metadata)) as { functions: AddInFunction[] };
   return { page: new URL(page, location.origin).href, specs: functions };
 }
@@ -27,7 +25,13 @@ interface Places {
   readonly metadata: string;
 }
 
-const ON_THIS_SERVER: Places = { page: '/taskpane.html', metadata: '/functions.json' };
+const LOCALES = { zh: 'zh-CN', en: 'en-US' };
+
+/** Its port need not be the one that the manifest of this machine names. */
+const ON_THIS_SERVER: Readonly<Record<keyof typeof LOCALES, Places>> = {
+  zh: { page: '/taskpane.html', metadata: '/functions.json' },
+  en: { page: '/taskpane.html', metadata: '/functions.en.json' },
+};
 
 /** The addresses that Excel in a language takes from a manifest. */
 export function placesIn(manifest: string, locale: string): Places {
