@@ -3,18 +3,32 @@ const CopyPlugin = require('copy-webpack-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const YAML = require('yaml');
-const FunctionsJsonPlugin = require('./scripts/functions-json.cjs');
-const { officeJsSource, contentSecurityPolicy } = require('./scripts/office-js.cjs');
+const FunctionsJsonPlugin = require('./scripts/build/functions-json.cjs');
+const { officeFiles } = require('./scripts/build/office-files.cjs');
+const { originFor } = require('./scripts/build/origin.cjs');
+const SitePlugin = require('./scripts/build/site-plugin.cjs');
+const { targetNamed, contentSecurityPolicy } = require('./scripts/build/targets.cjs');
+const ThirdPartyPlugin = require('./scripts/build/third-party-plugin.cjs');
+const product = require('./package.json');
 
 /** The files whose comments declare the functions. */
 const FUNCTIONS = ['functions', 'measures', 'registers'].map((name) => `./src/functions/${name}.ts`);
 
+/** What the generator writes, and what is made into a file of each language. */
+const GENERATED = 'functions.both.json';
+
 /**
  * The add-in as Excel loads it: one page for the pane and the functions, because they share a runtime.
- * File names are fixed, since manifest.xml names them; a query made from the content defeats stale caches.
+ * `--env target=… --env origin=… --env folder=…` as `npm run build` takes them; without any, that of this machine.
  */
-module.exports = (_env, { mode = 'production' }) => {
-  const officeJs = officeJsSource(process.env.SUANBU_OFFICE_JS);
+module.exports = (env, { mode = 'production' }) => {
+  const target = targetNamed(env.target);
+  const origin = originFor(target.name, env.origin);
+  const policy = contentSecurityPolicy(target);
+  const isHere = target.name === 'local';
+  // Here manifest.xml of the sources names the files, so that only a query can tell of change; elsewhere the names do.
+  const script = isHere ? '[name].js?v=[contenthash:8]' : '[name].[contenthash:8].js';
+  const office = target.ownOffice ? officeFiles() : [];
   return {
     mode,
     devtool: mode === 'production' ? false : 'source-map',
@@ -22,9 +36,9 @@ module.exports = (_env, { mode = 'production' }) => {
     // The functions come first: a cell must be able to calculate before the pane has been drawn.
     entry: { taskpane: [...FUNCTIONS, './src/taskpane/main.ts'] },
     output: {
-      path: path.resolve(__dirname, 'dist'),
-      filename: '[name].js?v=[contenthash:8]',
-      chunkFilename: '[name].js?v=[contenthash:8]',
+      path: path.resolve(__dirname, env.folder ?? 'dist'),
+      filename: script,
+      chunkFilename: script,
       clean: true,
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
@@ -36,24 +50,39 @@ module.exports = (_env, { mode = 'production' }) => {
       ],
     },
     plugins: [
-      new CustomFunctionsMetadataPlugin({ input: FUNCTIONS, output: 'functions.json' }),
-      new FunctionsJsonPlugin({ metadata: 'functions.json', help: 'help/functions.html' }),
+      new CustomFunctionsMetadataPlugin({ input: FUNCTIONS, output: GENERATED }),
+      new FunctionsJsonPlugin({ generated: GENERATED, base: origin.base, policy }),
       new HtmlPlugin({
         template: 'src/taskpane/taskpane.html',
         filename: 'taskpane.html',
-        officeJs,
-        policy: contentSecurityPolicy(officeJs),
+        officeJs: target.officeJs,
+        policy,
       }),
       new CopyPlugin({
         patterns: [
           { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
           { from: 'assets/*.xlsx', to: 'assets/[name][ext]', noErrorOnMissing: true },
+          { from: 'LICENSE', to: 'LICENSE.txt', toType: 'file' },
+          // Microsoft's terms: passed on unchanged, so no minimizer either.
+          ...office.map(({ from, to }) => ({ from, to: `office/${to}`, info: { minimized: true } })),
         ],
+      }),
+      new ThirdPartyPlugin({ product, copied: office.map(({ from }) => from), list: !isHere }),
+      new SitePlugin({
+        manifest: path.resolve(__dirname, 'manifest.xml'),
+        origin,
+        version: product.version,
+        policy,
+        servers: !isHere,
       }),
     ],
     // The pane is the only chunk loaded later; cutting it further would only add requests.
     optimization: { splitChunks: false },
-    performance: { maxAssetSize: 700_000, maxEntrypointSize: 700_000 },
+    performance: {
+      maxAssetSize: 700_000,
+      maxEntrypointSize: 700_000,
+      assetFilter: (file) => /\.js$/.test(file.split('?')[0]) && !file.startsWith('office/'),
+    },
     stats: 'errors-warnings',
   };
 };

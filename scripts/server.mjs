@@ -30,34 +30,43 @@ const TYPES = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-/** Nothing leaves the origin: not a script, not a picture, not a line of telemetry. */
-const POLICY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self' blob:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+/**
+ * Nothing leaves the origin: not a script, not a picture, not a line of telemetry. Where the add-in is served elsewhere,
+ * its page may be shown and its metadata read.
+ */
+const policyWith = (addIn = '') =>
+  [
+    "default-src 'self'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    `connect-src 'self' ${addIn}`,
+    `frame-src 'self' ${addIn}`,
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
 
 const HEADERS = {
-  'Content-Security-Policy': POLICY,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-  'Cache-Control': 'no-cache',
 };
+
+/** Office shows a picture of its own instead of an icon that comes with any Cache-Control. */
+const ICON = '.png';
 
 /**
  * Serves the built add-in and the workbench over https on loopback.
- * @param {{port?: number, folders?: string[][]}} options `port` 0 takes a free one; a port in use falls back to a free one
+ * @param {{port?: number, folders?: string[][], addIn?: string}} options `port` 0 takes a free one; a port in use falls
+ *   back to a free one; `addIn` is the origin of an add-in that is served elsewhere
  * @returns {Promise<{origin: string, address: string, close: () => Promise<void>}>} `address` is the workbench page
  */
-export async function serve({ port = 3000, folders = FOLDERS } = {}) {
+export async function serve({ port = 3000, folders = FOLDERS, addIn } = {}) {
+  const policy = policyWith(addIn);
   const server = createServer(await loopbackCertificate(), (request, response) => {
+    response.setHeader('Content-Security-Policy', policy);
     answer(folders, request, response).catch(() => {
       if (!response.headersSent) end(response, 500);
       response.destroy();
@@ -107,6 +116,7 @@ async function answer(folders, request, response) {
     ...HEADERS,
     'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream',
     'Content-Length': found.size,
+    ...(path.extname(file) === ICON ? {} : { 'Cache-Control': 'no-cache' }),
   });
   if (request.method === 'HEAD') return response.end();
   createReadStream(file)

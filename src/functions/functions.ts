@@ -9,7 +9,6 @@ import { block, given, one } from './in-excel';
 /**
  * 龙岗区算力扶持的测算上限（元）。Ceiling of the Longgang compute subsidy, in yuan.
  * @customfunction LG_COMPUTE_SUBSIDY
- * @helpurl https://localhost:3000/help/functions.html#LG_COMPUTE_SUBSIDY
  * @param {any[][]} rows 合同表（含表头），或金额。Contracts with their header row, or amounts.
  * @param {any[][][]} [tables] 其他表（含表头）：供应商、股权、任职、发票、付款、税票、申报单位、选项、政策参数，有哪张给哪张。Further tables.
  * @returns {Promise<any>} 元；无法确定时为 #N/A 并说明缺什么。Yuan, or #N/A with what is missing.
@@ -21,7 +20,6 @@ export function lgComputeSubsidy(rows: any[][], tables: any[][][]): Promise<any>
 /**
  * 龙岗区调用模型扶持的测算上限（元）。Ceiling of the Longgang model-calling subsidy, in yuan.
  * @customfunction LG_MODEL_SUBSIDY
- * @helpurl https://localhost:3000/help/functions.html#LG_MODEL_SUBSIDY
  * @param {any[][]} rows 合同表（含表头），或金额。Contracts with their header row, or amounts.
  * @param {any[][][]} [tables] 其他表（含表头）：供应商、股权、任职、发票、付款、税票、申报单位、选项、政策参数，有哪张给哪张。Further tables.
  * @returns {Promise<any>} 元；无法确定时为 #N/A 并说明缺什么。Yuan, or #N/A with what is missing.
@@ -33,7 +31,6 @@ export function lgModelSubsidy(rows: any[][], tables: any[][][]): Promise<any> {
 /**
  * 深圳市训力券额度的测算上限（元）。Ceiling of the Shenzhen training voucher, in yuan.
  * @customfunction SZ_VOUCHER
- * @helpurl https://localhost:3000/help/functions.html#SZ_VOUCHER
  * @param {any[][]} rows 合同表（含表头），或金额。Contracts with their header row, or amounts.
  * @param {any[][][]} [tables] 其他表（含表头）：供应商、股权、任职、申报单位、选项、政策参数，有哪张给哪张。Further tables.
  * @returns {Promise<any>} 元；无法确定时为 #N/A 并说明缺什么。Yuan, or #N/A with what is missing.
@@ -45,7 +42,6 @@ export function szVoucher(rows: any[][], tables: any[][][]): Promise<any> {
 /**
  * 逐步说明一个项目的计算：步骤、基数、比例、门槛或上限、金额、依据。Every step of a calculation.
  * @customfunction POLICY_EXPLAIN
- * @helpurl https://localhost:3000/help/functions.html#POLICY_EXPLAIN
  * @param {string} programme 项目：LGC、LGM、SZV，或函数名。Programme id or function name.
  * @param {any[][]} rows 合同表（含表头），或金额。Contracts with their header row, or amounts.
  * @param {any[][][]} [tables] 其他表（含表头），与该项目的函数相同。Further tables, those of the programme's own function.
@@ -58,7 +54,6 @@ export function policyExplain(programme: string, rows: any[][], tables: any[][][
 /**
  * 政策数值：比例、门槛、上限、日期（日期为序列号）。A value of the policy: rate, floor, cap or date.
  * @customfunction POLICY_PARAM
- * @helpurl https://localhost:3000/help/functions.html#POLICY_PARAM
  * @param {string} programme 项目：LGC、LGM、SZV，或函数名。Programme id or function name.
  * @param {string} parameter 参数名，如 rate、floor、cap、windowEnd。Parameter name or label.
  * @param {any} [date] 在哪一天的数值，省略为最新。On which day; the latest when omitted.

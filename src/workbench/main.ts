@@ -1,6 +1,6 @@
-import type { AddInFunction } from './functions/translate';
 import { blanksOfAddress } from './page/blanks-choice';
 import { createShell, type Shell } from './page/shell';
+import { addInSource } from './session/add-in-source';
 import { emptyBook, fromPicked, fromShelf, type OpenedFile } from './session/book-file';
 import { Session } from './session/session';
 import { inspect } from './session/inspect';
@@ -9,20 +9,12 @@ import { text } from './texts';
 const EXAMPLE = 'example.xlsx';
 const TEMPLATE = 'template.xlsx';
 
-/** The functions of the built add-in, exactly as Excel would learn of them. */
-async function functionsOfAddIn(): Promise<readonly AddInFunction[]> {
-  const response = await fetch('/functions.json');
-  if (!response.ok) throw new Error(text('notBuilt'));
-  const { functions } = (await response.json()) as { functions: AddInFunction[] };
-  return functions;
-}
-
 async function start(root: HTMLElement): Promise<void> {
   const shell = createShell(root);
   shell.showStatus('busy', text('starting'));
-  const specs = await orComplain(shell, functionsOfAddIn());
-  if (!specs) return;
-  const session = new Session(shell, specs, blanksOfAddress());
+  const addIn = await orComplain(shell, addInSource());
+  if (!addIn) return;
+  const session = new Session(shell, addIn, blanksOfAddress());
   inspect(session);
 
   let asked = 0;

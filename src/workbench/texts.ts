@@ -30,6 +30,10 @@ const texts = {
   goOn: { zh: '不保存，继续', en: 'Go on without saving' },
   close: { zh: '关闭', en: 'Close' },
   cancel: { zh: '取消', en: 'Cancel' },
+  noPlaceInManifest: {
+    zh: '清单里没有 {element} 的地址。',
+    en: 'The manifest gives no address for {element}.',
+  },
   notBuilt: {
     zh: '没有找到加载项的构建结果（dist）。请先运行 npm start。',
     en: 'The built add-in (dist) was not found. Run npm start first.',

@@ -21,8 +21,20 @@ export function connect(): Promise<Browser> {
   return chromium.connect(environment('SUANBU_E2E_BROWSER'));
 }
 
+/** Where a visit goes when not to the workbench of the whole run. */
+export interface Site {
+  /** The page to open. */
+  readonly address: string;
+  /** The origins that may be asked for anything. */
+  readonly origins: readonly string[];
+  /** Called before the page is opened. */
+  prepare(context: BrowserContext): Promise<void>;
+}
+
+const WORKBENCH: Site = { address: ADDRESS, origins: [ORIGIN], prepare: () => Promise.resolve() };
+
 /** A fresh window on the workbench, with everything noted that must not happen in it. */
-export async function visit(browser: Browser, query = ''): Promise<Visit> {
+export async function visit(browser: Browser, query = '', site = WORKBENCH): Promise<Visit> {
   await mkdir(SCRATCH, { recursive: true });
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
@@ -32,7 +44,7 @@ export async function visit(browser: Browser, query = ''): Promise<Visit> {
   const problems: string[] = [];
   context.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
-    if (protocol !== 'data:' && protocol !== 'blob:' && origin !== ORIGIN) {
+    if (protocol !== 'data:' && protocol !== 'blob:' && !site.origins.includes(origin)) {
       problems.push(`left the origin: ${request.url()}`);
     }
   });
@@ -59,11 +71,12 @@ export async function visit(browser: Browser, query = ''): Promise<Visit> {
     for (const problem of aborted.get(frame) ?? []) problems.splice(problems.indexOf(problem), 1);
     aborted.delete(frame);
   });
-  await page.goto(ADDRESS + query);
+  await site.prepare(context);
+  await page.goto(site.address + query);
   return { page, context, problems };
 }
 
-function environment(name: string): string {
+export function environment(name: string): string {
   const value = process.env[name];
   if (!value) throw new Error(`${name} is not set: run the tests through Jest's e2e project.`);
   return value;

@@ -5,6 +5,9 @@ import { FUNCTION_NAMES } from '../../src/functions';
 
 const ROOT = path.resolve(__dirname, '../..');
 const ORIGIN = 'https://localhost:3000';
+const { version: VERSION } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
+  version: string;
+};
 const text = readFileSync(path.join(ROOT, 'manifest.xml'), 'utf8');
 const manifest = new DOMParser().parseFromString(text, 'application/xml');
 
@@ -40,10 +43,7 @@ test('has a GUID and a version of four parts that starts like the package', () =
   expect(only('Id').textContent).toMatch(
     /^[\da-f]{8}-[\da-f]{4}-[1-5][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/,
   );
-  const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
-    version: string;
-  };
-  expect(only('Version').textContent).toBe(`${version}.0`);
+  expect(only('Version').textContent).toBe(`${VERSION}.0`);
 });
 
 test('keeps the order of elements that the schema fixes', () => {
@@ -77,10 +77,37 @@ test('keeps the order of elements that the schema fixes', () => {
   expect(children(resources)).toEqual(['Images', 'Urls', 'ShortStrings', 'LongStrings']);
 });
 
-test('asks for the shared runtime and nothing else', () => {
+test('asks for the shared runtime and for functions, and for nothing else', () => {
+  // Where there are no functions, the add-in would only be a pane that says so.
   expect(all('Set').map((set) => [set.getAttribute('Name'), set.getAttribute('MinVersion')])).toEqual([
     ['SharedRuntime', '1.1'],
+    ['CustomFunctionsRuntime', '1.3'],
   ]);
+});
+
+test('names no pane: with a runtime that lives on there is one', () => {
+  expect(all('TaskpaneId')).toEqual([]);
+  expect(children(only('Action'))).toEqual(['SourceLocation']);
+});
+
+test('has one namespace for its functions at most, and one runtime, page, script and metadata', () => {
+  const functions = all('ExtensionPoint').filter((one) => one.getAttribute('xsi:type') === 'CustomFunctions');
+  expect(functions.map(children)).toEqual([['Script', 'Page', 'Metadata']]);
+});
+
+test('gives Excel in English the metadata and the help in English, at addresses beside the Chinese ones', () => {
+  const english = (id: string): string[] => values(identified.get(id) ?? manifest.documentElement);
+  expect(english('Functions.Url')).toEqual([
+    `${ORIGIN}/functions.json?v=${VERSION}`,
+    `${ORIGIN}/functions.en.json?v=${VERSION}`,
+  ]);
+  expect(english('Help.Url')).toEqual([`${ORIGIN}/help/functions.html`, `${ORIGIN}/help/functions.en.html`]);
+  const locales = all('Override').map((one) => one.getAttribute('Locale'));
+  expect([...new Set(locales)]).toEqual(['en-US']);
+});
+
+test('every address fits the manifest', () => {
+  expect(urls.filter((url) => url.length > 255)).toEqual([]);
 });
 
 test('runs the functions, the pane and the ribbon in one runtime', () => {

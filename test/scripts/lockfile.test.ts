@@ -9,7 +9,7 @@ const script = path.join(root, 'scripts/lockfile.mjs');
 interface Lock {
   packages: Record<
     string,
-    { version?: string; os?: string[]; optionalDependencies?: Record<string, string> }
+    { version?: string; integrity?: string; os?: string[]; optionalDependencies?: Record<string, string> }
   >;
 }
 const read = (file: string): Lock => JSON.parse(readFileSync(file, 'utf8')) as Lock;
@@ -19,6 +19,26 @@ describe('the lockfile', () => {
     expect(execFileSync(process.execPath, [script, '--check'], { encoding: 'utf8' })).toBe(
       'the lockfile is complete\n',
     );
+  });
+
+  test('holds the checksum of every package', () => {
+    const { packages } = read(path.join(root, 'package-lock.json'));
+    const bare = Object.entries(packages).filter(([name, { integrity = '' }]) => {
+      return name !== '' && !integrity.startsWith('sha512-');
+    });
+    expect(bare.map(([name]) => name)).toEqual([]);
+  });
+
+  test('is refused when a new entry comes without its checksum', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'suanbu-lock-'));
+    const file = path.join(folder, 'package-lock.json');
+    const lock = read(path.join(root, 'package-lock.json'));
+    lock.packages['node_modules/some-package'] = { version: '1.0.0' };
+    writeFileSync(file, JSON.stringify(lock));
+    const { status, stdout } = spawnSync(process.execPath, [script, '--check', file], { encoding: 'utf8' });
+    expect(status).toBe(1);
+    expect(stdout).toBe('without a checksum in the lockfile: node_modules/some-package\n');
+    rmSync(folder, { recursive: true });
   });
 
   test('names no registry', () => {
@@ -35,7 +55,7 @@ describe('the lockfile', () => {
     lock.packages = Object.fromEntries(Object.entries(lock.packages).filter(([name]) => name !== build));
     writeFileSync(file, JSON.stringify(lock));
     expect(spawnSync(process.execPath, [script, '--check', file]).status).toBe(1);
-    execFileSync(process.execPath, [script, file]);
+    execFileSync(process.execPath, [script, '--offline', file]);
     expect(read(file).packages[build]).toMatchObject({ version: before?.version, os: ['darwin'] });
     rmSync(folder, { recursive: true });
   });

@@ -2,9 +2,7 @@ import type { FunctionRunner } from '../functions/function-calls';
 import { type AddInFunction, toGridResult, toHostArguments } from '../functions/translate';
 import { addInFrameUrl, type BlankCells, formatAddress, HostChannel, type WorkbookModel } from '../host';
 import { language, text } from '../texts';
-
-/** The add-in's page, where its manifest has it. */
-const PAGE = '/taskpane.html';
+import type { AddInSource } from './add-in-source';
 
 /** The add-in at work on one workbook. */
 export interface AddIn {
@@ -19,26 +17,27 @@ export interface AddIn {
 export function startAddIn(
   place: HTMLElement,
   model: WorkbookModel,
-  specs: readonly AddInFunction[],
+  { page, specs }: AddInSource,
   blanks: BlankCells,
 ): AddIn {
+  const { origin } = new URL(page);
   const frame = document.createElement('iframe');
   frame.name = '{}';
   frame.title = text('pane');
   const channel = new HostChannel({
     model,
     blanks,
-    post: (message) => frame.contentWindow?.postMessage(message, location.origin),
+    post: (message) => frame.contentWindow?.postMessage(message, origin),
     log: (line) => {
       console.warn(`[Excel] ${line}`);
     },
   });
   const receive = (event: MessageEvent): void => {
-    if (event.source === frame.contentWindow && event.origin === location.origin) channel.receive(event.data);
+    if (event.source === frame.contentWindow && event.origin === origin) channel.receive(event.data);
   };
   window.addEventListener('message', receive);
   frame.src = addInFrameUrl({
-    pageUrl: new URL(PAGE, location.origin).href,
+    pageUrl: page,
     hostOrigin: location.origin,
     locale: language === 'zh' ? 'zh-CN' : 'en-US',
   });

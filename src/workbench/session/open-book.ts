@@ -9,7 +9,6 @@ import {
   setTables,
 } from '../../spreadsheet';
 import { FunctionCalls } from '../functions/function-calls';
-import type { AddInFunction } from '../functions/translate';
 import type { BlankCells, Location, ModelEvent } from '../host';
 import { text } from '../texts';
 import type { Book } from '../univer/book';
@@ -17,6 +16,7 @@ import { Calculation } from '../univer/calculation';
 import { createGrid, type Grid } from '../univer/create-univer';
 import { UniverModel } from '../univer/univer-model';
 import { type AddIn, startAddIn } from './add-in';
+import type { AddInSource } from './add-in-source';
 import type { OpenedFile } from './book-file';
 import { cellBox } from './cell-box';
 import { explainErrors } from './explain-errors';
@@ -27,7 +27,7 @@ import { fitTallRows } from './tall-rows';
 export interface OpenBookParts {
   readonly gridPlace: HTMLElement;
   readonly panePlace: HTMLElement;
-  readonly specs: readonly AddInFunction[];
+  readonly source: AddInSource;
   readonly blanks: BlankCells;
   /** Something was changed, or calculation began, came further or ended. */
   readonly stateChanged: () => void;
@@ -65,7 +65,7 @@ export class OpenBook {
     private readonly opened: OpenedFile,
     private readonly parts: OpenBookParts,
   ) {
-    const { gridPlace, panePlace, specs, blanks } = parts;
+    const { gridPlace, panePlace, source, blanks } = parts;
     this.name = opened.name;
     this.place.className = 'wb-spreadsheet';
     gridPlace.append(this.place);
@@ -91,13 +91,13 @@ export class OpenBook {
         this.tell();
       },
     });
-    this.functions = registerCustomFunctions(this.grid.injector, specs, this.calls.invoke);
+    this.functions = registerCustomFunctions(this.grid.injector, source.specs, this.calls.invoke);
     explainErrors(this.grid.injector, (row, column) => this.errorMessageAt(row, column));
     this.model = this.modelOf(opened);
     this.model.subscribe((event) => {
       this.note(event);
     });
-    this.addIn = startAddIn(panePlace, this.model, specs, blanks);
+    this.addIn = startAddIn(panePlace, this.model, source, blanks);
     this.ready = this.addIn.ready.then((runner) => {
       if (!this.closed) this.calls.attach(runner);
     });

@@ -1,7 +1,7 @@
-import type { AddInFunction } from '../functions/translate';
 import type { BlankCells } from '../host';
 import { text } from '../texts';
 import type { Shell } from '../page/shell';
+import type { AddInSource } from './add-in-source';
 import { download, type OpenedFile } from './book-file';
 import { OpenBook } from './open-book';
 
@@ -19,7 +19,7 @@ export class Session {
 
   constructor(
     private readonly shell: Shell,
-    private readonly specs: readonly AddInFunction[],
+    private readonly addIn: AddInSource,
     private blanks: BlankCells,
   ) {}
 
@@ -39,7 +39,7 @@ export class Session {
     this.current = new OpenBook(opened, {
       gridPlace: this.shell.gridPlace,
       panePlace: this.shell.panePlace,
-      specs: this.specs,
+      source: this.addIn,
       blanks: this.blanks,
       stateChanged: () => {
         this.showState();

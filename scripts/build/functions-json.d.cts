@@ -5,9 +5,12 @@ export interface FunctionMetadata {
   readonly name: string;
   readonly description: string;
   readonly helpUrl?: string;
+  readonly options?: Readonly<Record<string, boolean>>;
   readonly parameters: readonly {
     readonly name: string;
     readonly description?: string;
+    readonly type?: string;
+    readonly dimensionality?: string;
     readonly optional?: boolean;
     readonly repeating?: boolean;
   }[];
@@ -18,9 +21,11 @@ export interface Metadata {
   readonly functions: readonly FunctionMetadata[];
 }
 
+export type Language = 'zh' | 'en';
+
 declare class FunctionsJsonPlugin {
-  constructor(files: { readonly metadata: string; readonly help: string });
+  constructor(options: { readonly generated: string; readonly base: string; readonly policy: string });
   apply(compiler: Compiler): void;
 }
 export default FunctionsJsonPlugin;
-export function complete(metadata: Metadata): Metadata;
+export function complete(metadata: Metadata, language: Language, base: string): Metadata;

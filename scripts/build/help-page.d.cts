@@ -1,0 +1,3 @@
+import type { Language, Metadata } from './functions-json.cjs';
+
+export function helpPage(metadata: Metadata, language: Language, policy: string): string;

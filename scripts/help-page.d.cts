@@ -1,3 +1,0 @@
-import type { Metadata } from './functions-json.cjs';
-
-export function helpPage(metadata: Metadata): string;

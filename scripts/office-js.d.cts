@@ -1,2 +1,0 @@
-export function officeJsSource(choice?: string): string;
-export function contentSecurityPolicy(officeJs: string): string;
