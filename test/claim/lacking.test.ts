@@ -80,3 +80,17 @@ it.each<[ProgrammeId, ProjectKind]>([
   });
   expect(lacking).toBeLessThan(whole ?? 0);
 });
+
+it.each([
+  ['invoices', { 发票号码: '', 合同编号: '' }],
+  ['payments', { 付款流水号: '', 合同编号: '' }],
+  ['taxRecords', { 税票号码: '', 发票号码: '' }],
+] as const)(
+  '%s: a row without its number may repeat any other, whatever else it does not say',
+  (kind, blank) => {
+    const rows = CLEAN.LGC[kind] ?? [];
+    const more = sheetsIn({ ...CLEAN.LGC, [kind]: [...rows, { ...rows[0], ...blank }] });
+    expect(evidencedIn(sheetsIn(CLEAN.LGC)).get('LGC')).toBeGreaterThan(0);
+    expect(evidencedIn(more).get('LGC')).toBe(0);
+  },
+);

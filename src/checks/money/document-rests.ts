@@ -20,12 +20,12 @@ export const INVOICE_RESTS: readonly Rest[] = [
     ...cellsOf<Invoice>('invoices', 'contractId', (ctx, contract) =>
       fees(ctx, contract).invoiced === null ? asBlanks(ctx.documents.looseInvoicesOf(contract)) : [],
     ),
-    // What it takes back, or repeats, may be any contract's.
+    // What it takes back, or repeats, may be any contract's; without a number it may repeat any.
     everywhere: ({ documents, ledger }) => {
       const numbers = repeated(ledger.invoices?.rows ?? [], documents.invoiceKeyOf);
-      return documents.looseInvoices
-        .filter((row) => (wholeOf(row) ?? 0) < 0 || numbers.has(documents.invoiceKeyOf(row)))
-        .map((row) => ({ row }));
+      const mayConcernAll = (row: Invoice): boolean =>
+        (wholeOf(row) ?? 0) < 0 || row.number === null || numbers.has(documents.invoiceKeyOf(row));
+      return asBlanks(documents.looseInvoices.filter(mayConcernAll));
     },
   },
 ];
@@ -47,9 +47,9 @@ export const PAYMENT_RESTS: readonly Rest[] = [
     ),
     everywhere: ({ documents, ledger }) => {
       const serials = repeated(ledger.payments?.rows ?? [], ({ serial }) => serial);
-      return documents.loosePayments
-        .filter((row) => (row.amount ?? 0) < 0 || serials.has(row.serial))
-        .map((row) => ({ row }));
+      const mayConcernAll = ({ amount, serial }: Payment): boolean =>
+        (amount ?? 0) < 0 || serial === null || serials.has(serial);
+      return asBlanks(documents.loosePayments.filter(mayConcernAll));
     },
   },
 ];
@@ -63,11 +63,12 @@ export function taxRests(
       const parts = invoiceParts(bare(ctx, contract));
       return parts.length === 0 ? [] : (ctx.ledger.taxRecords?.rows ?? []).map((row) => ({ row, parts }));
     }),
-    cellsOf<TaxRecord>('taxRecords', 'number', (ctx, contract) =>
-      countedInvoices(ctx, contract).flatMap(({ rows: [row] }) =>
-        (ctx.documents.taxRecordsOf(row) ?? []).map((record) => ({ row: record, reaches: 'all' as const })),
-      ),
-    ),
+    {
+      ...cellsOf<TaxRecord>('taxRecords', 'number', () => []),
+      // Whichever invoice it names, it may be any other's record entered again.
+      everywhere: ({ ledger }) =>
+        asBlanks((ledger.taxRecords?.rows ?? []).filter(({ number }) => number === null)),
+    },
     cellsOf<TaxRecord>('taxRecords', 'issued', (ctx, contract) =>
       countedInvoices(ctx, contract).flatMap((invoice) =>
         (ctx.documents.taxRecordsOf(invoice.rows[0]) ?? []).map((row) => ({
