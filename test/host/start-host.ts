@@ -3,12 +3,14 @@ import {
   type BlankCells,
   HostChannel,
   MemoryModel,
+  REQUIREMENTS,
   type Faults,
+  type WorkbookModel,
 } from '../../src/workbench/host';
 import { HOST_ORIGIN, openOfficeWindow, PAGE_URL, type OfficeGlobals } from './office-window';
 
-export interface RunningHost extends OfficeGlobals {
-  readonly model: MemoryModel;
+export interface RunningHost<Model extends WorkbookModel = MemoryModel> extends OfficeGlobals {
+  readonly model: Model;
   readonly channel: HostChannel;
   /** Makes the add-in's next requests fail: `faults.inject(5102)`. */
   readonly faults: Faults;
@@ -20,6 +22,8 @@ export interface RunningHost extends OfficeGlobals {
 export interface HostOptions {
   /** What functions get for a blank cell of a range: null as from Excel on the web unless given. */
   readonly blanks?: BlankCells;
+  /** The version of ExcelApi, such as '1.20'; that of the host unless given. */
+  readonly api?: string;
 }
 
 const GLOBALS = ['Office', 'Excel', 'OfficeExtension', 'CustomFunctions'] as const;
@@ -28,14 +32,15 @@ const GLOBALS = ['Office', 'Excel', 'OfficeExtension', 'CustomFunctions'] as con
  * The genuine office.js, started in Node against our host protocol over a workbook in memory. Its globals (`Excel`,
  * `Office`, ...) are set for the code under test until `close`. Call it in `beforeEach`, and `close` in `afterEach`.
  */
-export async function startHost(
-  model = new MemoryModel(),
-  { blanks = 'null' }: HostOptions = {},
-): Promise<RunningHost> {
+export async function startHost<Model extends WorkbookModel = MemoryModel>(
+  model = new MemoryModel() as WorkbookModel as Model,
+  { blanks = 'null', api }: HostOptions = {},
+): Promise<RunningHost<Model>> {
   const logged: string[] = [];
   const channel = new HostChannel({
     model,
     blanks,
+    ...(api === undefined ? {} : { requirements: { ...REQUIREMENTS, ExcelApi: api } }),
     log: (line) => logged.push(line),
     post: (message) => {
       setTimeout(() => {

@@ -76,16 +76,21 @@ describe('a new table', () => {
     expect(model.tables().map(({ name }) => name)).toEqual(['处理记录', 'Table2']);
   });
 
-  test('has a name that Excel allows, however long the register is called', async () => {
-    const name = `【${'长'.repeat(26)}】处理记录`;
+  test.each([
+    ['长'.repeat(26), `${'长'.repeat(26)}处理记录`],
+    ['2026', '_2026处理记录'],
+    ['2025年度', '_2025年度处理记录'],
+    ['A-1 区（二）', 'A1区二处理记录'],
+  ])('has a name that Excel allows when the register is called %s', async (register, legal) => {
+    const name = `【${register}】处理记录`;
     await expect(excel.addTable({ ...TABLE, name, rows: [] })).resolves.toBe(name.slice(0, 31));
-    expect(model.tables().map((table) => table.name)).toEqual([`${'长'.repeat(26)}处理记录`]);
+    expect(model.tables().map((table) => table.name)).toEqual([legal]);
   });
 });
 
 describe('a table that is there', () => {
-  const found = { sheet: 'Sheet1', headerRow: 3, lastRow: 4, firstColumn: 2, lastColumn: 4 };
   const HEADERS = ['问题编号', '自己的列', '理由'];
+  const found = { sheet: 'Sheet1', headerRow: 3, lastRow: 4, firstColumn: 2, header: HEADERS };
   const addition = new Map([
     [2, 'use-2'],
     [4, '新的'],
@@ -138,15 +143,17 @@ describe('a table that is there', () => {
   test('waits while a cell is being edited', async () => {
     fill([HEADERS, ['use-1', '甲', '旧的']]);
     host.faults.inject(5004, 1);
-    await expect(excel.editTable(found, [], [addition])).resolves.toBe('written');
+    await expect(excel.command(() => excel.editTable(found, [], [addition]))).resolves.toBe('written');
     refusals = 1;
   });
 
-  test('says that its sheet is gone', async () => {
-    await expect(excel.editTable({ ...found, sheet: '没有' }, [], [addition])).rejects.toMatchObject({
-      kind: 'gone',
-    });
-    refusals = 1;
+  test.each([
+    ['its sheet was deleted or renamed', { sheet: '没有' }],
+    ['another header stands there', { header: ['问题编号', '处理', '理由'] }],
+  ])('is left alone when %s', async (_, other) => {
+    fill([HEADERS, ['use-1', '甲', '旧的']]);
+    await expect(excel.editTable({ ...found, ...other }, [], [addition])).resolves.toBe('moved');
+    expect(values('Sheet1', 4, 1, 1, 1)).toEqual([['']]);
   });
 });
 
@@ -159,7 +166,8 @@ test('the watcher hears a person, not the add-in itself', async () => {
     calls += 1;
     hear();
   });
-  const found = { sheet: 'Sheet1', headerRow: 3, lastRow: 3, firstColumn: 2, lastColumn: 4 };
+  const header = ['问题编号', '处理', '理由'];
+  const found = { sheet: 'Sheet1', headerRow: 3, lastRow: 3, firstColumn: 2, header };
   await excel.editTable(found, [], [new Map([[2, 'use-1']])]);
   await new Promise((resolve) => setTimeout(resolve, 600));
   expect(calls).toBe(0);
