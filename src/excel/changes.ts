@@ -3,7 +3,7 @@ import { supports } from './supports';
 
 type Work<T> = (context: Excel.RequestContext) => Promise<T>;
 
-/** Some Excels offer undo groups and then refuse them; one that did is not asked again. */
+/** Some Excels offer undo groups and then refuse them: the command under way does without. */
 let refusesGroups = false;
 let last: Promise<unknown> = Promise.resolve();
 
@@ -17,7 +17,10 @@ const ATTEMPTS = 3;
  * it. So each attempt must look in the workbook for what is there before it writes. Throws an `ExcelFault`.
  */
 export function command<T>(attempt: () => Promise<T>): Promise<T> {
-  const done = last.then(() => patiently(() => again(attempt)));
+  const done = last.then(() => {
+    refusesGroups = false;
+    return patiently(() => again(attempt));
+  });
   last = done.catch(() => undefined);
   return done;
 }

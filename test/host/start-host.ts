@@ -5,12 +5,11 @@ import {
   MemoryModel,
   REQUIREMENTS,
   type Faults,
-  type WorkbookModel,
 } from '../../src/workbench/host';
 import { HOST_ORIGIN, openOfficeWindow, PAGE_URL, type OfficeGlobals } from './office-window';
 
-export interface RunningHost<Model extends WorkbookModel = MemoryModel> extends OfficeGlobals {
-  readonly model: Model;
+export interface RunningHost extends OfficeGlobals {
+  readonly model: MemoryModel;
   readonly channel: HostChannel;
   /** Makes the add-in's next requests fail: `faults.inject(5102)`. */
   readonly faults: Faults;
@@ -32,10 +31,10 @@ const GLOBALS = ['Office', 'Excel', 'OfficeExtension', 'CustomFunctions'] as con
  * The genuine office.js, started in Node against our host protocol over a workbook in memory. Its globals (`Excel`,
  * `Office`, ...) are set for the code under test until `close`. Call it in `beforeEach`, and `close` in `afterEach`.
  */
-export async function startHost<Model extends WorkbookModel = MemoryModel>(
-  model = new MemoryModel() as WorkbookModel as Model,
+export async function startHost(
+  model = new MemoryModel(),
   { blanks = 'null', api }: HostOptions = {},
-): Promise<RunningHost<Model>> {
+): Promise<RunningHost> {
   const logged: string[] = [];
   const channel = new HostChannel({
     model,
