@@ -2,6 +2,7 @@ import type { Area } from './area';
 import { formatCells, rangeOf, writeCells, type CellMatrix } from './cell-text';
 import { change, polish } from './changes';
 import { excelFault, refusedAs } from './fault';
+import { run } from './run';
 
 export interface NewColumn {
   readonly header: string;
@@ -94,7 +95,7 @@ async function sheetFor(
 /** Takes back a sheet that was added for nothing, as far as Excel lets: the next attempt would use it. */
 async function withdraw(name: string): Promise<void> {
   try {
-    await Excel.run(async (context) => {
+    await run(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name');
       const used = sheet.getUsedRangeOrNullObject(true).load('address');
       await context.sync();

@@ -1,5 +1,6 @@
 import { excelFault, ExcelFault, patiently, type FaultKind } from './fault';
 import { supports } from './supports';
+import { run } from './run';
 
 type Work<T> = (context: Excel.RequestContext) => Promise<T>;
 
@@ -38,9 +39,9 @@ async function again<T>(attempt: () => Promise<T>): Promise<T> {
 
 /** Changes the workbook within a command. Where Excel can, all of it is one step to undo. */
 export async function change<T>(work: Work<T>): Promise<T> {
-  if (refusesGroups || !supports('1.20')) return Excel.run(work);
+  if (refusesGroups || !supports('1.20')) return run(work);
   try {
-    return await Excel.run({ mergeUndoGroup: true }, work);
+    return await run(work, { mergeUndoGroup: true });
   } catch (error) {
     const fault = excelFault(error);
     // Beside UndoNotSupported there are internal errors that come of the group alone.
@@ -62,7 +63,7 @@ export async function polish(
     work(within);
     await within.sync();
   };
-  if (!(await isDone(() => done(context)))) await isDone(() => Excel.run(done));
+  if (!(await isDone(() => done(context)))) await isDone(() => run(done));
 }
 
 async function isDone(work: () => Promise<void>): Promise<boolean> {

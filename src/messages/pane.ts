@@ -31,6 +31,10 @@ export const PANE_MESSAGES = {
     zh: '下面仍是上一次的结果。',
     en: 'What is shown below is the previous result.',
   },
+  'pane.unfollowed': {
+    zh: 'Excel 暂不通知改动：改动后请点“重新核对”。',
+    en: 'Excel does not tell of changes at the moment: after a change press “Check again”.',
+  },
   'pane.error.retry': { zh: '重试', en: 'Try again' },
   'pane.fault.editing': {
     zh: '有单元格正在编辑。按 Enter 完成编辑后再试。',
@@ -71,6 +75,10 @@ export const PANE_MESSAGES = {
   'pane.fault.changed': {
     zh: '这期间有人改动了工作簿（例如共同编辑，或工作表被删除、改名），没有写完。请重试：已写入的不会重复。',
     en: 'The workbook was changed meanwhile, by a co-author or by deleting or renaming a sheet, and not all was written. Try again: what is written is not written twice.',
+  },
+  'pane.fault.silent': {
+    zh: 'Excel 超过 30 秒没有应答。请看看 Excel 是否有打开的对话框或正在计算，然后重试。',
+    en: 'Excel has not answered for 30 seconds. See whether it shows a dialogue or is calculating, then try again.',
   },
   'pane.fault.other': {
     zh: 'Excel 报告：{message} 请稍候再试；仍不行的，请保存并重新打开工作簿。',

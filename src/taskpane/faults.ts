@@ -26,6 +26,8 @@ export function faultMessage(error: unknown): Message {
       return message('pane.fault.denied');
     case 'changed':
       return message('pane.fault.changed');
+    case 'silent':
+      return message('pane.fault.silent');
     case 'no-group':
     case 'other':
       return message('pane.fault.other', { message: error.message });

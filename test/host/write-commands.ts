@@ -77,8 +77,9 @@ export const WRITE_COMMANDS: readonly WriteCommand[] = [
       model.deleteSheet(sheetId(model, '材料'));
       const blanked = first.map((cell, i) => (i >= BLANK_COLUMNS.first && i < 11 ? '' : cell));
       model.writeCells(sheetId(model, '已有材料'), area(0, 0, 2, 12), [header, blanked]);
-      model.writeCells(sheetId(model, '材料'), area(0, 0, 1, 12), [header]);
-      model.writeCells(sheetId(model, '材料'), area(2, 0), [['注：由财务部填']]);
+      model.writeCells(sheetId(model, '材料'), area(0, 0), [['材料清单']]);
+      model.writeCells(sheetId(model, '材料'), area(1, 0, 1, 12), [header]);
+      model.writeCells(sheetId(model, '材料'), area(3, 0), [['注：由财务部填']]);
     },
     inSteps: true,
   },
