@@ -1,4 +1,4 @@
-import { MemoryModel } from '../../src/workbench/host';
+import { MemoryModel, ModelError } from '../../src/workbench/host';
 import { area } from './use-host';
 import { startHost, type RunningHost } from './start-host';
 
@@ -85,6 +85,42 @@ describe('a new table', () => {
     const name = `【${register}】处理记录`;
     await expect(excel.addTable({ ...TABLE, name, rows: [] })).resolves.toBe(name.slice(0, 31));
     expect(model.tables().map((table) => table.name)).toEqual([legal]);
+  });
+});
+
+describe('what is refused', () => {
+  test('a new sheet is taken back when its values are refused', async () => {
+    refusals = 1;
+    jest.spyOn(model, 'writeCells').mockImplementationOnce(() => {
+      throw new ModelError('GeneralException', 'refused');
+    });
+    await expect(excel.addTable({ ...TABLE, rows: [] })).rejects.toMatchObject({ code: 'GeneralException' });
+    expect(model.sheets().map(({ name }) => name)).toEqual(['Sheet1']);
+  });
+
+  test('long lists are written in blocks, each far below 5 MB, and once', async () => {
+    const writes = jest.spyOn(model, 'writeCells');
+    const rows = Array.from({ length: 9000 }, (_, i) => [`use-${String(i)}`, '长'.repeat(200), i]);
+    await excel.addTable({ ...TABLE, rows });
+    expect(writes.mock.calls.length).toBeGreaterThan(1);
+    for (const [, { rows: count, columns }] of writes.mock.calls) {
+      expect(count * columns).toBeLessThanOrEqual(10_000);
+    }
+    expect(values('处理记录', 1, 0, 9000, 3)).toEqual(rows);
+    expect(model.tables()).toMatchObject([{ area: area(0, 0, 9001, 3) }]);
+  });
+
+  test('a table that cannot be made one, named or coloured is a table all the same', async () => {
+    const refuse = (): never => {
+      throw new ModelError('InvalidOperation', 'refused');
+    };
+    for (const method of ['addTable', 'renameTable', 'writeStyle', 'writeNumberFormats'] as const) {
+      jest.spyOn(model, method).mockImplementation(refuse);
+    }
+    await expect(excel.addTable({ ...TABLE, rows: [['use-1', '=1+1', 5]] })).resolves.toBe('处理记录');
+    expect(values('处理记录', 1, 0, 1, 3)).toEqual([['use-1', '=1+1', 5]]);
+    refusals = host.logged.length;
+    expect(refusals).toBeGreaterThan(0);
   });
 });
 
