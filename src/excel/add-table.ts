@@ -71,18 +71,19 @@ function style(sheet: Excel.Worksheet, area: Area, columns: readonly NewColumn[]
   range.format.autofitRows();
 }
 
-/** The sheet of that name when it is empty, else a new one at the end. */
+/** The first sheet of that name, or of it with a number, that is empty; else a new one at the end. */
 async function sheetFor(
   context: Excel.RequestContext,
   name: string,
 ): Promise<{ readonly sheet: string; readonly isNew: boolean }> {
   const { worksheets } = context.workbook;
-  const wished = worksheets.getItemOrNullObject(name.slice(0, LONGEST_NAME)).load('name');
-  const used = wished.getUsedRangeOrNullObject(true).load('address');
   worksheets.load('items/name');
   await context.sync();
-  if (!wished.isNullObject && used.isNullObject) return { sheet: wished.name, isNew: false };
-  const free = freeName(name, worksheets.items);
+  const { taken, free } = namesFor(name, worksheets.items);
+  const used = taken.map((one) => worksheets.getItem(one).getUsedRangeOrNullObject(true).load('address'));
+  if (taken.length > 0) await context.sync();
+  const empty = taken.find((_, i) => used[i]?.isNullObject);
+  if (empty !== undefined) return { sheet: empty, isNew: false };
   worksheets.add(free);
   try {
     await context.sync();
@@ -108,13 +109,18 @@ async function withdraw(name: string): Promise<void> {
   }
 }
 
-/** "处理记录", "处理记录 2", …: names of sheets do not tell capitals apart. */
-function freeName(name: string, sheets: readonly { readonly name: string }[]): string {
-  const taken = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
+/** "处理记录", "处理记录 2", … up to the first that is free: names of sheets do not tell capitals apart. */
+function namesFor(
+  name: string,
+  sheets: readonly { readonly name: string }[],
+): { readonly taken: readonly string[]; readonly free: string } {
+  const there = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
+  const taken: string[] = [];
   for (let number = 1; ; number += 1) {
     const mark = number === 1 ? '' : ` ${String(number)}`;
     const free = name.slice(0, LONGEST_NAME - mark.length) + mark;
-    if (!taken.has(free.toLowerCase())) return free;
+    if (!there.has(free.toLowerCase())) return { taken, free };
+    taken.push(free);
   }
 }
 

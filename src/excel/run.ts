@@ -12,27 +12,33 @@ const SILENCE_MS = 30_000;
 export function run<T>(work: Work<T>, options?: Excel.RunOptions): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const silent = new ExcelFault('silent', 'Excel does not answer.');
+    let isOver = false;
     let isGivenUp = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const giveUp = (): void => {
       isGivenUp = true;
       reject(silent);
     };
-    let timer = setTimeout(giveUp, SILENCE_MS);
+    // An event handler keeps the context and ends with it, long after the run: nobody waits then.
+    const waitAnew = (): void => {
+      clearTimeout(timer);
+      if (!isOver) timer = setTimeout(giveUp, SILENCE_MS);
+    };
     const watched: Work<T> = (context) => {
       const sync = context.sync.bind(context);
       context.sync = async <U>(passThrough?: U): Promise<U> => {
         const answer = sync(passThrough);
         await answer.catch(() => undefined);
-        clearTimeout(timer);
         if (isGivenUp) throw silent;
-        timer = setTimeout(giveUp, SILENCE_MS);
+        waitAnew();
         return answer;
       };
       return work(context);
     };
-    const done = options ? Excel.run(options, watched) : Excel.run(watched);
-    done
+    waitAnew();
+    (options ? Excel.run(options, watched) : Excel.run(watched))
       .finally(() => {
+        isOver = true;
         clearTimeout(timer);
       })
       .then(resolve, reject);

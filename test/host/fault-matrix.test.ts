@@ -37,7 +37,7 @@ let host: RunningHost;
 let pane: PaneHost;
 const changesOf = new Map<string, number>();
 const counts = {
-  commands: 0,
+  commands: WRITE_COMMANDS.length,
   faults: ONE_BY_ONE.length + GROUPED.length,
   runs: 0,
   /** What the runs left before the command was given again. */

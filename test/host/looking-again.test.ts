@@ -113,14 +113,14 @@ test('a co-author who inserts a row meanwhile loses nothing, and the decision is
   const { Excel } = host;
   const run = Excel.run.bind(Excel) as (work: unknown) => Promise<unknown>;
   let runs = 0;
-  Excel.run = (async (work: unknown) => {
+  Excel.run = async (work: unknown) => {
     runs += 1;
     if (runs === LOOKS + 1) {
       const table = book.book.readValues(id, area(0, 0, 2, 4));
       book.book.writeCells(id, area(0, 0, 3, 4), [['标题', '', '', ''], ...table]);
     }
     return run(work);
-  });
+  };
   await give(given, pane, assessment);
   // It found another row where the header was, and looked again.
   expect(runs).toBe(2 * (LOOKS + 1));
