@@ -1,4 +1,5 @@
 import { excelFault, patiently } from './fault';
+import { run } from './run';
 
 let known: boolean | undefined;
 
@@ -18,14 +19,14 @@ export async function dateSystem(): Promise<1900 | 1904> {
 
 async function ask(): Promise<boolean> {
   try {
-    return await Excel.run(async (context) => {
+    return await run(async (context) => {
       const serial = context.workbook.functions.date(1904, 1, 2).load('value');
       await context.sync();
       return serial.value === 1;
     });
   } catch (error) {
     const fault = excelFault(error);
-    if (fault === null || fault.kind === 'other') return false;
+    if (fault === null || fault.kind === 'other' || fault.kind === 'denied') return false;
     throw fault;
   }
 }

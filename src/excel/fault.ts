@@ -1,10 +1,26 @@
 /**
  * Why a request to Excel failed, in the terms that call for different answers:
  * editing: a cell is being edited, try again when it is done. session: Excel lost the add-in, reload the page.
- * too-large: more data than one request may carry. busy: too many requests, wait. gone: the sheet was deleted or
- * renamed. hidden: the sheet exists but cannot be shown. other: anything else, `message` holds Excel's words.
+ * too-large: more data than one request may carry. busy: too many requests, wait. gone: the sheet that `message`
+ * names was deleted or renamed. hidden: that sheet exists but cannot be shown. protected: that sheet may not be
+ * written. structure: no sheet may be added, because the workbook is protected. denied: Excel does not say what may
+ * not be done. changed: what was to be read or written is no longer there, because somebody changed it meanwhile.
+ * silent: Excel has not answered for half a minute. no-group: the changes cannot be made one step to undo. other: anything else, `message` holds Excel's words.
  */
-export type FaultKind = 'editing' | 'session' | 'too-large' | 'busy' | 'gone' | 'hidden' | 'other';
+export type FaultKind =
+  | 'editing'
+  | 'session'
+  | 'too-large'
+  | 'busy'
+  | 'gone'
+  | 'hidden'
+  | 'protected'
+  | 'structure'
+  | 'denied'
+  | 'changed'
+  | 'silent'
+  | 'no-group'
+  | 'other';
 
 export class ExcelFault extends Error {
   override readonly name = 'ExcelFault';
@@ -23,7 +39,11 @@ const KINDS: Readonly<Record<string, FaultKind>> = {
   ResponsePayloadSizeLimitExceeded: 'too-large',
   ActivityLimitReached: 'busy',
   RequestAborted: 'busy',
-  ItemNotFound: 'gone',
+  AccessDenied: 'denied',
+  ItemNotFound: 'changed',
+  Conflict: 'changed',
+  InsertDeleteConflict: 'changed',
+  UndoNotSupported: 'no-group',
 };
 
 /** What Office.js says of how it was called, before Excel heard of it: the fault is ours. */
@@ -41,6 +61,11 @@ export function excelFault(error: unknown): ExcelFault | null {
   if (error instanceof ExcelFault) return error;
   if (!isOfficeError(error) || OURS.has(error.code)) return null;
   return new ExcelFault(KINDS[error.code] ?? 'other', error.message);
+}
+
+/** The error of a write, as the fault that names the sheet when it was not allowed. */
+export function refusedAs(kind: 'protected' | 'structure', sheet: string, error: unknown): unknown {
+  return excelFault(error)?.kind === 'denied' ? new ExcelFault(kind, sheet) : error;
 }
 
 function isOfficeError(error: unknown): error is OfficeExtension.Error {

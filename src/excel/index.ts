@@ -2,6 +2,7 @@
 export { addTable, type NewColumn, type NewTable } from './add-table';
 export { application, inExcel, type Application } from './application';
 export type { CellText } from './cell-text';
+export { command } from './changes';
 export { editTable, type EditOutcome, type FoundTable, type RowCells, type RowEdit } from './edit-table';
 export { dateSystem } from './date-system';
 export { ExcelFault, type FaultKind } from './fault';

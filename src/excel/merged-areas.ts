@@ -52,7 +52,7 @@ async function answered(context: Excel.RequestContext, sheets: readonly Asked[])
 /** Excel refuses to list more than 512 areas of a range, and does not say so with a code of its own. */
 function isTooMany(error: unknown): boolean {
   const kind = excelFault(error)?.kind;
-  return kind === 'other' || kind === 'too-large';
+  return kind === 'other' || kind === 'denied' || kind === 'too-large';
 }
 
 /** The areas of the upper and the lower half; those over the cut are known by the two rows beside it. */

@@ -1,6 +1,7 @@
 import type { Area } from './area';
 import { excelFault, patiently } from './fault';
 import { supports } from './supports';
+import { run } from './run';
 
 /** A cell with a formula. Rows and columns count from 1, as on the sheet. */
 export interface FormulaCell {
@@ -40,10 +41,10 @@ const AREAS = 'items/rowIndex,items/columnIndex,items/rowCount,items/columnCount
 export async function readFormulas(isWanted: (formula: string) => boolean): Promise<Formulas | null> {
   if (!supports('1.9')) return null;
   try {
-    return await patiently(() => Excel.run((context) => formulasIn(context, isWanted)));
+    return await patiently(() => run((context) => formulasIn(context, isWanted)));
   } catch (error) {
     const fault = excelFault(error);
-    if (fault?.kind === 'other' || fault?.kind === 'too-large') return null;
+    if (fault?.kind === 'other' || fault?.kind === 'denied' || fault?.kind === 'too-large') return null;
     throw fault ?? error;
   }
 }

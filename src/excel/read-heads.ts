@@ -2,6 +2,7 @@ import { TITLE_LINES, type TableInput } from '../ledger';
 import { groupPieces, intersection, type Area } from './area';
 import { patiently } from './fault';
 import { inputOf, planSheets, readBlocks, split, type SheetPlan } from './read';
+import { run } from './run';
 
 /** A header may have two rows; the first record tells tables of one header apart. */
 const HEAD = 3;
@@ -14,7 +15,7 @@ const TOP = TITLE_LINES + HEAD;
  */
 export async function readHeads(): Promise<TableInput[]> {
   return patiently(() =>
-    Excel.run(async (context) => {
+    run(async (context) => {
       const pieces = (await planSheets(context)).flatMap((plan) =>
         headAreas(plan).map((area) => ({ ...plan, area, into: [] as unknown[][] })),
       );

@@ -15,6 +15,7 @@ import { excelFault, patiently } from './fault';
 import { usesDatesOf1904 } from './date-system';
 import { mergedAreas } from './merged-areas';
 import { spillsAt } from './spills';
+import { run } from './run';
 
 /** A sheet before its values are read: where its filled cells and its Excel tables stand. */
 export interface SheetPlan {
@@ -42,7 +43,7 @@ interface TableArea {
 export async function readTables(only?: ReadonlySet<string>): Promise<TableInput[]> {
   return patiently(async () => {
     const dateSystem = (await usesDatesOf1904()) ? 1904 : 1900;
-    return Excel.run(async (context) => {
+    return run(async (context) => {
       const inputs: TableInput[] = [];
       const sheets = await readSheets(context, await planSheets(context, only));
       const merged = await mergedAreas(context, sheets);

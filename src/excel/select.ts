@@ -1,4 +1,5 @@
 import { ExcelFault, patiently } from './fault';
+import { run } from './run';
 
 /**
  * Shows a cell and selects it; without a column the whole row, without a row only the sheet.
@@ -6,7 +7,7 @@ import { ExcelFault, patiently } from './fault';
  */
 export async function goTo(sheetName: string, row: number | null, column: number | null): Promise<void> {
   await patiently(() =>
-    Excel.run(async (context) => {
+    run(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName).load('visibility');
       await context.sync();
       if (sheet.isNullObject) throw new ExcelFault('gone', sheetName);
@@ -25,7 +26,7 @@ function rangeOf(sheet: Excel.Worksheet, row: number, column: number | null): Ex
 /** The name of the sheet on show. */
 export function activeSheet(): Promise<string> {
   return patiently(() =>
-    Excel.run(async (context) => {
+    run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
       await context.sync();
       return sheet.name;

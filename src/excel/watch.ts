@@ -1,5 +1,6 @@
 import { patiently } from './fault';
 import { supports } from './supports';
+import { run } from './run';
 
 /** How long the workbook must rest before it counts as changed: typing a row makes one change, not ten. */
 const REST_MS = 300;
@@ -33,7 +34,7 @@ export async function watchWorkbook(changed: () => void): Promise<() => Promise<
 }
 
 function register(onEvent: (event: object) => Promise<void>): Promise<Handler[]> {
-  return Excel.run(async (context) => {
+  return run(async (context) => {
     const { worksheets } = context.workbook;
     const handlers: Handler[] = [
       worksheets.onChanged.add(onEvent),

@@ -4,7 +4,7 @@ export { findTables } from './find';
 export { TITLE_LINES } from './heads';
 export { readLedger } from './ledger';
 export { surveySheets, type NotTaken, type SheetSurvey, type SurveyedTable } from './survey';
-export { splitRegisters, type Register } from './registers';
+export { registerOf, splitRegisters, type Register } from './registers';
 export { isPlaceholder } from './placeholder';
 export { headerOf, locate, optionOf } from './locate';
 export { bareNumber, invoiceIdentity } from './forms/invoice-identity';

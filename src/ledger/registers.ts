@@ -38,7 +38,17 @@ export function splitRegisters(inputs: readonly TableInput[]): readonly Register
   return own.map(([name, set]) => ({ name, inputs: [...set, ...rest] }));
 }
 
-function setOf({ sheet }: TableInput): string | null {
+/**
+ * Which of the registers a sheet belongs to, by their names as `splitRegisters` gave them, for a table that was made
+ * after it: undefined when it is what several sets share.
+ */
+export function registerOf(sheet: string, registers: readonly (string | null)[]): string | null | undefined {
+  const set = setOf({ sheet });
+  if (set !== null && registers.includes(set)) return set;
+  return registers.includes(null) ? null : undefined;
+}
+
+function setOf({ sheet }: Pick<TableInput, 'sheet'>): string | null {
   return SET_MARK.exec(sheet ?? '')?.[1] ?? null;
 }
 

@@ -31,6 +31,10 @@ export const PANE_MESSAGES = {
     zh: '下面仍是上一次的结果。',
     en: 'What is shown below is the previous result.',
   },
+  'pane.unfollowed': {
+    zh: 'Excel 暂不通知改动：改动后请点“重新核对”。',
+    en: 'Excel does not tell of changes at the moment: after a change press “Check again”.',
+  },
   'pane.error.retry': { zh: '重试', en: 'Try again' },
   'pane.fault.editing': {
     zh: '有单元格正在编辑。按 Enter 完成编辑后再试。',
@@ -55,6 +59,26 @@ export const PANE_MESSAGES = {
   'pane.fault.hidden': {
     zh: '工作表“{sheet}”处于隐藏状态，取消隐藏后才能定位。',
     en: 'The sheet “{sheet}” is hidden; unhide it to go to its cells.',
+  },
+  'pane.fault.protected': {
+    zh: '工作表“{sheet}”受保护，没有写入。请在“审阅”里撤销工作表保护后重试。',
+    en: 'The sheet “{sheet}” is protected and nothing was written. Unprotect it under Review, then try again.',
+  },
+  'pane.fault.structure': {
+    zh: '工作簿的结构受保护，不能添加工作表，没有写入。请在“审阅”里撤销工作簿保护后重试。',
+    en: 'The structure of the workbook is protected, so no sheet can be added and nothing was written. Unprotect the workbook under Review, then try again.',
+  },
+  'pane.fault.denied': {
+    zh: 'Excel 不允许这一步：工作簿可能受保护或以只读方式打开。请撤销保护或启用编辑后重试。',
+    en: 'Excel does not allow it: the workbook may be protected or open for reading only. Unprotect it or enable editing, then try again.',
+  },
+  'pane.fault.changed': {
+    zh: '这期间有人改动了工作簿（例如共同编辑，或工作表被删除、改名），没有写完。请重试：已写入的不会重复。',
+    en: 'The workbook was changed meanwhile, by a co-author or by deleting or renaming a sheet, and not all was written. Try again: what is written is not written twice.',
+  },
+  'pane.fault.silent': {
+    zh: 'Excel 超过 30 秒没有应答。请看看 Excel 是否有打开的对话框或正在计算，然后重试。',
+    en: 'Excel has not answered for 30 seconds. See whether it shows a dialogue or is calculating, then try again.',
   },
   'pane.fault.other': {
     zh: 'Excel 报告：{message} 请稍候再试；仍不行的，请保存并重新打开工作簿。',

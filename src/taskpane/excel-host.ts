@@ -1,7 +1,14 @@
 import { attempt, claimsFor, lowCaseOf, tasksOf, type LowCase } from '../claim';
 import { activeSheet, application, goTo, readFormulas, readTables, watchWorkbook } from '../excel';
 import { formulaDifferences, FUNCTION_NAMES, namesInWay, tablePlaces } from '../functions';
-import { findTables, readLedger, splitRegisters, surveySheets, type Register } from '../ledger';
+import {
+  findTables,
+  readLedger,
+  splitRegisters,
+  surveySheets,
+  type Register,
+  type TableInput,
+} from '../ledger';
 import type { Assessment, FormulasNow, PaneHost, Surroundings } from './host';
 import { listMaterials } from './list-materials';
 import { record } from './record';
@@ -14,15 +21,24 @@ export const excelHost: PaneHost = {
   lowCase,
   goTo,
   record,
-  listMaterials: (assessment) => listMaterials(assessment, assess),
+  listMaterials: ({ register }) =>
+    listMaterials(async () => (await read()).registers.find(({ name }) => name === register)),
   watch: watchWorkbook,
 };
 
-async function assess(wanted?: string | null): Promise<Assessment | null> {
+/** The workbook as it is now, and its registers. */
+async function read(): Promise<{
+  readonly blocks: readonly TableInput[];
+  readonly registers: readonly Register[];
+}> {
   const blocks = await readTables();
   const tables = blocks.flatMap(findTables);
   tellFunctions(tables);
-  const registers = splitRegisters(tables);
+  return { blocks, registers: splitRegisters(tables) };
+}
+
+async function assess(wanted?: string | null): Promise<Assessment | null> {
+  const { blocks, registers } = await read();
   const assessed = await choose(registers, wanted);
   if (!assessed) return null;
   const ledger = readLedger(assessed.inputs);

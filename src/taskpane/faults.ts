@@ -18,6 +18,17 @@ export function faultMessage(error: unknown): Message {
       return message('pane.fault.gone', { sheet: error.message });
     case 'hidden':
       return message('pane.fault.hidden', { sheet: error.message });
+    case 'protected':
+      return message('pane.fault.protected', { sheet: error.message });
+    case 'structure':
+      return message('pane.fault.structure');
+    case 'denied':
+      return message('pane.fault.denied');
+    case 'changed':
+      return message('pane.fault.changed');
+    case 'silent':
+      return message('pane.fault.silent');
+    case 'no-group':
     case 'other':
       return message('pane.fault.other', { message: error.message });
   }

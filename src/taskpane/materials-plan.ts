@@ -19,7 +19,7 @@ const KNOWN_BY: readonly Field[] = ['project', 'material', 'object', 'code'];
 /**
  * Blank cells of rows that are there are completed in their place, and the documents that are missing go to the end of
  * the last table that can hold them, if there is one: what a person has written stays where and as it is. `inputs` are
- * the tables of the sheets that hold 材料 now; `fresh` are all new rows.
+ * the tables of the register; `fresh` are all new rows.
  */
 export function planMaterials(
   ledger: Ledger,

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import type { LowCase } from '../claim';
 import { message, type Language } from '../messages';
 import { Boundary } from './boundary';
@@ -20,6 +20,7 @@ import { Tasks } from './tasks/task-list';
 import { useWriting } from './tasks/use-writing';
 import { WritingContext } from './tasks/writing';
 import { useTheme } from './theme';
+import { useAlert } from './use-alert';
 import { useFormulas } from './use-formulas';
 import { useLowCase } from './use-low-case';
 import { useAssessment, type Knowledge } from './use-assessment';
@@ -35,6 +36,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   top: { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
+  quiet: { margin: '4px 0', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   main: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   footer: {
     marginTop: 'auto',
@@ -70,31 +72,28 @@ function Content({ host, language, otherLanguage }: ContentProps): ReactNode {
   const styles = useStyles();
   const { say } = useWords();
   const { knowledge, recheck, choose } = useAssessment(host);
-  const [lost, setLost] = useState<unknown>(undefined);
+  const { alert, failed, over } = useAlert(knowledge);
   const goTo = useCallback<GoTo>(
     (sheet, row, column) => {
-      host.goTo(sheet, row, column).then(() => {
-        setLost(undefined);
-      }, setLost);
+      const go = (): void => {
+        host.goTo(sheet, row, column).then(over, (fault: unknown) => {
+          failed(fault, go);
+        });
+      };
+      go();
     },
-    [host],
+    [host, failed, over],
   );
   const { assessment } = knowledge;
   const formulas = useFormulas(host, assessment);
   const lowCase = useLowCase(host, assessment);
-  const writing = useWriting({ host, assessment, language, recheck, failed: setLost });
+  const writing = useWriting({ host, assessment, language, recheck, failed, over });
   return (
     <div className={styles.page}>
       <div className={styles.top}>
         <Header checking={knowledge.checking} recheck={recheck} otherLanguage={otherLanguage} />
-        {lost !== undefined && (
-          <Fault
-            title={faultMessage(lost)}
-            close={() => {
-              setLost(undefined);
-            }}
-          />
-        )}
+        {alert && <Fault title={faultMessage(alert.fault)} retry={alert.retry} close={over} />}
+        {!knowledge.follows && <p className={styles.quiet}>{say(message('pane.unfollowed'))}</p>}
       </div>
       <main className={styles.main}>
         <GoToContext value={goTo}>

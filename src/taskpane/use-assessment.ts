@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Assessment, PaneHost } from './host';
+import { useWatch } from './use-watch';
 
 /**
  * What the pane knows. The assessment stays on show while the workbook is checked again (`checking`) and when that
@@ -10,9 +11,17 @@ export interface Knowledge {
   readonly fault: unknown;
   readonly checking: boolean;
   readonly checks: number;
+  /** False when Excel refused to tell of changes: they are seen only when asked for. */
+  readonly follows: boolean;
 }
 
-const NOTHING_YET: Knowledge = { assessment: undefined, fault: undefined, checking: true, checks: 0 };
+const NOTHING_YET: Knowledge = {
+  assessment: undefined,
+  fault: undefined,
+  checking: true,
+  checks: 0,
+  follows: true,
+};
 
 interface Assessing {
   readonly knowledge: Knowledge;
@@ -38,11 +47,12 @@ export function useAssessment(host: PaneHost): Assessing {
         // Going to a cell of another sheet must not change the register under the reader.
         if (assessment) chosen.current = assessment.register;
         if (!closed.current)
-          setKnowledge(({ checks }) => ({
+          setKnowledge((before) => ({
+            ...before,
             assessment,
             fault: undefined,
             checking: false,
-            checks: checks + 1,
+            checks: before.checks + 1,
           }));
       } catch (fault) {
         if (!closed.current) setKnowledge((before) => ({ ...before, fault, checking: false }));
@@ -71,12 +81,15 @@ export function useAssessment(host: PaneHost): Assessing {
   useEffect(() => {
     closed.current = false;
     recheck();
-    const watching = host.watch(recheck).catch(() => async () => Promise.resolve());
     return () => {
       closed.current = true;
-      void watching.then((end) => end()).catch(() => undefined);
     };
-  }, [host, recheck]);
+  }, [recheck]);
+
+  const follows = useCallback((isTold: boolean) => {
+    setKnowledge((before) => ({ ...before, follows: isTold }));
+  }, []);
+  useWatch(host, recheck, knowledge.checks, follows);
 
   return { knowledge, recheck, choose };
 }

@@ -22,7 +22,10 @@ describe('faults', () => {
     ['ResponsePayloadSizeLimitExceeded', 'too-large'],
     ['RequestPayloadSizeLimitExceeded', 'too-large'],
     ['ActivityLimitReached', 'busy'],
-    ['ItemNotFound', 'gone'],
+    ['AccessDenied', 'denied'],
+    ['ItemNotFound', 'changed'],
+    ['Conflict', 'changed'],
+    ['UndoNotSupported', 'no-group'],
     ['GeneralException', 'other'],
   ])('%s is %s', (code, kind) => {
     expect(excelFault(excelError(code))).toMatchObject({ kind, message: `message of ${code}` });

@@ -3,6 +3,7 @@ import {
   type BlankCells,
   HostChannel,
   MemoryModel,
+  REQUIREMENTS,
   type Faults,
 } from '../../src/workbench/host';
 import { HOST_ORIGIN, openOfficeWindow, PAGE_URL, type OfficeGlobals } from './office-window';
@@ -20,6 +21,8 @@ export interface RunningHost extends OfficeGlobals {
 export interface HostOptions {
   /** What functions get for a blank cell of a range: null as from Excel on the web unless given. */
   readonly blanks?: BlankCells;
+  /** The version of ExcelApi, such as '1.20'; that of the host unless given. */
+  readonly api?: string;
 }
 
 const GLOBALS = ['Office', 'Excel', 'OfficeExtension', 'CustomFunctions'] as const;
@@ -30,12 +33,13 @@ const GLOBALS = ['Office', 'Excel', 'OfficeExtension', 'CustomFunctions'] as con
  */
 export async function startHost(
   model = new MemoryModel(),
-  { blanks = 'null' }: HostOptions = {},
+  { blanks = 'null', api }: HostOptions = {},
 ): Promise<RunningHost> {
   const logged: string[] = [];
   const channel = new HostChannel({
     model,
     blanks,
+    ...(api === undefined ? {} : { requirements: { ...REQUIREMENTS, ExcelApi: api } }),
     log: (line) => logged.push(line),
     post: (message) => {
       setTimeout(() => {

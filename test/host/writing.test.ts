@@ -1,4 +1,4 @@
-import { MemoryModel } from '../../src/workbench/host';
+import { MemoryModel, ModelError } from '../../src/workbench/host';
 import { area } from './use-host';
 import { startHost, type RunningHost } from './start-host';
 
@@ -76,16 +76,57 @@ describe('a new table', () => {
     expect(model.tables().map(({ name }) => name)).toEqual(['处理记录', 'Table2']);
   });
 
-  test('has a name that Excel allows, however long the register is called', async () => {
-    const name = `【${'长'.repeat(26)}】处理记录`;
+  test.each([
+    ['长'.repeat(26), `${'长'.repeat(26)}处理记录`],
+    ['2026', '_2026处理记录'],
+    ['2025年度', '_2025年度处理记录'],
+    ['A-1 区（二）', 'A1区二处理记录'],
+  ])('has a name that Excel allows when the register is called %s', async (register, legal) => {
+    const name = `【${register}】处理记录`;
     await expect(excel.addTable({ ...TABLE, name, rows: [] })).resolves.toBe(name.slice(0, 31));
-    expect(model.tables().map((table) => table.name)).toEqual([`${'长'.repeat(26)}处理记录`]);
+    expect(model.tables().map((table) => table.name)).toEqual([legal]);
+  });
+});
+
+describe('what is refused', () => {
+  test('a new sheet is taken back when its values are refused', async () => {
+    refusals = 1;
+    jest.spyOn(model, 'writeCells').mockImplementationOnce(() => {
+      throw new ModelError('GeneralException', 'refused');
+    });
+    await expect(excel.addTable({ ...TABLE, rows: [] })).rejects.toMatchObject({ code: 'GeneralException' });
+    expect(model.sheets().map(({ name }) => name)).toEqual(['Sheet1']);
+  });
+
+  test('long lists are written in blocks, each far below 5 MB, and once', async () => {
+    const writes = jest.spyOn(model, 'writeCells');
+    const rows = Array.from({ length: 9000 }, (_, i) => [`use-${String(i)}`, '长'.repeat(200), i]);
+    await excel.addTable({ ...TABLE, rows });
+    expect(writes.mock.calls.length).toBeGreaterThan(1);
+    for (const [, { rows: count, columns }] of writes.mock.calls) {
+      expect(count * columns).toBeLessThanOrEqual(10_000);
+    }
+    expect(values('处理记录', 1, 0, 9000, 3)).toEqual(rows);
+    expect(model.tables()).toMatchObject([{ area: area(0, 0, 9001, 3) }]);
+  });
+
+  test('a table that cannot be made one, named or coloured is a table all the same', async () => {
+    const refuse = (): never => {
+      throw new ModelError('InvalidOperation', 'refused');
+    };
+    for (const method of ['addTable', 'renameTable', 'writeStyle', 'writeNumberFormats'] as const) {
+      jest.spyOn(model, method).mockImplementation(refuse);
+    }
+    await expect(excel.addTable({ ...TABLE, rows: [['use-1', '=1+1', 5]] })).resolves.toBe('处理记录');
+    expect(values('处理记录', 1, 0, 1, 3)).toEqual([['use-1', '=1+1', 5]]);
+    refusals = host.logged.length;
+    expect(refusals).toBeGreaterThan(0);
   });
 });
 
 describe('a table that is there', () => {
-  const found = { sheet: 'Sheet1', headerRow: 3, lastRow: 4, firstColumn: 2, lastColumn: 4 };
   const HEADERS = ['问题编号', '自己的列', '理由'];
+  const found = { sheet: 'Sheet1', headerRow: 3, lastRow: 4, firstColumn: 2, header: HEADERS };
   const addition = new Map([
     [2, 'use-2'],
     [4, '新的'],
@@ -138,15 +179,17 @@ describe('a table that is there', () => {
   test('waits while a cell is being edited', async () => {
     fill([HEADERS, ['use-1', '甲', '旧的']]);
     host.faults.inject(5004, 1);
-    await expect(excel.editTable(found, [], [addition])).resolves.toBe('written');
+    await expect(excel.command(() => excel.editTable(found, [], [addition]))).resolves.toBe('written');
     refusals = 1;
   });
 
-  test('says that its sheet is gone', async () => {
-    await expect(excel.editTable({ ...found, sheet: '没有' }, [], [addition])).rejects.toMatchObject({
-      kind: 'gone',
-    });
-    refusals = 1;
+  test.each([
+    ['its sheet was deleted or renamed', { sheet: '没有' }],
+    ['another header stands there', { header: ['问题编号', '处理', '理由'] }],
+  ])('is left alone when %s', async (_, other) => {
+    fill([HEADERS, ['use-1', '甲', '旧的']]);
+    await expect(excel.editTable({ ...found, ...other }, [], [addition])).resolves.toBe('moved');
+    expect(values('Sheet1', 4, 1, 1, 1)).toEqual([['']]);
   });
 });
 
@@ -159,7 +202,8 @@ test('the watcher hears a person, not the add-in itself', async () => {
     calls += 1;
     hear();
   });
-  const found = { sheet: 'Sheet1', headerRow: 3, lastRow: 3, firstColumn: 2, lastColumn: 4 };
+  const header = ['问题编号', '处理', '理由'];
+  const found = { sheet: 'Sheet1', headerRow: 3, lastRow: 3, firstColumn: 2, header };
   await excel.editTable(found, [], [new Map([[2, 'use-1']])]);
   await new Promise((resolve) => setTimeout(resolve, 600));
   expect(calls).toBe(0);

@@ -5,7 +5,7 @@ import { CHECKS, INTERNAL } from '../../src/checks';
 import { claimsFor, tasksOf, type Claim, type LowCase } from '../../src/claim';
 import { ExcelFault } from '../../src/excel';
 import { namesInWay, type FormulaDifference, type NameInWay } from '../../src/functions';
-import { readLedger } from '../../src/ledger';
+import { readLedger, type SheetSurvey } from '../../src/ledger';
 import { message } from '../../src/messages';
 import { fen } from '../../src/money';
 import type { Decided, ListedMaterials, PaneHost } from '../../src/taskpane/host';
@@ -21,6 +21,7 @@ class FakeHost implements PaneHost {
   decided: unknown[][] = [];
   low: LowCase | null = null;
   registers: (string | null)[] = [null];
+  sheets: SheetSurvey[] = [];
   readonly wishes: unknown[] = [];
   writing: () => Promise<void> = () => Promise.resolve();
   readonly visited: unknown[] = [];
@@ -36,7 +37,8 @@ class FakeHost implements PaneHost {
     const ledger = readLedger([{ values: [['问题编号', '处理', '理由', '问题'], ...this.decided] }]);
     const register = wish ?? this.registers[0] ?? null;
     const tasks = tasksOf(ledger, claims);
-    return { registers: this.registers, register, inputs: [], ledger, claims, tasks, sheets: [] };
+    const { registers, sheets } = this;
+    return { registers, register, inputs: [], ledger, claims, tasks, sheets };
   };
   readonly lowCase: PaneHost['lowCase'] = () => Promise.resolve(this.low);
   differences: readonly (readonly FormulaDifference[])[] = [];
@@ -57,7 +59,9 @@ class FakeHost implements PaneHost {
     this.visited.push(place);
     return this.visit();
   };
+  watchRefusals = 0;
   readonly watch: PaneHost['watch'] = (changed) => {
+    if (this.watchRefusals-- > 0) return Promise.reject(new ExcelFault('busy', 'too many requests'));
     this.changed = changed;
     return Promise.resolve(() => Promise.resolve());
   };
@@ -238,6 +242,36 @@ test('says why a cell could not be shown, until dismissed', async () => {
     container.querySelector<HTMLButtonElement>('button[aria-label="关闭提示"]')?.click();
   });
   expect(container.textContent).not.toContain('处于隐藏状态');
+});
+
+test('an alert goes when its cause goes: Excel answers again after a change, a sheet is there again', async () => {
+  host.visit = () => Promise.reject(new ExcelFault('busy', 'too many requests'));
+  await show();
+  await press('合同!B5');
+  expect(container.textContent).toContain('Excel 正忙');
+  for (let i = 0; i < 2; i += 1) await during(host.changed);
+  expect(container.textContent).not.toContain('Excel 正忙');
+
+  host.visit = () => Promise.reject(new ExcelFault('gone', '合同'));
+  await press('合同!B5');
+  await during(host.changed);
+  expect(container.textContent).toContain('找不到工作表“合同”');
+  host.sheets = [{ sheet: '合同', tables: [], notTaken: [] }];
+  await during(host.changed);
+  expect(container.textContent).not.toContain('找不到工作表');
+});
+
+test('says that it does not follow changes, and asks Excel again after the next check', async () => {
+  host.watchRefusals = 1;
+  host.answer = () => Promise.reject(new ExcelFault('busy', 'too many requests'));
+  await show();
+  expect(container.textContent).toContain('Excel 暂不通知改动');
+  host.answer = () => Promise.resolve([claim()]);
+  await press('重新核对');
+  expect(container.textContent).not.toContain('Excel 暂不通知改动');
+  const { assessments } = host;
+  await during(host.changed);
+  expect(host.assessments).toBe(assessments + 1);
 });
 
 test('filters the findings by programme', async () => {
@@ -423,6 +457,28 @@ describe('deciding', () => {
     await press('确定接受');
     expect(container.textContent).toContain('有单元格正在编辑');
     expect(container.querySelector('textarea')?.value).toBe('已说明');
+  });
+
+  test.each<[string, ExcelFault, string]>([
+    ['the sheet is protected', new ExcelFault('protected', '处理记录'), '工作表“处理记录”受保护'],
+    ['the structure is protected', new ExcelFault('structure', '处理记录'), '不能添加工作表'],
+    ['Excel does not say what may not be done', new ExcelFault('denied', ''), '以只读方式打开'],
+    ['somebody changed the workbook', new ExcelFault('changed', ''), '有人改动了工作簿'],
+    ['Excel does not answer', new ExcelFault('silent', ''), '没有应答'],
+  ])('when %s it says so, reads the workbook again, and writes on request', async (_, fault, words) => {
+    host.writing = () => Promise.reject(fault);
+    await show();
+    const { assessments } = host;
+    await during(() => {
+      onCard('合同!B5', '标为已修正').click();
+    });
+    expect(container.textContent).toContain(words);
+    expect(host.assessments).toBe(assessments + 1);
+    expect(host.decided).toEqual([]);
+    host.writing = () => Promise.resolve();
+    await press('重试');
+    expect(container.textContent).not.toContain(words);
+    expect(host.decided.map((row) => row[1])).toEqual(['fixed']);
   });
 
   test('what is recorded and no longer found is history, under all', async () => {

@@ -10,29 +10,33 @@ interface Surrounding {
   readonly language: Language;
   /** Reads the workbook again: it is the record, not the pane. */
   readonly recheck: () => void;
-  readonly failed: (fault: unknown) => void;
+  readonly failed: (fault: unknown, retry: () => void) => void;
+  /** It succeeded: what failed before is over. */
+  readonly over: () => void;
 }
 
 /** Writes into the workbook, one thing at a time, and says where the last one went. */
-export function useWriting({ host, assessment, language, recheck, failed }: Surrounding): Writing {
+export function useWriting({ host, assessment, language, recheck, failed, over }: Surrounding): Writing {
   const [busy, setBusy] = useState(false);
   const [done, setDone] = useState<Message | null>(null);
   const write = useCallback(
-    async (work: (assessment: Assessment) => Promise<Message>): Promise<boolean> => {
+    async function write(work: (assessment: Assessment) => Promise<Message>): Promise<boolean> {
       if (!assessment) return false;
       setBusy(true);
       try {
         setDone(await work(assessment));
-        recheck();
+        over();
         return true;
       } catch (fault) {
-        failed(fault);
+        failed(fault, () => void write(work));
         return false;
       } finally {
+        // Also what failed may have changed something.
+        recheck();
         setBusy(false);
       }
     },
-    [assessment, recheck, failed],
+    [assessment, recheck, failed, over],
   );
   const decide = useCallback(
     (task: Task, decision: Decision, reason: string) =>

@@ -3,14 +3,14 @@ import type { WorkbookModel } from './model';
 export interface AppContextOptions {
   /** The language of Excel, as in the frame's address; zh-CN unless given. */
   readonly locale?: string;
-  /** Requirement sets by name; those not named are not supported. */
-  readonly requirements?: Readonly<Record<string, number>>;
+  /** Requirement sets by name; those not named are not supported. As text where a number would lose a nought: '1.20'. */
+  readonly requirements?: Readonly<Record<string, number | string>>;
 }
 
 const EXCEL_ON_THE_WEB = 16;
 
 /** What Excel on the web offered in 2025, as far as this host plays it. */
-const REQUIREMENTS: Readonly<Record<string, number>> = {
+export const REQUIREMENTS: Readonly<Record<string, number | string>> = {
   AddinCommands: 1.3,
   CustomFunctions: 1.9,
   CustomFunctionsRuntime: 1.4,

@@ -1,6 +1,6 @@
 /** Plays Excel on the web to an unmodified office.js, over any `WorkbookModel`. */
 export { HostChannel, type HostChannelOptions } from './channel';
-export type { AppContextOptions } from './app-context';
+export { REQUIREMENTS, type AppContextOptions } from './app-context';
 export { addInFrameUrl, type FrameUrlOptions } from './frame-url';
 export type {
   Argument,

@@ -230,4 +230,5 @@ export type ExcelErrorCode =
   | 'ItemNotFound'
   | 'InvalidObjectPath'
   | 'RequestAborted'
+  | 'UndoNotSupported'
   | 'UnsupportedOperation';

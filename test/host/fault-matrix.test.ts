@@ -1,0 +1,208 @@
+import { RefusingBook, valuesOf, type Refusal } from './refusing-book';
+import type { Assessment, PaneHost } from '../../src/taskpane/host';
+import { startHost, type RunningHost } from './start-host';
+import { fill, give, WRITE_COMMANDS, type WriteCommand } from './write-commands';
+
+/**
+ * Every command that writes, refused at every change that it makes, in every way: the workbook is as before or as
+ * after, the command given again completes it, and given once more changes nothing. The changes are counted, not
+ * listed. Prints what was tried; all of it: `FAULT_MATRIX=whole npx jest test/host/fault-matrix.test.ts --selectProjects host`.
+ */
+type Kind = Omit<Refusal, 'from'> & { readonly name: string };
+
+const ONE_BY_ONE: readonly Kind[] = [
+  ...(['AccessDenied', 'InvalidOperation', 'ItemNotFound', 'GeneralException'] as const).flatMap((code) => [
+    { name: `${code}, once`, code, isLasting: false },
+    { name: `${code}, lasting`, code, isLasting: true },
+  ]),
+  { name: 'answer lost', code: 'RequestAborted', isLasting: false, isMade: true },
+];
+const ORDINARY: ReadonlySet<string> = new Set(['AccessDenied', 'RequestAborted']);
+/** Where Excel has undo groups. The npm copy of office.js knows none: here the host refuses what the run asks for. */
+const GROUPED: readonly Kind[] = [
+  { name: 'no undo group, said', code: 'UndoNotSupported', isLasting: true, onlyGroups: true },
+  { name: 'no undo group, an internal error', code: 'GeneralException', isLasting: true, onlyGroups: true },
+];
+/** In an ordinary run one code stands for all: they differ in their sentence (fault.test.ts), not in what is left. */
+const WHOLE = process.env['FAULT_MATRIX'] === 'whole';
+const HOSTS = [
+  { api: '1.17', kinds: WHOLE ? ONE_BY_ONE : ONE_BY_ONE.filter(({ code }) => ORDINARY.has(code)) },
+  { api: '1.20', kinds: WHOLE ? GROUPED : GROUPED.slice(0, 1) },
+];
+const READERS: Readonly<Record<Exclude<keyof PaneHost, WriteCommand['command']>, true>> = {
+  ...{ assess: true, formulas: true, lowCase: true, goTo: true, watch: true },
+};
+
+jest.setTimeout(240_000);
+
+const book = new RefusingBook();
+let host: RunningHost;
+let pane: PaneHost;
+const changesOf = new Map<string, number>();
+const counts = {
+  commands: WRITE_COMMANDS.length,
+  faults: HOSTS.flatMap(({ kinds }) => kinds).length,
+  runs: 0,
+  /** What the runs left before the command was given again. */
+  left: { before: 0, after: 0, between: 0 },
+};
+
+beforeAll(async () => {
+  quickly();
+  pane = (await import('../../src/taskpane/excel-host')).excelHost;
+});
+
+afterAll(() => {
+  jest.restoreAllMocks();
+  console.log(`fault matrix: ${JSON.stringify({ ...counts, changes: Object.fromEntries(changesOf) })}`);
+});
+
+/** The pauses before another attempt are not what is tried here, and messages need not wait for a timer. */
+function quickly(): void {
+  const { setTimeout: usual, setImmediate: next } = globalThis;
+  const soon = (work: () => void, ms = 0): unknown =>
+    ms === 0 ? next(work) : usual(work, ms < 5000 ? 0 : ms);
+  jest.spyOn(globalThis, 'setTimeout').mockImplementation(soon as typeof setTimeout);
+}
+
+async function open(api: string): Promise<void> {
+  host = await startHost(book.model, { api });
+  const { Excel } = host;
+  const run = Excel.run.bind(Excel) as (...args: unknown[]) => Promise<unknown>;
+  Excel.run = async (...args: unknown[]) => {
+    book.isGrouped = (args[0] as { mergeUndoGroup?: boolean }).mergeUndoGroup === true;
+    return run(...args).finally(() => (book.isGrouped = false));
+  };
+}
+
+/** The command's workbook, and what the pane knew of it. */
+async function prepare(command: WriteCommand): Promise<Assessment> {
+  fill(book.renew(), command);
+  const assessment = await assessed();
+  await command.earlier?.(pane, assessment, book.book);
+  return command.earlier ? assessed() : assessment;
+}
+
+async function assessed(): Promise<Assessment> {
+  const assessment = await pane.assess();
+  if (!assessment) throw new Error('no register');
+  return assessment;
+}
+
+/** Whether the command says that it was done. Anything but a fault of Excel is thrown. */
+async function isDone(command: WriteCommand, assessment: Assessment): Promise<boolean> {
+  try {
+    await give(command, pane, assessment);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ExcelFault') return false;
+    throw error;
+  }
+}
+
+test('every member of the host that is no reader is tried', () => {
+  const tried = WRITE_COMMANDS.map(({ command }) => command);
+  expect(new Set(Object.keys(pane))).toEqual(new Set([...Object.keys(READERS), ...tried]));
+});
+
+describe.each(HOSTS)('ExcelApi $api', ({ api, kinds }) => {
+  beforeAll(() => open(api));
+  afterAll(() => {
+    host.close();
+  });
+
+  test.each(WRITE_COMMANDS)('$name', async (command) => {
+    const whole = await unrefused(command);
+    for (const kind of kinds) {
+      let times = 0;
+      for (let from = 1; from <= whole.changes; from += 1) {
+        times += await refused(command, { ...kind, from }, whole);
+      }
+      expect(times).toBeGreaterThan(0);
+    }
+    changesOf.set(`ExcelApi ${api}`, (changesOf.get(`ExcelApi ${api}`) ?? 0) + whole.changes);
+  });
+});
+
+interface Whole {
+  readonly before: string;
+  readonly after: string;
+  readonly changes: number;
+}
+
+/** The command as it should be. Given again it must change nothing. */
+async function unrefused(command: WriteCommand): Promise<Whole> {
+  const assessment = await prepare(command);
+  const before = valuesOf(book.book, true);
+  book.plan(null);
+  await give(command, pane, assessment);
+  const { changes } = book;
+  const after = valuesOf(book.book, true);
+  expect(after).not.toBe(before);
+  await give(command, pane, assessment);
+  expect(valuesOf(book.book, true)).toBe(after);
+  return { before, after, changes };
+}
+
+/** One run. How often a change was refused. */
+async function refused(command: WriteCommand, refusal: Refusal, whole: Whole): Promise<number> {
+  const assessment = await prepare(command);
+  book.plan(refusal);
+  let left = await attempt(command, assessment, refusal, whole);
+  // Refused anew, the command may not undo what it did before.
+  if (refusal.isLasting && left === 'after') {
+    await isDone(command, assessment);
+    expect({ ...refusal, left: leftBy(refusal, whole) }).toEqual({ ...refusal, left: 'after' });
+  } else if (refusal.isLasting) left = await attempt(command, assessment, refusal, whole);
+  counts.left[left] += 1;
+  const times = book.refused;
+  book.plan(null);
+  for (const again of [1, 2]) {
+    expect({
+      ...refusal,
+      again,
+      isSaid: await isDone(command, assessment),
+      values: valuesOf(book.book, true),
+    }).toEqual({
+      ...{ ...refusal, again, isSaid: true, values: whole.after },
+    });
+  }
+  counts.runs += 1;
+  return times;
+}
+
+/** The command while it is refused: it leaves what was there or all that it writes, and says which. */
+async function attempt(
+  command: WriteCommand,
+  assessment: Assessment,
+  refusal: Refusal,
+  whole: Whole,
+): Promise<Left> {
+  const isSaid = await isDone(command, assessment);
+  // What is shown at the end is in no group.
+  if (!refusal.onlyGroups) expect(book.refused).toBeGreaterThan(0);
+  // Nobody needs to hear of groups: it is written without.
+  if (refusal.onlyGroups) expect({ ...refusal, isSaid }).toEqual({ ...refusal, isSaid: true });
+  const left = leftBy(refusal, whole);
+  const allowed = command.inSteps && !isSaid ? left : isSaid ? 'after' : 'before';
+  expect({ ...refusal, isSaid, left }).toEqual({ ...refusal, isSaid, left: allowed });
+  return left;
+}
+
+type Left = 'before' | 'after' | 'between';
+
+/** What is in the workbook. A sheet that a lasting refusal kept from being taken back holds nothing. */
+function leftBy({ isLasting }: Refusal, { before, after }: Whole): Left {
+  const now = valuesOf(book.book, !isLasting);
+  if (now === (isLasting ? withValues(after) : after)) return 'after';
+  return now === (isLasting ? withValues(before) : before) ? 'before' : 'between';
+}
+
+function withValues(text: string): string {
+  const sheets = JSON.parse(text) as { used?: unknown }[];
+  return JSON.stringify(
+    sheets.filter(({ used }) => used),
+    null,
+    1,
+  );
+}
