@@ -51,7 +51,9 @@ export const unreadableCell: Check = {
     for (const problem of documentProblems(ctx)) {
       const row = owners.rows.get(documentKey(problem));
       if (row && isForeignDate(ctx, problem)) continue;
-      yield said(ctx, problem, row, owners.contractsOf(row), owners.concerns(row, problem.field));
+      // A record shows by its being there that the tax was paid (A36): what it says moves no amount.
+      const asked = problem.source.kind !== 'taxRecords' && owners.concerns(row, problem.field);
+      yield said(ctx, problem, row, owners.contractsOf(row), asked);
     }
     for (const problem of ctx.ledger.applicantProblems ?? []) {
       yield said(ctx, problem, undefined, [], applicantMatters(ctx, problem));

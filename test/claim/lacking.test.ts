@@ -1,9 +1,10 @@
+import { claimFor } from '../../src/claim';
 import { APPLICANT_FIELDS, TABLES, type ProjectKind, type TableKind, type ValueType } from '../../src/ledger';
 import type { ProgrammeId } from '../../src/policy';
 import { CLEAN } from '../support/clean-register';
 import { evidencedIn } from '../support/law-claims';
 import { PROJECTS } from '../support/law-registers';
-import { blankedColumn, changed, sheetsIn, type Sheet } from '../support/sheets';
+import { blankedColumn, changed, ledgerIn, sheetsIn, type Sheet } from '../support/sheets';
 
 /**
  * A register in order, one cell at a time: 待补 where a value of that kind would stand, a word that cannot be read,
@@ -92,5 +93,17 @@ it.each([
     const more = sheetsIn({ ...CLEAN.LGC, [kind]: [...rows, { ...rows[0], ...blank }] });
     expect(evidencedIn(sheetsIn(CLEAN.LGC)).get('LGC')).toBeGreaterThan(0);
     expect(evidencedIn(more).get('LGC')).toBe(0);
+  },
+);
+
+it.each(['待补', '不是日期'])(
+  'a tax record whose day is 「%s」 leaves the amount, and its invoice unchecked',
+  (day) => {
+    const rows = (CLEAN.LGC.taxRecords ?? []).map((row) => ({ ...row, 税票日期: day }));
+    const claim = claimFor('LGC', ledgerIn(sheetsIn({ ...CLEAN.LGC, taxRecords: rows })));
+    expect([claim.claimable, claim.evidenced, claim.notChecked]).toEqual([30_000_000, 0, 30_000_000]);
+    const unread = claim.findings.filter(({ check }) => check === 'unreadable-cell');
+    expect(unread.map(({ severity, effect }) => [severity, effect])).toEqual([['info', 'none']]);
+    expect(claim.unchecked.map(({ fields }) => fields)).toEqual([['issued']]);
   },
 );
