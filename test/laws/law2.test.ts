@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { TABLES } from '../../src/ledger';
 import { evidencedIn, raisedFrom } from '../support/law-claims';
 import { counted } from '../support/law-counter';
-import { isExempt } from '../support/law-exempt';
+import { isExempt, ownWord } from '../support/law-exempt';
 import { lawSheets } from '../support/law-registers';
 import { LAW_SEED } from '../support/law-seed';
 import { blankedColumn, changed, isFilled, withoutColumn, withoutRow, type Sheet } from '../support/sheets';
@@ -58,11 +58,27 @@ function aCell(sheets: readonly Sheet[], at: number, column: number, row: number
   if (sheet.rows.length === 0) return null;
   const r = row % sheet.rows.length;
   if (isExempt(sheet.kind, header, filledIn(sheet, [sheet.rows[r] ?? []]))) return null;
+  if (isShareTooMuch(sheet, header, r)) return null;
   return {
     what: `${sheet.kind}「${header}」row ${String(r + 1)}`,
     left: changed(sheets, i, (s) => blankedColumn(s, c, '', r)),
     told: isFilled(sheet.rows[r]?.[c]),
   };
+}
+
+/** A share of a company whose holdings state more than the whole: without it nothing contradicts itself (docs/decisions/0017). */
+function isShareTooMuch({ kind, headers, rows }: Sheet, header: string, r: number): boolean {
+  if (kind !== 'ownership' || ownWord(kind, header) !== '持股比例') return false;
+  const column = (word: string): number => headers.findIndex((h) => ownWord(kind, h) === word);
+  const [held, share] = [column('被持股方'), column('持股比例')];
+  const own = rows.filter((row) => row[held] === rows[r]?.[held]);
+  return own.reduce((sum, row) => sum + percent(row[share]), 0) > 100;
+}
+
+function percent(cell: unknown): number {
+  const number = Number(String(cell).replace('%', ''));
+  if (!Number.isFinite(number)) return 0;
+  return String(cell).includes('%') || number > 1 ? number : number * 100;
 }
 
 function anAnswer(sheets: readonly Sheet[], i: number, sheet: Sheet, row: number): Less | null {
