@@ -60,14 +60,19 @@ function contractEdges(ctx: CheckContext, contract: Contract, field: string): Ed
 }
 
 function signingEdges(ctx: CheckContext, contract: Contract): CivilDate[] {
-  const { id, parameters } = ctx.programme;
+  const { id } = ctx.programme;
   if (id === 'LGM') return ctx.option('lgm.completion') === 'signed' ? around(ctx.cycle) : [];
   const admission = admissionEdges(ctx, contract, 'signed');
   if (id !== 'SZV') return admission;
-  const start = batchOf(ctx, contract)?.start ?? earliestStart(ctx);
-  const window = around({ start, end: parameters.date('contractEnd') });
+  const window = around(contractWindow(ctx, contract));
   const late = ctx.option('sz.signBySubmission') === 'true' ? [addDays(ctx.submitted, 1)] : [];
   return [...admission, ...window, ...late];
+}
+
+/** SZV 三（二）注: the days in which the contract is signed and its service completed (A62). */
+function contractWindow(ctx: CheckContext, contract: Contract): DateWindow {
+  const start = batchOf(ctx, contract)?.start ?? earliestStart(ctx);
+  return { start, end: ctx.programme.parameters.date('contractEnd') };
 }
 
 function serviceEdges(ctx: CheckContext, contract: Contract, field: 'serviceStart' | 'serviceEnd'): Edges {
@@ -79,9 +84,7 @@ function serviceEdges(ctx: CheckContext, contract: Contract, field: 'serviceStar
     case 'LGM':
       return field === 'serviceEnd' ? around(ctx.cycle) : filingEdges(ctx, contract);
     default:
-      return field === 'serviceEnd'
-        ? [...admission, addDays(ctx.programme.parameters.date('contractEnd'), 1)]
-        : admission;
+      return field === 'serviceEnd' ? [...admission, ...around(contractWindow(ctx, contract))] : admission;
   }
 }
 
