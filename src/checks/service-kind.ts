@@ -3,19 +3,15 @@ import { programmesNamed } from '../policy';
 import type { Check } from './check';
 import { cite, columnName, finding, rowName } from './finding';
 import { isProject } from './subject';
-import type { Rest } from './unknown/rest';
+import { ownWhere } from './unknown/rest';
 
 const CHECK = 'service-kind';
 
 /** 申报项目 says what the contract is for where it names a programme; any other word is as good as a blank. */
-const CLAIMED: Rest = {
-  table: 'own',
-  fields: ['claimedUnder'],
-  *blanks(_ctx, subject) {
-    const cell = isProject(subject) ? null : subject.claimedUnder;
-    if (cell === null || programmesNamed(cell).length === 0) yield { row: subject };
-  },
-};
+const CLAIMED = ownWhere(['claimedUnder'], (subject) => {
+  const cell = isProject(subject) ? null : subject.claimedUnder;
+  return cell === null || programmesNamed(cell).length === 0;
+});
 
 /** Contracts of a shared register that are not addressed to this programme: out of it, but no defect. */
 export const serviceKind: Check = {

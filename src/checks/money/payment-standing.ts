@@ -1,5 +1,5 @@
 import type { Payment } from '../../ledger';
-import { message } from '../../messages';
+import { message, type Message } from '../../messages';
 import { contractCheck, warning, type Verdict } from '../about-contract';
 import { pushTo } from '../grouping';
 import { documentName, doubt, listOf } from './about-documents';
@@ -31,25 +31,27 @@ export const paymentStanding = contractCheck(
         ? { severity: 'warn', effect: 'not-checked', message: said, field: 'amount', at: first, parts }
         : { ...warning(said, 'amount'), at: first };
     }
-    for (const [state, rows] of states) {
-      const [row] = rows;
-      if (!row) continue;
-      const said = message('check.payment-state', { ...blanksOf(row, rows), state });
-      yield doubt(ctx, said, row, 'amount', paymentParts(ctx, contract, rows));
-    }
-    for (const [amounts, rows] of differing) {
-      const [row] = rows;
-      if (!row) continue;
-      const said = message('check.payment-amounts-differ', { ...blanksOf(row, rows), amounts });
-      yield doubt(ctx, said, row, 'amount', paymentParts(ctx, contract, rows));
-    }
+    const inDoubt = function* (groups: typeof states, say: (text: string, blanks: Blanks) => Message) {
+      for (const [text, rows] of groups) {
+        const [row] = rows;
+        if (!row) continue;
+        const said = say(text, blanksOf(row, rows));
+        yield doubt(ctx, said, row, 'amount', paymentParts(ctx, contract, rows));
+      }
+    };
+    yield* inDoubt(states, (state, blanks) => message('check.payment-state', { ...blanks, state }));
+    yield* inDoubt(differing, (amounts, blanks) =>
+      message('check.payment-amounts-differ', { ...blanks, amounts }),
+    );
   },
 );
 
-function blanksOf(
-  first: Payment,
-  rows: readonly Payment[],
-): { readonly where: ReturnType<typeof documentName>; readonly payments: string } {
+interface Blanks {
+  readonly where: ReturnType<typeof documentName>;
+  readonly payments: string;
+}
+
+function blanksOf(first: Payment, rows: readonly Payment[]): Blanks {
   return {
     where: documentName(first, null),
     payments: listOf(rows.map((row) => row.serial ?? `#${row.row}`)),

@@ -55,47 +55,41 @@ export interface Rest {
 
 type OwnField = keyof Contract | keyof Project;
 
+type Asked = (ctx: CheckContext, subject: Subject) => boolean;
+const ALWAYS: Asked = () => true;
+
 /** Cells of the row that counts. `asked`: whether this row is asked for them at all. */
-export function own(
-  fields: OwnField | readonly OwnField[],
-  asked: (ctx: CheckContext, subject: Subject) => boolean = () => true,
-): Rest {
+export function own(fields: OwnField | readonly OwnField[], asked: Asked = ALWAYS): Rest {
   const names = listOf<string>(fields);
-  return {
-    table: 'own',
-    fields: names,
-    *blanks(ctx, subject) {
-      if (lacks(subject, names) && asked(ctx, subject)) yield { row: subject };
-    },
-  };
+  return ownWhere(names, (subject) => lacks(subject, names), asked);
 }
 
 /** A cell of the row that names papers; 无 and 待补 name none. */
-export function ownPapers(
-  field: OwnField,
-  asked: (ctx: CheckContext, subject: Subject) => boolean = () => true,
-): Rest {
-  return {
-    table: 'own',
-    fields: [field],
-    *blanks(ctx, subject) {
-      const cells: object = subject;
-      const cell = (cells as Readonly<Record<string, unknown>>)[field];
-      if (!(typeof cell === 'string' && namesPaper(cell)) && asked(ctx, subject)) yield { row: subject };
-    },
+export function ownPapers(field: OwnField, asked: Asked = ALWAYS): Rest {
+  const names = (subject: object): boolean => {
+    const cell = (subject as Readonly<Record<string, unknown>>)[field];
+    return typeof cell === 'string' && namesPaper(cell);
   };
+  return ownWhere([field], (subject) => !names(subject), asked);
 }
 
 /** The same as `own`, where a blank may be the number of any other row. */
-export function ownNumber(
-  field: OwnField,
-  asked: (ctx: CheckContext, subject: Subject) => boolean = () => true,
+export function ownNumber(field: OwnField, asked: Asked = ALWAYS): Rest {
+  return ownWhere([field], (subject) => lacks(subject, [field]), asked, { reaches: 'all' });
+}
+
+/** Cells of the row, and when they do not say what is asked. */
+export function ownWhere(
+  fields: readonly string[],
+  isLacking: (subject: Subject) => boolean,
+  asked: Asked = ALWAYS,
+  more: Pick<Blank, 'reaches'> = {},
 ): Rest {
   return {
     table: 'own',
-    fields: [field],
+    fields,
     *blanks(ctx, subject) {
-      if (lacks(subject, [field]) && asked(ctx, subject)) yield { row: subject, reaches: 'all' };
+      if (isLacking(subject) && asked(ctx, subject)) yield { row: subject, ...more };
     },
   };
 }
