@@ -123,8 +123,8 @@ function byWords(list: Listed, facts: RegisterFacts): readonly Outflow[] | null 
 type SideOf = (line: PaymentLine) => Direction | null;
 
 /** What a line means whose side is told beside its amount. */
-function outflowBySide({ alike }: Listed, sideOf: SideOf): (line: PaymentLine) => Outflow {
-  const sign = signBesideSide(alike.flat(), sideOf);
+function outflowBySide(list: Listed, sideOf: SideOf): (line: PaymentLine) => Outflow {
+  const sign = signBesideSide(list, sideOf);
   return (line) => {
     const side = sideOf(line);
     const stated = amountOf(line);
@@ -136,14 +136,16 @@ function outflowBySide({ alike }: Listed, sideOf: SideOf): (line: PaymentLine) =
 
 /**
  * Some banks write 往账 beside −100.00: the sign repeats the side, in the whole column. A sign of its own is a
- * booking taken back. One line alone does not tell.
+ * booking taken back. One line alone does not tell, and neither do negative lines alone of a list that knows the side
+ * by who pays whom only: somebody may have put what was taken back on a sheet of its own.
  */
-function signBesideSide(lines: Lines, sideOf: SideOf): 'own' | 'repeats' | 'unknown' {
+function signBesideSide(list: Listed, sideOf: SideOf): 'own' | 'repeats' | 'unknown' {
   const of = (side: Direction): readonly number[] =>
-    lines.flatMap((line) => (sideOf(line) === side ? (amountOf(line) ?? 0) || [] : []));
+    list.alike.flat().flatMap((line) => (sideOf(line) === side ? (amountOf(line) ?? 0) || [] : []));
   const [out, into] = [of('out'), of('in')];
   if (out.length === 0 || out.some((amount) => amount > 0) || into.some((amount) => amount < 0)) return 'own';
-  return out.length + into.length > 1 ? 'repeats' : 'unknown';
+  const tells = into.length > 0 || (out.length > 1 && list.source.columns.has('direction'));
+  return tells ? 'repeats' : 'unknown';
 }
 
 function signedBy(direction: Direction, amount: Fen | null): number | null {

@@ -336,6 +336,17 @@ describe('one amount and a direction', () => {
     expect(moneyOf(statement(head('来往账标志'), pay))).toEqual({ amount: '300,000.00', evidenced: '0.00' });
   });
 
+  it('negative lines alone, told by who pays whom, may be payments as well as payments taken back', () => {
+    const parties = ['付款流水号', '付款日期', '付款方', '收款方', '付款金额', '合同编号'];
+    const line = (serial: string, amount: number): unknown[] => [
+      ...[serial, '2025-04-01', '深圳示例智能科技有限公司', SUPPLIER, amount, 'HT-001'],
+    ];
+    const book = statement(parties, line('S1', -530_000), line('S2', -530_000));
+    expect(moneyOf(book)).toEqual({ amount: '300,000.00', evidenced: '0.00' });
+    const settled = statement(parties, line('S1', 1_590_000), line('S2', -530_000));
+    expect(moneyOf(settled)).toEqual(ALL);
+  });
+
   it('bilingual headers', () => {
     const both = [
       '交易日期[ Transaction Date ]',

@@ -1,4 +1,4 @@
-import type { Layout } from './laid';
+import type { Laid, Layout } from './laid';
 
 /** A page whose company stands in the sheet's name keeps its sheet. */
 const isNamed = (sheet: string): boolean => sheet.endsWith('公司股东');
@@ -31,8 +31,14 @@ export const parted: Layout = (book, draw) =>
       return [laid];
     if (isNamed(laid.sheet)) return [laid];
     const at = 1 + draw(laid.rows.length - 1);
-    return [
-      { ...laid, rows: laid.rows.slice(0, at) },
-      { ...laid, sheet: `${laid.sheet}二部`, rows: laid.rows.slice(at) },
-    ];
+    const parts = [laid.rows.slice(0, at), laid.rows.slice(at)];
+    // Payments taken back, on a sheet without any other, may as well be payments: the sheet tells less than the list.
+    if (laid.kind === 'payments' && parts.some((rows) => rows.every(isTakenBack))) return [laid];
+    return parts.map((rows, i) =>
+      i === 0 ? { ...laid, rows } : { ...laid, sheet: `${laid.sheet}二部`, rows },
+    );
   });
+
+/** A row with an amount below nought, however it is written. */
+const isTakenBack = (row: Laid['rows'][number]): boolean =>
+  row.some((cell) => /^[-−－(（][¥￥]?[\d０-９]/.test(String(cell)));
