@@ -112,12 +112,4 @@ export default defineConfig(
     },
   },
   { files: ['src/taskpane/**/*.tsx'], extends: [reactHooks.configs.flat.recommended] },
-  {
-    // Excel passes and takes cell values of any type; the metadata generator wants them as `any`.
-    files: ['src/functions/{functions,measures,registers}.ts'],
-    rules: {
-      '@typescript-eslint/no-explicit-any': 'off',
-      '@typescript-eslint/no-unsafe-return': 'off',
-    },
-  },
 );

@@ -1,21 +1,14 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
-const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const YAML = require('yaml');
-const FunctionsJsonPlugin = require('./scripts/build/functions-json.cjs');
+const FunctionsPlugin = require('./scripts/build/functions-plugin.cjs');
 const { officeFiles } = require('./scripts/build/office-files.cjs');
 const { originFor } = require('./scripts/build/origin.cjs');
 const SitePlugin = require('./scripts/build/site-plugin.cjs');
 const { targetNamed, contentSecurityPolicy } = require('./scripts/build/targets.cjs');
 const ThirdPartyPlugin = require('./scripts/build/third-party-plugin.cjs');
 const product = require('./package.json');
-
-/** The files whose comments declare the functions. */
-const FUNCTIONS = ['functions', 'measures', 'registers'].map((name) => `./src/functions/${name}.ts`);
-
-/** What the generator writes, and what is made into a file of each language. */
-const GENERATED = 'functions.both.json';
 
 /**
  * The add-in as Excel loads it: one page for the pane and the functions, because they share a runtime.
@@ -34,7 +27,7 @@ module.exports = (env, { mode = 'production' }) => {
     devtool: mode === 'production' ? false : 'source-map',
     target: ['web', 'es2020'],
     // The functions come first: a cell must be able to calculate before the pane has been drawn.
-    entry: { taskpane: [...FUNCTIONS, './src/taskpane/main.ts'] },
+    entry: { taskpane: ['./src/functions/associate.ts', './src/taskpane/main.ts'] },
     output: {
       path: path.resolve(__dirname, env.folder ?? 'dist'),
       filename: script,
@@ -50,8 +43,7 @@ module.exports = (env, { mode = 'production' }) => {
       ],
     },
     plugins: [
-      new CustomFunctionsMetadataPlugin({ input: FUNCTIONS, output: GENERATED }),
-      new FunctionsJsonPlugin({ generated: GENERATED, base: origin.base, policy }),
+      new FunctionsPlugin({ base: origin.base, policy }),
       new HtmlPlugin({
         template: 'src/taskpane/taskpane.html',
         filename: 'taskpane.html',
@@ -62,6 +54,8 @@ module.exports = (env, { mode = 'production' }) => {
         patterns: [
           { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
           { from: 'assets/*.xlsx', to: 'assets/[name][ext]', noErrorOnMissing: true },
+          // As it is written: built, it would be for the browsers that need no such word.
+          { from: 'src/taskpane/old-browser.js', to: '[name][ext]', info: { minimized: true } },
           { from: 'LICENSE', to: 'LICENSE.txt', toType: 'file' },
           // Microsoft's terms: passed on unchanged, so no minimizer either.
           ...office.map(({ from, to }) => ({ from, to: `office/${to}`, info: { minimized: true } })),

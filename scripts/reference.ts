@@ -1,4 +1,5 @@
 import { formatDate, formatTime } from '../src/calendar';
+import { FUNCTIONS, type FunctionSpec } from '../src/functions';
 import { APPLICANT_FIELDS, TABLES, type FieldSpec, type TableSpec, type ValueType } from '../src/ledger';
 import { formatYuan } from '../src/money';
 import {
@@ -16,6 +17,7 @@ import {
   type Reading,
 } from '../src/policy';
 import { cited } from '../src/policy/clauses';
+import { exampleFormula, exampleResult } from './build/example-formula';
 import { OPTION_MEANINGS } from './example/option-meanings';
 
 /** docs/reference.md: every table, header, option, open question, value and check, as the product itself has them. */
@@ -54,6 +56,9 @@ export function reference(): string {
         `${why.zh}。${why.en}`,
       ]),
     ),
+    '## 函数 Functions',
+    '示例可直接输入单元格。The examples can be typed in a cell as they are.',
+    ...FUNCTIONS.flatMap(functionSection),
   ].join('\n\n');
 }
 
@@ -128,6 +133,20 @@ function programmeSection({ id, title, functionName, round, parameters, checks }
     valuesTable(parameters),
     `检查 Checks：${named.map(({ check, clause }) => `${code(check)}（${cited(clause)}）`).join(' ')}`,
     ...(conditions.length > 0 ? ['条件 Conditions：', conditions.join('\n')] : []),
+  ];
+}
+
+function functionSection(spec: FunctionSpec): string[] {
+  const { name, says, parameters, returns } = spec;
+  const names = parameters.map((one) => (one.optional ? `[${one.name}]` : one.name));
+  const [first = []] = exampleResult(spec);
+  return [
+    `### ${name}`,
+    code(`=${name}(${names.join(', ')})`),
+    `${says.zh}${says.en}`,
+    parameters.map((one) => `- ${code(one.name)} ${one.says.zh}${one.says.en}`).join('\n'),
+    `返回：${returns.zh}${returns.en}`,
+    `示例 Example：${code(exampleFormula(spec))} → ${first.join(' | ')}${spec.gives === 'block' ? ' …' : ''}`,
   ];
 }
 

@@ -1,34 +1,15 @@
-import { AMOUNT_FUNCTIONS, FUNCTION_NAMES } from '../functions';
-import type { FunctionParameter, FunctionSpec } from '../spreadsheet';
+import { AMOUNT_FUNCTIONS, FUNCTION_NAMES, FUNCTIONS } from '../functions';
+import type { FunctionSpec } from '../spreadsheet';
 
-const ROWS: FunctionParameter = { name: 'rows', dimensionality: 'matrix' };
-const TABLES: FunctionParameter = {
-  name: 'tables',
-  dimensionality: 'matrix',
-  optional: true,
-  repeating: true,
-};
-
-const PROGRAMME: FunctionParameter = { name: 'programme' };
-
-/** Parameters of the functions that are not FN(rows, [tables…]). */
-const OTHERS: Readonly<Record<string, readonly FunctionParameter[]>> = {
-  POLICY_EXPLAIN: [PROGRAMME, ROWS, TABLES],
-  POLICY_ROWS: [PROGRAMME, ROWS, TABLES],
-  POLICY_EVIDENCE: [PROGRAMME, ROWS, TABLES],
-  POLICY_CHECK: [PROGRAMME, ROWS, TABLES],
-  POLICY_MATERIALS: [PROGRAMME, ROWS, TABLES],
-  POLICY_DIFF: [PROGRAMME, { name: 'a' }, { name: 'b' }, ROWS, TABLES],
-  POLICY_PARAM: [PROGRAMME, { name: 'parameter' }, { name: 'date', optional: true }],
-  CREDIT_CODE_CHECK: [{ name: 'code' }],
-  RELATED_PARTY: [{ name: 'supplier' }, TABLES],
-  LG_PAPER_DEADLINE: [{ name: 'approvalDate' }],
-};
-
-/** Our functions as the calculation knows them; a test holds them against the metadata for Excel. */
-export const FUNCTION_SPECS: readonly FunctionSpec[] = FUNCTION_NAMES.map((name) => ({
+/** Our functions as the calculation knows them. */
+export const FUNCTION_SPECS: readonly FunctionSpec[] = FUNCTIONS.map(({ name, parameters }) => ({
   name,
-  parameters: OTHERS[name] ?? [ROWS, TABLES],
+  parameters: parameters.map(({ name, dimensionality, optional, repeating }) => ({
+    name,
+    dimensionality,
+    optional,
+    repeating,
+  })),
 }));
 
 const NAMES = new Set(FUNCTION_NAMES);

@@ -1,65 +1,55 @@
 import { attempt, faultParams } from '../claim';
 import { message, say } from '../messages';
-import { PROGRAMMES, PROVIDER_ADMISSION } from '../policy';
-import { amountCell } from './amount';
+import { AMOUNTS } from './amount-specs';
 import { takeArguments } from './arguments';
-import { checkCell } from './check';
-import { creditCodeCell } from './credit-code';
-import { deadlineCell } from './deadline';
-import { differenceCell } from './difference';
-import { evidenceCell } from './evidence';
-import { explainCell } from './explain';
-import { materialsCell } from './materials';
-import { parameterCell } from './parameter';
-import { planCell } from './plan';
-import { providerCheckCell } from './provider-check';
-import { relatedPartyCell } from './related-party';
+import { CHECK } from './check';
+import { CREDIT_CODE } from './credit-code';
+import { DEADLINE } from './deadline';
+import { DIFFERENCE } from './difference';
+import { EVIDENCE } from './evidence';
+import { EXPLAIN } from './explain';
+import type { FunctionSpec } from './function-spec';
+import { MATERIALS } from './materials';
+import { PARAMETER } from './parameter';
+import { PLAN } from './plan';
+import { PROVIDER_CHECK } from './provider-check';
+import { RELATED } from './related-party';
 import { notAvailable, single, type CellResult } from './result';
-import { rowsCell } from './rows';
+import { ROWS_FUNCTION } from './rows';
 import { PLAIN_WORKBOOK, type Workbook } from './workbook';
 
-/** The arguments are those of `takeArguments`. */
-type Implementation = (args: readonly unknown[], workbook: Workbook) => CellResult;
+/** Every function, the amounts first. */
+export const FUNCTIONS: readonly FunctionSpec[] = [
+  ...AMOUNTS,
+  EXPLAIN,
+  ROWS_FUNCTION,
+  EVIDENCE,
+  CHECK,
+  MATERIALS,
+  PLAN,
+  DIFFERENCE,
+  PARAMETER,
+  PROVIDER_CHECK,
+  RELATED,
+  CREDIT_CODE,
+  DEADLINE,
+];
 
-/** Every function by name; the amount functions follow from the registry of programmes. */
-const IMPLEMENTATIONS: ReadonlyMap<string, Implementation> = new Map<string, Implementation>([
-  ...PROGRAMMES.map((p): [string, Implementation] => [
-    p.functionName,
-    ([rows, ...tables]) => amountCell(p.id, rows, tables),
-  ]),
-  [PROVIDER_ADMISSION.functionName, ([rows, ...tables]) => providerCheckCell(rows, tables)],
-  ['POLICY_EXPLAIN', ([programme, rows, ...tables]) => explainCell(programme, rows, tables)],
-  [
-    'POLICY_PARAM',
-    ([programme, parameter, date], { dateSystem }) => parameterCell(programme, parameter, date, dateSystem),
-  ],
-  ['POLICY_ROWS', ([programme, rows, ...tables]) => rowsCell(programme, rows, tables)],
-  ['POLICY_EVIDENCE', ([programme, rows, ...tables]) => evidenceCell(programme, rows, tables)],
-  ['POLICY_CHECK', ([programme, rows, ...tables]) => checkCell(programme, rows, tables)],
-  ['POLICY_MATERIALS', ([programme, rows, ...tables]) => materialsCell(programme, rows, tables)],
-  ['POLICY_PLAN', ([rows, ...tables]) => planCell(rows, tables)],
-  ['POLICY_DIFF', ([programme, a, b, rows, ...tables]) => differenceCell(programme, a, b, rows, tables)],
-  ['CREDIT_CODE_CHECK', ([code]) => creditCodeCell(code)],
-  ['RELATED_PARTY', ([supplier, ...tables]) => relatedPartyCell(supplier, tables)],
-  ['LG_PAPER_DEADLINE', ([approved], { dateSystem }) => deadlineCell(approved, dateSystem)],
-]);
+const BY_NAME: ReadonlyMap<string, FunctionSpec> = new Map(FUNCTIONS.map((spec) => [spec.name, spec]));
 
 /** The names of all functions. */
-export const FUNCTION_NAMES: readonly string[] = [...IMPLEMENTATIONS.keys()];
+export const FUNCTION_NAMES: readonly string[] = [...BY_NAME.keys()];
 
 /** The functions whose value is one amount in yuan. */
-export const AMOUNT_FUNCTIONS: readonly string[] = PROGRAMMES.map((p) => p.functionName);
-
-/** Functions that give one value, on which other formulas build. */
-const OF_ONE_VALUE: ReadonlySet<string> = new Set([...AMOUNT_FUNCTIONS, 'POLICY_PARAM', 'LG_PAPER_DEADLINE']);
+export const AMOUNT_FUNCTIONS: readonly string[] = AMOUNTS.map(({ name }) => name);
 
 /**
  * A block is there to be read: where it cannot be given yet it says why in its first cell, since many an Excel does
  * not show the message of #N/A.
  */
-export function readable(name: string, result: CellResult): CellResult {
+export function readable(spec: FunctionSpec, result: CellResult): CellResult {
   const waits = result.kind === 'error' && result.code === '#N/A';
-  return waits && !OF_ONE_VALUE.has(name) ? single(result.message) : result;
+  return waits && spec.gives === 'block' ? single(result.message) : result;
 }
 
 /**
@@ -72,10 +62,10 @@ export function callFunction(
   args: readonly unknown[],
   workbook: Workbook = PLAIN_WORKBOOK,
 ): CellResult {
-  const implementation = IMPLEMENTATIONS.get(name);
-  if (!implementation) throw new Error(`no function ${name}`);
-  const tried = attempt(name, () => implementation(takeArguments(args, workbook), workbook));
+  const spec = BY_NAME.get(name);
+  if (!spec) throw new Error(`no function ${name}`);
+  const tried = attempt(name, () => spec.call(takeArguments(args, workbook), workbook));
   const result =
     'value' in tried ? tried.value : notAvailable(say(message('fault.function', faultParams(tried.fault))));
-  return readable(name, result);
+  return readable(spec, result);
 }

@@ -4,6 +4,9 @@ import { yuanNumber } from '../money';
 import { readArguments } from './arguments';
 import { programmeArgument } from './explain';
 import type { CellResult } from './result';
+import { EXAMPLE_CONTRACTS } from './example-arguments';
+import { PROGRAMME, ROWS, type FunctionSpec } from './function-spec';
+import { FURTHER } from './tables-parameter';
 
 const HEADERS = [
   'rows.header-row',
@@ -21,8 +24,24 @@ const SEVERITIES = {
 } as const;
 const ORDER = ['block', 'warn', 'info'];
 
+export const CHECK: FunctionSpec = {
+  name: 'POLICY_CHECK',
+  says: {
+    zh: '逐行列出一个项目的检查结果，阻断在前。',
+    en: 'Every finding of a programme on a register, the blocking ones first.',
+  },
+  parameters: [PROGRAMME, ROWS, FURTHER],
+  returns: {
+    zh: '溢出：行、级别、检查、说明、依据、涉及金额。',
+    en: 'A block that spills: row, severity, check, what was found, clause, amount concerned.',
+  },
+  gives: 'block',
+  example: ['LGC', EXAMPLE_CONTRACTS],
+  call: ([programme, rows, ...tables]) => checkCell(programme, rows, tables),
+};
+
 /** POLICY_CHECK: every finding of a programme on a register, the blocking ones first, then by row. */
-export function checkCell(programme: unknown, rows: unknown, tables: readonly unknown[]): CellResult {
+function checkCell(programme: unknown, rows: unknown, tables: readonly unknown[]): CellResult {
   const found = programmeArgument(programme);
   if ('kind' in found) return found;
   const read = readArguments(rows, tables, found.subject);

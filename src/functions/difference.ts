@@ -5,12 +5,47 @@ import type { Outcome, Programme } from '../policy';
 import { readArguments } from './arguments';
 import { programmeArgument } from './explain';
 import { invalid, type CellResult } from './result';
+import { EXAMPLE_CONTRACTS } from './example-arguments';
+import { PROGRAMME, ROWS, type FunctionSpec, type ParameterSpec } from './function-spec';
+import { FURTHER } from './tables-parameter';
 
 /** How a formula names an edition: the round for the document, 政策参数 for the workbook's own values. */
 const OWN = ['政策参数', 'OVERRIDE', 'WORKBOOK'];
 
+const FIRST: ParameterSpec = {
+  name: 'a',
+  says: {
+    zh: '轮次，如 LG-2025-compute；或 政策参数。',
+    en: 'A round, such as LG-2025-compute, or 政策参数.',
+  },
+  type: 'string',
+  dimensionality: 'scalar',
+};
+
+const SECOND: ParameterSpec = {
+  ...FIRST,
+  name: 'b',
+  says: { zh: '另一个：轮次或 政策参数。', en: 'The other: a round, or 政策参数.' },
+};
+
+export const DIFFERENCE: FunctionSpec = {
+  name: 'POLICY_DIFF',
+  says: {
+    zh: '比较政策文件与本工作簿「政策参数」的数值和结果。',
+    en: "The document's values against the workbook's own, and what they do to the amount.",
+  },
+  parameters: [PROGRAMME, FIRST, SECOND, ROWS, FURTHER],
+  returns: {
+    zh: '溢出：不同的数值与两边的金额。',
+    en: 'A block that spills: the values that differ, and both amounts.',
+  },
+  gives: 'block',
+  example: ['LGC', 'LGC', '政策参数', EXAMPLE_CONTRACTS],
+  call: ([programme, a, b, rows, ...tables]) => differenceCell(programme, a, b, rows, tables),
+};
+
 /** POLICY_DIFF: which values differ between two editions, and what that does to the amount. */
-export function differenceCell(
+function differenceCell(
   programme: unknown,
   a: unknown,
   b: unknown,

@@ -6,6 +6,9 @@ import { outcomeCell } from './amount';
 import { readArguments } from './arguments';
 import { programmeArgument } from './explain';
 import type { CellResult } from './result';
+import { EXAMPLE_CONTRACTS } from './example-arguments';
+import { PROGRAMME, ROWS, type FunctionSpec } from './function-spec';
+import { FURTHER } from './tables-parameter';
 
 const HEADERS = [
   'rows.header-row',
@@ -27,8 +30,24 @@ interface Line {
   readonly why: string;
 }
 
+export const EVIDENCE: FunctionSpec = {
+  name: 'POLICY_EVIDENCE',
+  says: {
+    zh: '每份合同的金额中哪些凭证已登记、哪些待补或有疑点、哪些未核对，及原因。',
+    en: 'What of each contract is evidenced, at risk and not checked, and why.',
+  },
+  parameters: [PROGRAMME, ROWS, FURTHER],
+  returns: {
+    zh: '溢出：行、编号、供应商、可申报、凭证已登记、待补或有疑点、未核对、原因。',
+    en: 'A block that spills: row, number, supplier, claimable, evidenced, at risk, not checked, why.',
+  },
+  gives: 'block',
+  example: ['LGC', EXAMPLE_CONTRACTS],
+  call: ([programme, rows, ...tables]) => evidenceCell(programme, rows, tables),
+};
+
 /** POLICY_EVIDENCE: of each contract's share, what is evidenced, at risk and not checked, and why. */
-export function evidenceCell(programme: unknown, rows: unknown, tables: readonly unknown[]): CellResult {
+function evidenceCell(programme: unknown, rows: unknown, tables: readonly unknown[]): CellResult {
   const found = programmeArgument(programme);
   if ('kind' in found) return found;
   const read = readArguments(rows, tables, found.subject);

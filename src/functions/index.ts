@@ -1,6 +1,7 @@
 /** Custom functions without Excel: unwrap arguments, call claim, wrap the outcome. */
 export type { CellResult } from './result';
-export { AMOUNT_FUNCTIONS, callFunction, FUNCTION_NAMES } from './call';
+export type { FunctionSpec } from './function-spec';
+export { AMOUNT_FUNCTIONS, callFunction, FUNCTION_NAMES, FUNCTIONS } from './call';
 export { excelWorkbook } from './in-excel';
 export { unitsOf } from './table-units';
 export { PLAIN_WORKBOOK, type Workbook } from './workbook';

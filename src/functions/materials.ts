@@ -4,6 +4,9 @@ import { findProgramme, PROVIDER_ADMISSION } from '../policy';
 import { readArguments } from './arguments';
 import { programmeArgument } from './explain';
 import type { CellResult } from './result';
+import { EXAMPLE_CONTRACTS } from './example-arguments';
+import { CONTRACTS, PROGRAMME, type FunctionSpec, type ParameterSpec } from './function-spec';
+import { FURTHER } from './tables-parameter';
 
 /** None of them heads a column of 材料: a block that spills is not read back as a table. */
 const HEADERS = [
@@ -16,8 +19,32 @@ const HEADERS = [
   'material.header-clause',
 ] as const satisfies readonly MessageId[];
 
+const LISTED: ParameterSpec = {
+  ...PROGRAMME,
+  says: {
+    zh: '项目：LGC、LGM、SZV；或 SZP（此时第二个参数为供应商表）。',
+    en: 'The programme: LGC, LGM or SZV; or SZP, of which the second argument is the suppliers.',
+  },
+};
+
+export const MATERIALS: FunctionSpec = {
+  name: 'POLICY_MATERIALS',
+  says: {
+    zh: '一个项目在当前阶段应备的材料，逐项列出形式要求和现状。',
+    en: 'The documents that a claim needs at its stage, and how each stands.',
+  },
+  parameters: [LISTED, CONTRACTS, FURTHER],
+  returns: {
+    zh: '溢出：应备文件、属于、形式、现状、已填、何时、出处。',
+    en: 'A block that spills: document, of what, form, state, entered, when, clause.',
+  },
+  gives: 'block',
+  example: ['LGC', EXAMPLE_CONTRACTS],
+  call: ([programme, rows, ...tables]) => materialsCell(programme, rows, tables),
+};
+
 /** POLICY_MATERIALS: the documents that a claim needs at its stage, and how each stands. */
-export function materialsCell(programme: unknown, rows: unknown, tables: readonly unknown[]): CellResult {
+function materialsCell(programme: unknown, rows: unknown, tables: readonly unknown[]): CellResult {
   const provider = isProvider(programme);
   const found = provider ? null : programmeArgument(programme);
   if (found && 'kind' in found) return found;

@@ -4,9 +4,45 @@ import { yuanNumber } from '../money';
 import type { Parameter, Programme } from '../policy';
 import { programmeArgument } from './explain';
 import { invalid, notAvailable, single, type CellResult } from './result';
+import { PROGRAMME, type FunctionSpec, type ParameterSpec } from './function-spec';
+
+const NAME: ParameterSpec = {
+  name: 'parameter',
+  says: {
+    zh: '参数名，如 rate、floor、cap、windowEnd，或其中文名称。',
+    en: 'The parameter: its name, such as rate, floor, cap or windowEnd, or its label.',
+  },
+  type: 'string',
+  dimensionality: 'scalar',
+};
+
+const DAY: ParameterSpec = {
+  name: 'date',
+  says: { zh: '在哪一天的数值，省略为最新。', en: 'On which day; the latest when left out.' },
+  type: 'any',
+  dimensionality: 'scalar',
+  optional: true,
+};
+
+export const PARAMETER: FunctionSpec = {
+  name: 'POLICY_PARAM',
+  says: {
+    zh: '政策数值：比例、门槛、上限、日期。',
+    en: 'A value of the policy: rate, floor, cap or date.',
+  },
+  parameters: [PROGRAMME, NAME, DAY],
+  returns: {
+    zh: '金额为元，比例为小数，日期为序列号，时刻为文字；超出已核对的年度时右侧一格给出提醒。',
+    en: 'Yuan, a fraction, a date serial or a text; after the last verified round with a warning in the cell beside it.',
+  },
+  gives: 'noted-value',
+  example: ['LGC', 'rate', '2025-09-01'],
+  call: ([programme, parameter, date], { dateSystem }) =>
+    parameterCell(programme, parameter, date, dateSystem),
+};
 
 /** A value of the policy data on a date: amounts in yuan, rates as fractions, dates as serials of the workbook. */
-export function parameterCell(
+function parameterCell(
   programme: unknown,
   parameter: unknown,
   date: unknown,

@@ -1,13 +1,34 @@
-import { lowCaseOf, lowCaseTexts, planFor, type Plan } from '../claim';
+import { lowCaseOf, lowCaseTexts, planFor, tablesAskedOf, type Plan } from '../claim';
 import type { Ledger } from '../ledger';
 import { message, say, type Message } from '../messages';
 import { formatYuan, yuanNumber, ZERO } from '../money';
 import { programmeOf } from '../policy';
 import { readArguments } from './arguments';
 import { invalid, type CellResult } from './result';
+import { EXAMPLE_CONTRACTS } from './example-arguments';
+import { CONTRACTS, type FunctionSpec, type ParameterSpec } from './function-spec';
+import { tablesOf } from './tables-parameter';
+
+const BESIDE: ParameterSpec = tablesOf(tablesAskedOf('contracts').filter((kind) => kind !== 'contracts'));
+
+export const PLAN: FunctionSpec = {
+  name: 'POLICY_PLAN',
+  says: {
+    zh: '合同在算力扶持、模型扶持与训力券之间的最优合规安排。',
+    en: 'The best lawful use of the contracts between the compute subsidy, the model subsidy and the voucher.',
+  },
+  parameters: [CONTRACTS, BESIDE],
+  returns: {
+    zh: '溢出：每份合同用于哪些项目、各得多少、为何不作他用；末行为合计与保守情形。',
+    en: 'A block that spills: what each contract is used for, what it brings there, why not otherwise; then the total and the low case.',
+  },
+  gives: 'block',
+  example: [EXAMPLE_CONTRACTS],
+  call: ([rows, ...tables]) => planCell(rows, tables),
+};
 
 /** POLICY_PLAN: the best lawful use of the contracts, what each brings where, and why not otherwise. */
-export function planCell(rows: unknown, tables: readonly unknown[]): CellResult {
+function planCell(rows: unknown, tables: readonly unknown[]): CellResult {
   const read = readArguments(rows, tables);
   if ('fault' in read) return read.fault;
   if (!read.ledger.contracts) return invalid(say(message('function.not-contracts')));

@@ -3,6 +3,9 @@ import { relatedAnswer, type RelatedLine } from '../claim';
 import { message, say, type MessageId } from '../messages';
 import { readTables, unrecognised } from './arguments';
 import { invalid, type CellResult } from './result';
+import { EXAMPLE_APPLICANT, EXAMPLE_HOLDINGS } from './example-arguments';
+import type { FunctionSpec, ParameterSpec } from './function-spec';
+import { tablesParameter } from './tables-parameter';
 
 const HEADERS = [
   'related.header-conclusion',
@@ -15,8 +18,36 @@ const HEADERS = [
   'related.header-source',
 ] as const satisfies readonly MessageId[];
 
+const SUPPLIER: ParameterSpec = {
+  name: 'supplier',
+  says: { zh: '供应商名称或统一社会信用代码。', en: "The supplier's name or credit code." },
+  type: 'any',
+  dimensionality: 'scalar',
+};
+
+const REGISTERS = tablesParameter({
+  zh: '股权、任职、申报单位、合同、供应商、选项各表（含表头），有哪张给哪张。',
+  en: 'Ownership, roles, applicant, contracts, suppliers and options with their header rows, whichever there are.',
+});
+
+export const RELATED: FunctionSpec = {
+  name: 'RELATED_PARTY',
+  says: {
+    zh: '供应商与申报单位的关联关系：类别、路径、控制与权益，以及尚未筛查之处。',
+    en: 'How a supplier stands to the applicant: class, path, control and interest, and what was not screened.',
+  },
+  parameters: [SUPPLIER, REGISTERS],
+  returns: {
+    zh: '溢出：结论、类别、情形、路径、控制与权益、期间、出自哪些行、依据。',
+    en: 'A block that spills: conclusion, class, case, path, control and interest, span, rows, basis.',
+  },
+  gives: 'block',
+  example: ['甲公司', EXAMPLE_HOLDINGS, EXAMPLE_APPLICANT],
+  call: ([supplier, ...tables]) => relatedPartyCell(supplier, tables),
+};
+
 /** RELATED_PARTY: every relation of a supplier to the applicant, the gravest first, and what was not screened. */
-export function relatedPartyCell(supplier: unknown, tables: readonly unknown[]): CellResult {
+function relatedPartyCell(supplier: unknown, tables: readonly unknown[]): CellResult {
   const name = typeof supplier === 'string' || typeof supplier === 'number' ? String(supplier).trim() : '';
   if (name === '') return invalid(say(message('related.no-supplier')));
   const { ledger, unknown } = readTables(tables);

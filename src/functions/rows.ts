@@ -5,6 +5,9 @@ import { readArguments } from './arguments';
 import { outcomeCell } from './amount';
 import { programmeArgument } from './explain';
 import type { CellResult } from './result';
+import { EXAMPLE_CONTRACTS } from './example-arguments';
+import { PROGRAMME, ROWS, type FunctionSpec } from './function-spec';
+import { FURTHER } from './tables-parameter';
 
 const HEADERS = [
   'rows.header-row',
@@ -15,8 +18,24 @@ const HEADERS = [
   'rows.header-note',
 ] as const satisfies readonly MessageId[];
 
+export const ROWS_FUNCTION: FunctionSpec = {
+  name: 'POLICY_ROWS',
+  says: {
+    zh: '每份合同分到的金额（上限内按顺序），合计与总额一致。',
+    en: 'The amount of each contract under the pooled cap; they add up to the whole.',
+  },
+  parameters: [PROGRAMME, ROWS, FURTHER],
+  returns: {
+    zh: '溢出：行、编号、供应商、计入费用、金额、说明。',
+    en: 'A block that spills: row, number, supplier, fees counted, amount, note.',
+  },
+  gives: 'block',
+  example: ['LGC', EXAMPLE_CONTRACTS],
+  call: ([programme, rows, ...tables]) => rowsCell(programme, rows, tables),
+};
+
 /** POLICY_ROWS: the amount of each row under the pooled cap, and of every row that has none why. */
-export function rowsCell(programme: unknown, rows: unknown, tables: readonly unknown[]): CellResult {
+function rowsCell(programme: unknown, rows: unknown, tables: readonly unknown[]): CellResult {
   const found = programmeArgument(programme);
   if ('kind' in found) return found;
   const read = readArguments(rows, tables, found.subject);

@@ -14,6 +14,12 @@ export interface Programme {
   readonly year: number;
   readonly functionName: string;
   readonly title: LocalText;
+  /** What plain amounts given to its function are. */
+  readonly amountsAre: LocalText;
+  /** What somebody who reads its amount must know beside. */
+  readonly note?: LocalText;
+  /** Arguments of its function that show what it gives. */
+  readonly example: readonly (string | number | readonly (readonly (string | number)[])[])[];
   /** Words by which a register's 申报项目 column names it, beside its id and function. */
   readonly called: readonly string[];
   /** The table its rows stand in. */
@@ -42,6 +48,9 @@ interface RoundData {
   readonly year: number;
   readonly title: LocalText;
   readonly called: readonly string[];
+  readonly amountsAre: LocalText;
+  readonly note?: LocalText;
+  readonly example: Programme['example'];
   /** The document that the checks' clauses stand in, when it is not the programme's own guide. */
   readonly document?: DocumentId;
   readonly subject?: ProjectKind;
@@ -71,6 +80,9 @@ export function programme(data: unknown, rule: Rule): Programme {
     year: raw.year,
     functionName: raw.function,
     title: raw.title,
+    amountsAre: raw.amountsAre,
+    ...(raw.note ? { note: raw.note } : {}),
+    example: raw.example,
     called: raw.called,
     subject: raw.subject ?? 'contracts',
     contractsAre: raw.contractsAre ?? null,

@@ -97,6 +97,9 @@ describe('the packages of files', () => {
   });
 });
 
+// npm itself is asked, in a process of its own.
+jest.setTimeout(60_000);
+
 describe('the list of materials', () => {
   const resolved = [
     'react-dom/package.json',

@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import path from 'node:path';
+import { metadataOf } from '../../scripts/build/function-metadata';
 import { tablesAsked } from '../../src/claim';
 import { FUNCTION_SPECS } from '../../src/cli/specs';
 import { AMOUNT_FUNCTIONS, FUNCTION_NAMES } from '../../src/functions';
@@ -14,27 +13,7 @@ interface Parameter {
   readonly repeating?: boolean;
 }
 
-/** Microsoft's generator loads modules in ways that Jest does not, so it runs in plain Node. */
-const GENERATE = `
-  const plugin = require.resolve('custom-functions-metadata-plugin');
-  const { generateCustomFunctionsMetadata } = require(require.resolve('custom-functions-metadata', { paths: [plugin] }));
-  const { readdirSync, readFileSync } = require('node:fs');
-  const files = readdirSync('src/functions').map((name) => 'src/functions/' + name)
-    .filter((file) => readFileSync(file, 'utf8').includes('@customfunction '));
-  generateCustomFunctionsMetadata(files, false).then((result) => console.log(result.metadataJson))`;
-
-interface Told {
-  readonly name: string;
-  readonly parameters: readonly Parameter[];
-  readonly result: { readonly dimensionality?: string };
-}
-
-let told: readonly Told[];
-beforeAll(() => {
-  const cwd = path.resolve(__dirname, '../..');
-  const json = execFileSync(process.execPath, ['-e', GENERATE], { cwd, encoding: 'utf8' });
-  told = (JSON.parse(json) as { functions: Told[] }).functions;
-});
+const told = metadataOf('zh', 'https://addins.example.com').functions;
 
 it('knows the functions by the parameters that Excel is told', () => {
   expect(byName(FUNCTION_SPECS)).toEqual(byName(told));
@@ -50,7 +29,7 @@ it.each(PROGRAMMES.map((p) => [p.functionName, p] as const))(
   'tells of %s every table on which its amount may depend',
   (name, programme) => {
     const parameters = told.find((each) => each.name === name)?.parameters ?? [];
-    const words = parameters.map(({ description = '' }) => description).join();
+    const words = parameters.map(({ description }) => description).join();
     const titles = tablesAsked(programme).map((kind) => TABLES[kind].title.zh);
     expect(titles.filter((title) => !words.includes(title))).toEqual([]);
   },

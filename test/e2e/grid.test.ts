@@ -28,8 +28,8 @@ describe('functions in the grid', () => {
   it('offers the functions with their Chinese help while a formula is typed', async () => {
     await workbench.goTo('首页!E24');
     await opened.page.keyboard.type('=LG_');
-    await opened.page.getByText('龙岗区调用模型扶持的测算上限（元）').waitFor();
-    await opened.page.getByText('龙岗区算力扶持的测算上限（元）').waitFor();
+    await opened.page.getByText('龙岗区调用模型开发应用扶持的测算上限（元）').waitFor();
+    await opened.page.getByText('龙岗区人工智能算力扶持的测算上限（元）').waitFor();
     await opened.page.keyboard.press('Tab');
     await opened.page.getByText('LG_COMPUTE_SUBSIDY(').last().waitFor();
     await workbench.screenshot('help');

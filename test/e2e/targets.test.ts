@@ -112,6 +112,18 @@ describe.each([
     expect(opened.problems).toEqual([]);
   });
 
+  it('tells a browser that cannot run it what to install, and no other', async () => {
+    const page = await opened.context.newPage();
+    await page.goto(`${HOST}${PREFIX}/taskpane.html`);
+    expect(await page.locator('#old-browser').isVisible()).toBe(false);
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(Promise, 'allSettled');
+    });
+    await page.reload();
+    await page.getByText('WebView2 运行时').waitFor();
+    await page.close();
+  });
+
   it('holds all that a server has to hand out, and what belongs to it', () => {
     const names = [...filesIn(built(target)).keys()].filter((name) => !name.startsWith('office/'));
     const plain = names.map((name) => name.replace(/\.[\da-f]{8}(?=\.js)/, '.HASH'));
@@ -125,6 +137,7 @@ describe.each([
       'help/functions.en.html',
       'help/functions.html',
       'manifest.xml',
+      'old-browser.js',
       'pane.HASH.js',
       'pane.HASH.js.LICENSE.txt',
       'sbom.cdx.json',

@@ -3,10 +3,11 @@ import {
   callFunction,
   excelWorkbook,
   FUNCTION_NAMES,
+  FUNCTIONS,
   PLAIN_WORKBOOK,
   type CellResult,
 } from '../../src/functions';
-import { given, one } from '../../src/functions/in-excel';
+import { inExcel } from '../../src/functions/in-excel';
 import { takeFaults } from '../support/faults';
 import { argumentsOf } from '../support/register';
 import { papersOf, registerOf } from '../support/sound';
@@ -86,7 +87,10 @@ describe('a function that fails inside', () => {
     Object.assign(globalThis, { CustomFunctions: functions });
     excelWorkbook.tell(PLAIN_WORKBOOK);
     jest.mocked(outcomeFor).mockImplementationOnce(boom);
-    const thrown = await one('LG_COMPUTE_SUBSIDY', SOUND).catch((error: unknown) => error);
+    const [rows, ...tables] = SOUND;
+    const compute = FUNCTIONS.find(({ name }) => name === 'LG_COMPUTE_SUBSIDY');
+    if (!compute) throw new Error('no function of the compute subsidy');
+    const thrown = await inExcel(compute)(rows, tables).catch((error: unknown) => error);
     Reflect.deleteProperty(globalThis, 'CustomFunctions');
     takeFaults();
     expect(thrown).toBeInstanceOf(ExcelError);
@@ -97,7 +101,7 @@ describe('a function that fails inside', () => {
   });
 
   test('fails by itself: the next call has its result', () => {
-    expect(callFunction('POLICY_PLAN', given(SOUND)).kind).toBe('values');
+    expect(callFunction('POLICY_PLAN', SOUND).kind).toBe('values');
     jest.mocked(rowAmounts).mockImplementationOnce(boom);
     expect(callFunction('POLICY_ROWS', ['LGC', ...SOUND])).toMatchObject({
       values: [[expect.stringContaining('POLICY_ROWS：RangeError')]],

@@ -10,14 +10,10 @@ let functions: typeof import('../../src/functions');
 async function open(model = new MemoryModel(), options?: HostOptions): Promise<MemoryModel> {
   host = await startHost(model, options);
   jest.resetModules(); // a runtime belongs to one workbook
-  const { lgComputeSubsidy, policyParam } = await import('../../src/functions/functions');
-  const { lgPaperDeadline } = await import('../../src/functions/registers');
+  await import('../../src/functions/associate');
   told = await import('../../src/taskpane/tell-functions');
   excel = await import('../../src/excel');
   functions = await import('../../src/functions');
-  CustomFunctions.associate('LG_COMPUTE_SUBSIDY', lgComputeSubsidy);
-  CustomFunctions.associate('POLICY_PARAM', policyParam);
-  CustomFunctions.associate('LG_PAPER_DEADLINE', lgPaperDeadline);
   return model;
 }
 

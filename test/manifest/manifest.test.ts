@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { FUNCTION_NAMES } from '../../src/functions';
 
 const ROOT = path.resolve(__dirname, '../..');
 const ORIGIN = 'https://localhost:3000';
@@ -171,13 +170,4 @@ test('icons are PNG files of the size they are given for', () => {
     expect(png.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
   }
-});
-
-test('the functions of the metadata are those of the product, each with its id as its name', () => {
-  const source = ['functions.ts', 'measures.ts', 'registers.ts']
-    .map((file) => readFileSync(path.join(ROOT, 'src/functions', file), 'utf8'))
-    .join('\n');
-  const tags = [...source.matchAll(/^ \* @customfunction (\w+)(?: (\w+))?$/gm)];
-  expect(tags.map(([, id]) => id).sort()).toEqual([...FUNCTION_NAMES].sort());
-  expect(tags.filter(([, id, name]) => name !== undefined && name !== id)).toEqual([]);
 });
