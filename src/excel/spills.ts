@@ -1,29 +1,30 @@
 import type { Area } from './area';
+import { areaOf, PLACE } from './range-area';
 import { supports } from './supports';
 
-const GEOMETRY = 'rowIndex,columnIndex,rowCount,columnCount';
+/** A cell of a sheet, counted from 0. */
+export interface Place {
+  readonly sheet: Excel.Worksheet;
+  readonly row: number;
+  readonly column: number;
+}
 
-/** The areas of the spilled formulas that fill the given cells, which count from 0. None before Excel had any. */
+/** The areas of the spilled formulas that fill any of the given cells. None before Excel had any. */
 export async function spillsAt(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  cells: readonly { readonly row: number; readonly column: number }[],
-): Promise<Area[]> {
-  if (cells.length === 0 || !supports('1.12')) return [];
-  const asked = cells.flatMap(({ row, column }) => {
+  places: readonly Place[],
+): Promise<{ readonly sheet: Excel.Worksheet; readonly area: Area }[]> {
+  if (places.length === 0 || !supports('1.12')) return [];
+  const asked = places.flatMap(({ sheet, row, column }) => {
     const cell = sheet.getCell(row, column);
     // The cell of the formula itself has no parent; the others know of nothing but theirs.
-    return [cell, cell.getSpillParentOrNullObject()].map((anchor) =>
-      anchor.getSpillingToRangeOrNullObject().load(GEOMETRY),
-    );
+    return [cell, cell.getSpillParentOrNullObject()].map((anchor) => ({
+      sheet,
+      range: anchor.getSpillingToRangeOrNullObject().load(PLACE),
+    }));
   });
   await context.sync();
   return asked
-    .filter(({ isNullObject }) => !isNullObject)
-    .map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
-      row: rowIndex,
-      column: columnIndex,
-      rows: rowCount,
-      columns: columnCount,
-    }));
+    .filter(({ range }) => !range.isNullObject)
+    .map(({ sheet, range }) => ({ sheet, area: areaOf(range) }));
 }
