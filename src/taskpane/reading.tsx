@@ -8,7 +8,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import { message } from '../messages';
+import type { Progress } from '../excel';
+import { message, type Message } from '../messages';
 import { useWords } from './language';
 import type { LongReading } from './use-reading';
 
@@ -31,11 +32,10 @@ export function ReadingLine({ reading: { progress, cancel } }: { reading: LongRe
   const styles = useStyles();
   const { say } = useWords();
   const label = useId();
-  const text = progress ? message('pane.reading', { ...progress }) : message('pane.loading');
   return (
     <div className={styles.line}>
       <span id={label} className={styles.text}>
-        {say(text)}
+        {say(wordsOf(progress))}
       </span>
       <Button size="small" onClick={cancel}>
         {say(message('pane.reading.cancel'))}
@@ -43,6 +43,13 @@ export function ReadingLine({ reading: { progress, cancel } }: { reading: LongRe
       <progress className={styles.bar} aria-labelledby={label} value={progress?.rows} max={progress?.of} />
     </div>
   );
+}
+
+/** The pane does not answer while it checks: what it says then must stand there before. */
+function wordsOf(progress: Progress | undefined): Message {
+  if (!progress) return message('pane.loading');
+  const { rows, of } = progress;
+  return rows < of ? message('pane.reading', { rows, of }) : message('pane.reading.done', { of });
 }
 
 interface CancelledProps {
