@@ -6,7 +6,7 @@ export const PANE_MESSAGES = {
   'pane.languageLabel': { zh: '切换为英文 (English)', en: 'Switch to Chinese (中文)' },
   'pane.loading': { zh: '正在读取工作簿…', en: 'Reading the workbook…' },
   'pane.reading': { zh: '已读 {rows} 行，共 {of} 行', en: '{rows} of {of} rows read' },
-  'pane.reading.done': { zh: '已读完 {of} 行，正在核对…', en: 'All {of} rows read, checking them…' },
+  'pane.reading.done': { zh: '已读完 {of} 行，正在核对…', en: 'All {of} rows read, checking…' },
   'pane.reading.cancel': { zh: '取消', en: 'Cancel' },
   'pane.cancelled.title': { zh: '已取消读取', en: 'The reading was cancelled' },
   'pane.cancelled.older': {

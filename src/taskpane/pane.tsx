@@ -134,12 +134,7 @@ function Known({ knowledge, lowCase, formulas, recheck, choose }: KnownProps): R
     <Cancelled isOlderShown={isOlderShown} recheck={recheck} />
   ) : (
     fault !== undefined && (
-      <Fault
-        title={faultTitle(fault)}
-        detail={faultMessage(fault)}
-        stale={isOlderShown}
-        retry={recheck}
-      />
+      <Fault title={faultTitle(fault)} detail={faultMessage(fault)} stale={isOlderShown} retry={recheck} />
     )
   );
   if (assessment === undefined) return checking ? <Loading /> : failed;

@@ -67,7 +67,11 @@ test('are all found on other sheets when one of them has too many', async () => 
     model.merge(id, area(1, 0, 1, 2));
   }
   const many = ids[5] ?? '';
-  model.writeCells(many, area(2, 0, 1200, 1), Array.from({ length: 1200 }, () => ['甲']));
+  model.writeCells(
+    many,
+    area(2, 0, 1200, 1),
+    Array.from({ length: 1200 }, () => ['甲']),
+  );
   for (let i = 0; i < 600; i += 1) model.merge(many, area(2 + i * 2, 0, 2));
   const tables = await read(model);
   expect(tables.map(({ merges }) => merges?.length)).toEqual([1, 1, 1, 1, 1, 601, 1, 1, 1]);

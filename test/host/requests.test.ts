@@ -101,3 +101,25 @@ function addSheet(model: MemoryModel, name: string): void {
     ['HT-1', '某公司', '训练', 500_000],
   ]);
 }
+
+test('the spills of so many tables that one request would be too large are asked for in several', async () => {
+  host = await startHost();
+  const id = host.model.activeSheetId();
+  host.model.writeCells(id, area(2999, 0), [['=公式()']]);
+  host.model.setResults(id, area(2999, 0, 2, 2), [
+    ['合同编号', '含税金额'],
+    ['HT-1', 500_000],
+  ]);
+  const { spillsAt } = await import('../../src/excel/spills');
+  requests = watchRequests(host);
+  const spills = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    return spillsAt(
+      context,
+      Array.from({ length: 3000 }, (_, row) => ({ sheet, row, column: 0 })),
+    );
+  });
+  expect(spills.map((spill) => spill.area)).toEqual([area(2999, 0, 2, 2)]);
+  await rest();
+  expect(requests.filter((names) => names.length > 0)).toHaveLength(3);
+});

@@ -11,15 +11,27 @@ export function watchRequests(host: RunningHost): string[][] {
   const receive = host.channel.receive.bind(host.channel);
   host.channel.receive = (message) => {
     const body = bodyOf(message);
-    if (body && isOfScripts(body)) seen.push([...new Set(asksOf(body))]);
+    const asked = body && isOfScripts(body) ? [...new Set(asksOf(body))] : [FENCE];
+    if (asked[0] !== FENCE) seen.push(asked);
     receive(message);
   };
   return seen;
 }
 
-/** Office.js ends a run without anybody waiting for it. */
-export function rest(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 100));
+/** What nothing but `rest` asks for. */
+const FENCE = 'Application';
+
+/**
+ * Until all is done that was under way: office.js ends a run without anybody waiting for it. Requests are answered in
+ * order, so that what a first answer led to has come before the second.
+ */
+export async function rest(): Promise<void> {
+  for (let answers = 0; answers < 2; answers += 1) {
+    await Excel.run(async (context) => {
+      context.workbook.application.load('calculationMode');
+      await context.sync();
+    });
+  }
 }
 
 interface Message {
