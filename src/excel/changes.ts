@@ -41,7 +41,7 @@ async function again<T>(attempt: () => Promise<T>): Promise<T> {
 export async function change<T>(work: Work<T>): Promise<T> {
   if (refusesGroups || !supports('1.20')) return run(work);
   try {
-    return await run(work, { mergeUndoGroup: true });
+    return await run(work, { excel: { mergeUndoGroup: true } });
   } catch (error) {
     const fault = excelFault(error);
     // Beside UndoNotSupported there are internal errors that come of the group alone.

@@ -5,7 +5,8 @@
  * names was deleted or renamed. hidden: that sheet exists but cannot be shown. protected: that sheet may not be
  * written. structure: no sheet may be added, because the workbook is protected. denied: Excel does not say what may
  * not be done. changed: what was to be read or written is no longer there, because somebody changed it meanwhile.
- * silent: Excel has not answered for half a minute. no-group: the changes cannot be made one step to undo. other: anything else, `message` holds Excel's words.
+ * silent: Excel has not answered for half a minute. cancelled: it was called off, and that is all. no-group: the
+ * changes cannot be made one step to undo. other: anything else, `message` holds Excel's words.
  */
 export type FaultKind =
   | 'editing'
@@ -19,6 +20,7 @@ export type FaultKind =
   | 'denied'
   | 'changed'
   | 'silent'
+  | 'cancelled'
   | 'no-group'
   | 'other';
 

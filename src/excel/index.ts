@@ -7,6 +7,7 @@ export { editTable, type EditOutcome, type FoundTable, type RowCells, type RowEd
 export { dateSystem } from './date-system';
 export { ExcelFault, type FaultKind } from './fault';
 export { readTables } from './read';
+export type { Progress, Reading } from './reading';
 export { readFormulas, type Formulas } from './read-formulas';
 export { readHeads } from './read-heads';
 export { activeSheet, goTo } from './select';

@@ -1,5 +1,6 @@
 import type { Area } from './area';
 import { excelFault } from './fault';
+import { areaOf, PLACES } from './range-area';
 import { supports } from './supports';
 
 /** A sheet and the area of it in which merged cells are asked for. */
@@ -8,25 +9,29 @@ export interface Asked {
   readonly used: Area;
 }
 
-const GEOMETRY = 'items/rowIndex,items/columnIndex,items/rowCount,items/columnCount';
+type Merged = readonly Area[] | undefined;
 
 /**
- * The merged areas of each of the sheets, counted from 0 in the sheet. Undefined where Excel cannot tell: before
- * ExcelApi 1.13, and for a sheet where it does not answer.
+ * The merged areas of each of the sheets, counted from 0 in the sheet, in one request. Undefined where Excel cannot
+ * tell: before ExcelApi 1.13, and for a sheet where it does not answer.
  */
 export async function mergedAreas(
   context: Excel.RequestContext,
   sheets: readonly Asked[],
-): Promise<readonly (readonly Area[] | undefined)[]> {
+): Promise<readonly Merged[]> {
   if (!supports('1.13') || sheets.length === 0) return sheets.map(() => undefined);
   try {
     return await answered(context, sheets);
   } catch (error) {
     if (!isTooMany(error)) throw error;
   }
-  const found: (readonly Area[] | undefined)[] = [];
-  for (const sheet of sheets) found.push(await inHalves(context, sheet));
-  return found;
+  const [only, ...others] = sheets;
+  if (only && others.length === 0) return [await inHalves(context, only)];
+  const half = Math.ceil(sheets.length / 2);
+  return [
+    ...(await mergedAreas(context, sheets.slice(0, half))),
+    ...(await mergedAreas(context, sheets.slice(half))),
+  ];
 }
 
 async function answered(context: Excel.RequestContext, sheets: readonly Asked[]): Promise<Area[][]> {
@@ -34,19 +39,10 @@ async function answered(context: Excel.RequestContext, sheets: readonly Asked[])
     sheet
       .getRangeByIndexes(used.row, used.column, used.rows, used.columns)
       .getMergedAreasOrNullObject()
-      .load('areaCount'),
+      .load(PLACES),
   );
   await context.sync();
-  const areas = merged.map((found) => (found.isNullObject ? null : found.areas.load(GEOMETRY)));
-  if (areas.some((found) => found !== null)) await context.sync();
-  return areas.map((found) =>
-    (found?.items ?? []).map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
-      row: rowIndex,
-      column: columnIndex,
-      rows: rowCount,
-      columns: columnCount,
-    })),
-  );
+  return merged.map((found) => (found.isNullObject ? [] : found.areas.items.map(areaOf)));
 }
 
 /** Excel refuses to list more than 512 areas of a range, and does not say so with a code of its own. */
@@ -56,24 +52,15 @@ function isTooMany(error: unknown): boolean {
 }
 
 /** The areas of the upper and the lower half; those over the cut are known by the two rows beside it. */
-async function inHalves(
-  context: Excel.RequestContext,
-  { sheet, used }: Asked,
-): Promise<readonly Area[] | undefined> {
-  try {
-    return (await answered(context, [{ sheet, used }]))[0];
-  } catch (error) {
-    if (!isTooMany(error)) throw error;
-  }
+async function inHalves(context: Excel.RequestContext, { sheet, used }: Asked): Promise<Merged> {
   if (used.rows < 2) return undefined;
   const half = Math.floor(used.rows / 2);
-  const upper = await inHalves(context, { sheet, used: { ...used, rows: half } });
-  const lower = await inHalves(context, {
-    sheet,
-    used: { ...used, row: used.row + half, rows: used.rows - half },
-  });
+  const within = async (row: number, rows: number): Promise<Merged> =>
+    (await mergedAreas(context, [{ sheet, used: { ...used, row, rows } }]))[0];
+  const upper = await within(used.row, half);
+  const lower = await within(used.row + half, used.rows - half);
   if (!upper || !lower) return undefined;
-  const seam = await inHalves(context, { sheet, used: { ...used, row: used.row + half - 1, rows: 2 } });
+  const seam = await within(used.row + half - 1, 2);
   return seam && joined([...upper, ...lower], seam, used.row + half);
 }
 

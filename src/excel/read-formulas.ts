@@ -1,5 +1,6 @@
 import type { Area } from './area';
 import { excelFault, patiently } from './fault';
+import { areaOf, PLACE, PLACES } from './range-area';
 import { supports } from './supports';
 import { run } from './run';
 
@@ -30,11 +31,9 @@ export interface Formulas {
 
 /** Whole columns of formulas hold no amounts of a claim: the smallest areas are looked at first, up to so many cells. */
 const MOST_CELLS = 20_000;
-const GEOMETRY = 'rowIndex,columnIndex,rowCount,columnCount';
-const AREAS = 'items/rowIndex,items/columnIndex,items/rowCount,items/columnCount';
 
 /**
- * The cells whose formula `isWanted`, in four requests whatever the size of the register. Null where Excel cannot
+ * The cells whose formula `isWanted`, in three requests whatever the size of the register. Null where Excel cannot
  * list formulas, and where it would not: what they show is nothing that a claim rests on. Throws an `ExcelFault`
  * when Excel is not there at all.
  */
@@ -55,27 +54,24 @@ async function formulasIn(
 ): Promise<Formulas> {
   const { worksheets, tables, names } = context.workbook;
   worksheets.load('items/name');
-  tables.load('items/name');
+  tables.load('items/name,items/worksheet/name');
   names.load('items/name,items/formula');
   await context.sync();
   const sheets = worksheets.items.map((sheet) => ({
     name: sheet.name,
-    found: sheet.getRange().getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas).load('areaCount'),
+    found: sheet.getRange().getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas).load(PLACES),
   }));
-  const ranges = tables.items.map((table) => ({
-    name: table.name,
-    range: table.getRange().load(GEOMETRY),
-    sheet: table.worksheet.load('name'),
-  }));
+  const ranges = tables.items.map((table) => ({ table, range: table.getRange().load(PLACE) }));
   await context.sync();
-  const areas = sheets
-    .filter(({ found }) => !found.isNullObject)
-    .map(({ name, found }) => ({ sheet: name, areas: found.areas.load(AREAS) }));
-  if (areas.length > 0) await context.sync();
-  const blocks = areas.flatMap(({ sheet, areas: { items } }) => items.map((range) => ({ sheet, range })));
+  const blocks = sheets.flatMap(({ name, found }) =>
+    found.isNullObject ? [] : found.areas.items.map((range) => ({ sheet: name, range })),
+  );
   return {
     cells: await cellsIn(context, blocks, isWanted),
-    tables: ranges.map(({ name, range, sheet }) => ({ name, area: areaOn(sheet.name, range) })),
+    tables: ranges.map(({ table, range }) => ({
+      name: table.name,
+      area: areaOn(table.worksheet.name, areaOf(range)),
+    })),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
   };
 }
@@ -120,12 +116,6 @@ function sizeOf({ rowCount, columnCount }: Excel.Range): number {
   return rowCount * columnCount;
 }
 
-function areaOn(sheet: string, range: Excel.Range): SheetArea {
-  const { row, column, rows, columns }: Area = {
-    row: range.rowIndex,
-    column: range.columnIndex,
-    rows: range.rowCount,
-    columns: range.columnCount,
-  };
+function areaOn(sheet: string, { row, column, rows, columns }: Area): SheetArea {
   return { sheet, top: row + 1, left: column + 1, bottom: row + rows, right: column + columns };
 }

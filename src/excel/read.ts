@@ -11,11 +11,13 @@ import {
   type Area,
   type Piece,
 } from './area';
+import { dateSystemIn } from './date-system';
 import { excelFault, patiently } from './fault';
-import { usesDatesOf1904 } from './date-system';
 import { mergedAreas } from './merged-areas';
-import { spillsAt } from './spills';
+import { areaOf, PLACE } from './range-area';
+import type { Reading } from './reading';
 import { run } from './run';
+import { spillsAt } from './spills';
 
 /** A sheet before its values are read: where its filled cells and its Excel tables stand. */
 export interface SheetPlan {
@@ -37,65 +39,66 @@ interface TableArea {
 /**
  * Everything in the workbook that could be a table: the Excel tables of each sheet, then what else the sheet holds.
  * Hidden sheets are read too, because the amounts in cells count them. A table that a formula spills is none: its rows
- * are those of another. Values are as Excel gives them: '' for blank,
- * serials for dates, "#N/A" and the like for errors. `only`: of these sheets, by name. Throws an `ExcelFault`.
+ * are those of another. Values are as Excel gives them: '' for blank, serials for dates, "#N/A" and the like for
+ * errors. `only`: of these sheets, by name. Five requests whatever the number of sheets, and one more for each 50,000
+ * cells. Throws an `ExcelFault`.
  */
-export async function readTables(only?: ReadonlySet<string>): Promise<TableInput[]> {
-  return patiently(async () => {
-    const dateSystem = (await usesDatesOf1904()) ? 1904 : 1900;
-    return run(async (context) => {
-      const inputs: TableInput[] = [];
-      const sheets = await readSheets(context, await planSheets(context, only));
-      const merged = await mergedAreas(context, sheets);
-      for (const [i, sheet] of sheets.entries()) {
-        for (const block of await withoutSpills(context, sheet, split(sheet))) {
-          const merges = merged[i] && within(merged[i], block.area);
-          inputs.push({
-            ...inputOf(block),
-            ...(merges ? { merges } : {}),
-            sheet: sheet.sheet.name,
-            dateSystem,
-          });
-        }
-      }
-      return inputs;
-    });
-  });
+export async function readTables(
+  only?: ReadonlySet<string>,
+  { onProgress, signal }: Reading = {},
+): Promise<TableInput[]> {
+  return patiently(() => run((context) => tablesIn(context, only, onProgress), { signal }));
 }
 
+async function tablesIn(
+  context: Excel.RequestContext,
+  only: ReadonlySet<string> | undefined,
+  onProgress: Reading['onProgress'],
+): Promise<TableInput[]> {
+  const dateSystem = await dateSystemIn(context);
+  const sheets = await readSheets(context, await planSheets(context, only), onProgress);
+  const merged = await mergedAreas(context, sheets);
+  const blocks = sheets.flatMap((plan, i) =>
+    split(plan).map((block) => ({ ...block, sheet: plan.sheet, merged: merged[i] })),
+  );
+  return (await withoutSpills(context, blocks)).map((block) => ({
+    ...inputOf(block),
+    ...(block.merged ? { merges: within(block.merged, block.area) } : {}),
+    sheet: block.sheet.name,
+    dateSystem,
+  }));
+}
+
+/** The sheets that hold anything, in two requests. */
 export async function planSheets(
   context: Excel.RequestContext,
   only?: ReadonlySet<string>,
 ): Promise<SheetPlan[]> {
-  const { worksheets } = context.workbook;
+  const { worksheets, tables } = context.workbook;
   worksheets.load('items/name');
+  tables.load('items/showTotals,items/worksheet/name');
   await context.sync();
-  const wanted = worksheets.items.filter(({ name }) => only?.has(name) ?? true);
-  const sheets = wanted.map((sheet) => ({
-    sheet,
-    used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
-    tables: sheet.tables.load('items/name,items/showTotals'),
-  }));
+  const isWanted = ({ name }: Excel.Worksheet): boolean => only?.has(name) ?? true;
+  const sheets = worksheets.items
+    .filter(isWanted)
+    .map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(true).load(PLACE) }));
+  const ranges = tables.items
+    .filter(({ worksheet }) => isWanted(worksheet))
+    .map((table) => ({ table, range: table.getRange().load(PLACE) }));
   await context.sync();
-  const withRanges = sheets
+  return sheets
     .filter(({ used }) => !used.isNullObject)
-    .map(({ sheet, used, tables }) => ({
+    .map(({ sheet, used }) => ({
       sheet,
-      used,
-      tables: tables.items.map((table) => ({
-        showTotals: table.showTotals,
-        range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
-      })),
+      used: areaOf(used),
+      tables: ranges
+        .filter(({ table }) => table.worksheet.name === sheet.name)
+        .map(({ table, range }) => tableArea(areaOf(range), table.showTotals)),
     }));
-  if (withRanges.some(({ tables }) => tables.length > 0)) await context.sync();
-  return withRanges.map(({ sheet, used, tables }) => ({
-    sheet,
-    used: areaOf(used),
-    tables: tables.map(({ range, showTotals }) => {
-      const whole = areaOf(range);
-      return { whole, records: showTotals ? { ...whole, rows: whole.rows - 1 } : whole };
-    }),
-  }));
+}
+
+function tableArea(whole: Area, showTotals: boolean): TableArea {
+  return { whole, records: showTotals ? { ...whole, rows: whole.rows - 1 } : whole };
 }
 
 export interface Cells {
@@ -111,25 +114,28 @@ export function inputOf({ area, cells, above }: Cells): TableInput {
 }
 
 /** The blocks without the tables of which the header is a formula's result; a column that is one stays. */
-async function withoutSpills(
+async function withoutSpills<B extends Cells & { readonly sheet: Excel.Worksheet }>(
   context: Excel.RequestContext,
-  { sheet }: SheetPlan,
-  blocks: readonly Cells[],
-): Promise<Cells[]> {
-  const heads = blocks.map((block) =>
+  blocks: readonly B[],
+): Promise<B[]> {
+  const heads = blocks.flatMap((block) =>
     findTables(inputOf(block)).map(({ firstRow = 1, firstColumn = 1 }) => ({
+      sheet: block.sheet,
       row: firstRow - 1,
       column: firstColumn - 1,
     })),
   );
-  const spills = await spillsAt(context, sheet, heads.flat());
-  if (spills.length === 0) return [...blocks];
-  return blocks
-    .map((block) => {
-      const own = spills.filter((spill) => isInside(spill, block.area));
-      return { ...block, cells: blank(block.cells, block.area, own) };
-    })
-    .filter(({ cells }) => !isBlank(cells));
+  const spills = await spillsAt(context, heads);
+  return blocks.flatMap((block) => {
+    const own = spills.filter(({ sheet, area }) => sheet === block.sheet && isInside(area, block.area));
+    if (own.length === 0) return [block];
+    const cells = blank(
+      block.cells,
+      block.area,
+      own.map(({ area }) => area),
+    );
+    return isBlank(cells) ? [] : [{ ...block, cells }];
+  });
 }
 
 /** The blocks of one sheet: each Excel table by itself, then the remaining cells unless they are all blank. */
@@ -154,17 +160,32 @@ export interface Block extends Piece {
 async function readSheets(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
+  onProgress: Reading['onProgress'],
 ): Promise<SheetValues[]> {
   const sheets = plans.map((plan) => ({ ...plan, values: [] }));
   const blocks = sheets.flatMap(({ sheet, used, values }) =>
     rowBlocks(used).map((area) => ({ sheet, area, into: values })),
   );
-  for (const group of groupPieces(blocks)) await readBlocks(context, group);
+  const of = rowsOf(blocks);
+  let rows = 0;
+  const told = (more: number): void => {
+    rows += more;
+    onProgress?.({ rows, of });
+  };
+  told(0);
+  for (const group of groupPieces(blocks)) await readBlocks(context, group, told);
   return sheets;
 }
 
-/** One request; when Excel finds its answer too large, two of half the size. */
-export async function readBlocks(context: Excel.RequestContext, blocks: readonly Block[]): Promise<void> {
+/**
+ * One request; when Excel finds its answer too large, two of half the size. `told` hears of how many rows there are
+ * more.
+ */
+export async function readBlocks(
+  context: Excel.RequestContext,
+  blocks: readonly Block[],
+  told?: (rows: number) => void,
+): Promise<void> {
   const read = blocks.map(({ sheet, area, into }) => ({
     range: sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).load('values'),
     into,
@@ -174,17 +195,13 @@ export async function readBlocks(context: Excel.RequestContext, blocks: readonly
   } catch (error) {
     const halves = excelFault(error)?.kind === 'too-large' ? halve(blocks) : null;
     if (halves === null) throw error;
-    for (const half of halves) await readBlocks(context, half);
+    for (const half of halves) await readBlocks(context, half, told);
     return;
   }
   for (const { range, into } of read) for (const row of range.values) into.push(row as unknown[]);
+  told?.(rowsOf(blocks));
 }
 
-function areaOf(range: Excel.Range): Area {
-  return {
-    row: range.rowIndex,
-    column: range.columnIndex,
-    rows: range.rowCount,
-    columns: range.columnCount,
-  };
+function rowsOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { area }) => sum + area.rows, 0);
 }

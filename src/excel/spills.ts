@@ -1,29 +1,47 @@
 import type { Area } from './area';
+import { areaOf, PLACE } from './range-area';
 import { supports } from './supports';
 
-const GEOMETRY = 'rowIndex,columnIndex,rowCount,columnCount';
+/** A cell of a sheet, counted from 0. */
+export interface Place {
+  readonly sheet: Excel.Worksheet;
+  readonly row: number;
+  readonly column: number;
+}
 
-/** The areas of the spilled formulas that fill the given cells, which count from 0. None before Excel had any. */
+/** The area that a formula spills into. */
+interface Spill {
+  readonly sheet: Excel.Worksheet;
+  readonly area: Area;
+}
+
+/** To ask for one takes 2 KB, and Excel on the web refuses requests above 5 MB. */
+const PLACES_A_REQUEST = 1000;
+
+/** The areas of the spilled formulas that fill any of the given cells. None before Excel had any. */
 export async function spillsAt(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  cells: readonly { readonly row: number; readonly column: number }[],
-): Promise<Area[]> {
-  if (cells.length === 0 || !supports('1.12')) return [];
-  const asked = cells.flatMap(({ row, column }) => {
+  places: readonly Place[],
+): Promise<readonly Spill[]> {
+  if (!supports('1.12')) return [];
+  const found: Spill[] = [];
+  for (let done = 0; done < places.length; done += PLACES_A_REQUEST) {
+    found.push(...(await askedAtOnce(context, places.slice(done, done + PLACES_A_REQUEST))));
+  }
+  return found;
+}
+
+async function askedAtOnce(context: Excel.RequestContext, places: readonly Place[]): Promise<Spill[]> {
+  const asked = places.flatMap(({ sheet, row, column }) => {
     const cell = sheet.getCell(row, column);
     // The cell of the formula itself has no parent; the others know of nothing but theirs.
-    return [cell, cell.getSpillParentOrNullObject()].map((anchor) =>
-      anchor.getSpillingToRangeOrNullObject().load(GEOMETRY),
-    );
+    return [cell, cell.getSpillParentOrNullObject()].map((anchor) => ({
+      sheet,
+      range: anchor.getSpillingToRangeOrNullObject().load(PLACE),
+    }));
   });
   await context.sync();
   return asked
-    .filter(({ isNullObject }) => !isNullObject)
-    .map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
-      row: rowIndex,
-      column: columnIndex,
-      rows: rowCount,
-      columns: columnCount,
-    }));
+    .filter(({ range }) => !range.isNullObject)
+    .map(({ sheet, range }) => ({ sheet, area: areaOf(range) }));
 }

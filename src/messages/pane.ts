@@ -5,6 +5,18 @@ export const PANE_MESSAGES = {
   'pane.language': { zh: 'English', en: '中文' },
   'pane.languageLabel': { zh: '切换为英文 (English)', en: 'Switch to Chinese (中文)' },
   'pane.loading': { zh: '正在读取工作簿…', en: 'Reading the workbook…' },
+  'pane.reading': { zh: '已读 {rows} 行，共 {of} 行', en: '{rows} of {of} rows read' },
+  'pane.reading.done': { zh: '已读完 {of} 行，正在核对…', en: 'All {of} rows read, checking…' },
+  'pane.reading.cancel': { zh: '取消', en: 'Cancel' },
+  'pane.cancelled.title': { zh: '已取消读取', en: 'The reading was cancelled' },
+  'pane.cancelled.older': {
+    zh: '下面是上一次读取的结果，此后的改动没有读入。点“重新核对”再读。',
+    en: 'What is shown below is of the reading before; no change since has been read. Press “Check again” to read.',
+  },
+  'pane.cancelled.nothing': {
+    zh: '工作簿还没有读入，没有可显示的结果。点“重新核对”再读。',
+    en: 'The workbook has not been read, so there is nothing to show. Press “Check again” to read.',
+  },
   'pane.updating': { zh: '正在更新…', en: 'Updating…' },
   'pane.updated': {
     zh: '已核对：阻断 {block} 项，风险 {warn} 项，提示 {info} 项',

@@ -1,5 +1,13 @@
 import { attempt, claimsFor, lowCaseOf, tasksOf, type LowCase } from '../claim';
-import { activeSheet, application, goTo, readFormulas, readTables, watchWorkbook } from '../excel';
+import {
+  activeSheet,
+  application,
+  goTo,
+  readFormulas,
+  readTables,
+  watchWorkbook,
+  type Reading,
+} from '../excel';
 import { formulaDifferences, FUNCTION_NAMES, namesInWay, tablePlaces } from '../functions';
 import {
   findTables,
@@ -27,18 +35,18 @@ export const excelHost: PaneHost = {
 };
 
 /** The workbook as it is now, and its registers. */
-async function read(): Promise<{
+async function read(reading?: Reading): Promise<{
   readonly blocks: readonly TableInput[];
   readonly registers: readonly Register[];
 }> {
-  const blocks = await readTables();
+  const blocks = await readTables(undefined, reading);
   const tables = blocks.flatMap(findTables);
   tellFunctions(tables);
   return { blocks, registers: splitRegisters(tables) };
 }
 
-async function assess(wanted?: string | null): Promise<Assessment | null> {
-  const { blocks, registers } = await read();
+async function assess(wanted?: string | null, reading?: Reading): Promise<Assessment | null> {
+  const { blocks, registers } = await read(reading);
   const assessed = await choose(registers, wanted);
   if (!assessed) return null;
   const ledger = readLedger(assessed.inputs);

@@ -28,10 +28,17 @@ export function faultMessage(error: unknown): Message {
       return message('pane.fault.changed');
     case 'silent':
       return message('pane.fault.silent');
+    case 'cancelled':
+      return message('pane.cancelled.title');
     case 'no-group':
     case 'other':
       return message('pane.fault.other', { message: error.message });
   }
+}
+
+/** Whether it is no fault at all: the reader wanted no more of it. */
+export function isCancelled(error: unknown): boolean {
+  return error instanceof ExcelFault && error.kind === 'cancelled';
 }
 
 /** Whose fault it is that there is no new result. */

@@ -1,4 +1,5 @@
 import type { Claim, Decision, LowCase, Task, TaskList } from '../claim';
+import type { Reading } from '../excel';
 import type { FormulaDifference, NameInWay } from '../functions';
 import type { Ledger, SheetSurvey, TableInput } from '../ledger';
 import type { Language } from '../messages';
@@ -22,9 +23,10 @@ export interface Assessment {
 export interface PaneHost {
   /**
    * Reads and assesses the workbook; null when it holds no contracts. Rejects with what `faultMessage` explains.
-   * Without a wish, or when there is no such register, it is the register of the sheet on show.
+   * Without a wish, or when there is no such register, it is the register of the sheet on show. `reading` follows how
+   * far the workbook is read, and may end it.
    */
-  assess(register?: string | null): Promise<Assessment | null>;
+  assess(register?: string | null, reading?: Reading): Promise<Assessment | null>;
   /** What is wrong with the formulas of the workbook as they are now. */
   formulas(assessment: Assessment): Promise<FormulasNow>;
   /** The total of all programmes, and what is left of it at the lowest readings; null where it cannot be told. */

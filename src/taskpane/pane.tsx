@@ -4,7 +4,7 @@ import type { LowCase } from '../claim';
 import { message, type Language } from '../messages';
 import { Boundary } from './boundary';
 import { Empty, Fault, Loading } from './conditions';
-import { faultMessage, faultTitle } from './faults';
+import { faultMessage, faultTitle, isCancelled } from './faults';
 import { GoToContext, type GoTo } from './go-to';
 import { Formulas } from './formulas';
 import { Header } from './header';
@@ -12,6 +12,7 @@ import type { FormulasNow, PaneHost, Surroundings } from './host';
 import { Speaking, useLanguage, useWords } from './language';
 import { NamesInWay } from './names-in-way';
 import { Programmes } from './programmes';
+import { Cancelled, ReadingLine } from './reading';
 import { Registers } from './registers';
 import { SheetsView } from './sheets-view';
 import { Total } from './total';
@@ -71,7 +72,7 @@ interface ContentProps {
 function Content({ host, language, otherLanguage }: ContentProps): ReactNode {
   const styles = useStyles();
   const { say } = useWords();
-  const { knowledge, recheck, choose } = useAssessment(host);
+  const { knowledge, long, recheck, choose } = useAssessment(host);
   const { alert, failed, over } = useAlert(knowledge);
   const goTo = useCallback<GoTo>(
     (sheet, row, column) => {
@@ -92,6 +93,7 @@ function Content({ host, language, otherLanguage }: ContentProps): ReactNode {
     <div className={styles.page}>
       <div className={styles.top}>
         <Header checking={knowledge.checking} recheck={recheck} otherLanguage={otherLanguage} />
+        {long && <ReadingLine reading={long} />}
         {alert && <Fault title={faultMessage(alert.fault)} retry={alert.retry} close={over} />}
         {!knowledge.follows && <p className={styles.quiet}>{say(message('pane.unfollowed'))}</p>}
       </div>
@@ -127,13 +129,13 @@ interface KnownProps {
 /** What is known of the workbook: nothing yet, a fault, no tables, or the claims and what there is to do. */
 function Known({ knowledge, lowCase, formulas, recheck, choose }: KnownProps): ReactNode {
   const { assessment, fault, checking } = knowledge;
-  const failed = fault !== undefined && (
-    <Fault
-      title={faultTitle(fault)}
-      detail={faultMessage(fault)}
-      stale={assessment !== undefined}
-      retry={recheck}
-    />
+  const isOlderShown = assessment !== undefined;
+  const failed = isCancelled(fault) ? (
+    <Cancelled isOlderShown={isOlderShown} recheck={recheck} />
+  ) : (
+    fault !== undefined && (
+      <Fault title={faultTitle(fault)} detail={faultMessage(fault)} stale={isOlderShown} retry={recheck} />
+    )
   );
   if (assessment === undefined) return checking ? <Loading /> : failed;
   return (

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { isCancelled } from './faults';
 import type { Assessment, PaneHost } from './host';
+import { useReading, type LongReading } from './use-reading';
 import { useWatch } from './use-watch';
 
 /**
@@ -25,25 +27,36 @@ const NOTHING_YET: Knowledge = {
 
 interface Assessing {
   readonly knowledge: Knowledge;
+  /** The reading under way, once it takes long. */
+  readonly long: LongReading | null;
   readonly recheck: () => void;
   /** Looks at another register of the workbook from now on. */
   readonly choose: (register: string | null) => void;
 }
 
-/** Assesses the workbook now and after every change. A change during a check leads to one more check, not to many. */
+/**
+ * Assesses the workbook now and after every change. A change during a check leads to one more check, not to many.
+ * Once a reading was called off, it is read again when that is asked for, not after the next change.
+ */
 export function useAssessment(host: PaneHost): Assessing {
   const [knowledge, setKnowledge] = useState(NOTHING_YET);
   const running = useRef(false);
   const wanted = useRef(false);
   const closed = useRef(false);
   const chosen = useRef<string | null | undefined>(undefined);
+  const calledOff = useRef(false);
+  const { long, during } = useReading();
 
   const recheck = useCallback(() => {
     const once = async (): Promise<void> => {
-      setKnowledge((before) => ({ ...before, checking: true }));
+      setKnowledge((before) => ({
+        ...before,
+        fault: isCancelled(before.fault) ? undefined : before.fault,
+        checking: true,
+      }));
       await painted();
       try {
-        const assessment = await host.assess(chosen.current);
+        const assessment = await during((reading) => host.assess(chosen.current, reading));
         // Going to a cell of another sheet must not change the register under the reader.
         if (assessment) chosen.current = assessment.register;
         if (!closed.current)
@@ -55,6 +68,8 @@ export function useAssessment(host: PaneHost): Assessing {
             checks: before.checks + 1,
           }));
       } catch (fault) {
+        calledOff.current = isCancelled(fault);
+        if (calledOff.current) wanted.current = false;
         if (!closed.current) setKnowledge((before) => ({ ...before, fault, checking: false }));
       }
     };
@@ -66,9 +81,14 @@ export function useAssessment(host: PaneHost): Assessing {
       }
       running.current = false;
     };
+    calledOff.current = false;
     wanted.current = true;
     if (!running.current) void run();
-  }, [host]);
+  }, [host, during]);
+
+  const changed = useCallback(() => {
+    if (!calledOff.current) recheck();
+  }, [recheck]);
 
   const choose = useCallback(
     (register: string | null) => {
@@ -89,9 +109,9 @@ export function useAssessment(host: PaneHost): Assessing {
   const follows = useCallback((isTold: boolean) => {
     setKnowledge((before) => ({ ...before, follows: isTold }));
   }, []);
-  useWatch(host, recheck, knowledge.checks, follows);
+  useWatch(host, changed, knowledge.checks, follows);
 
-  return { knowledge, recheck, choose };
+  return { knowledge, long, recheck, choose };
 }
 
 /** Lets the browser show that work has begun before the work keeps it busy. */

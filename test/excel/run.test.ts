@@ -49,6 +49,46 @@ test('a request without an answer is given up, and its late answer leads to noth
   expect(requests).toBe(1);
 });
 
+test('what is called off ends at once, asks for nothing more and leaves nothing behind', async () => {
+  answers = [20, 0];
+  const { signal, abort } = controller();
+  const fault = run(twoRequests, { signal }).catch((error: unknown) => error);
+  await jest.advanceTimersByTimeAsync(1000);
+  abort();
+  await expect(fault).resolves.toMatchObject({ kind: 'cancelled' });
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect(requests).toBe(1);
+  expect(jest.getTimerCount()).toBe(0);
+});
+
+test('what is called off between two requests, or before the first, sends no other', async () => {
+  const { signal, abort } = controller();
+  const work = run(
+    async (within) => {
+      await within.sync();
+      abort();
+      await within.sync();
+    },
+    { signal },
+  ).catch((error: unknown) => error);
+  await jest.advanceTimersByTimeAsync(0);
+  await expect(work).resolves.toMatchObject({ kind: 'cancelled' });
+  await expect(run(twoRequests, { signal })).rejects.toMatchObject({ kind: 'cancelled' });
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect(requests).toBe(1);
+  expect(jest.getTimerCount()).toBe(0);
+});
+
+function controller(): { readonly signal: AbortSignal; readonly abort: () => void } {
+  const one = new AbortController();
+  return {
+    signal: one.signal,
+    abort: () => {
+      one.abort();
+    },
+  };
+}
+
 test('what Excel refuses is thrown as it is', async () => {
   const refused = new Error('refused');
   await expect(run(() => Promise.reject(refused))).rejects.toBe(refused);

@@ -58,3 +58,21 @@ test('are all found where Excel does not list that many at once', async () => {
   const sorted = [...(table?.merges ?? [])].sort((a, b) => a.column - b.column || a.row - b.row);
   expect(sorted).toEqual([...merged, area(900, 1, 200)]);
 });
+
+test('are all found on other sheets when one of them has too many', async () => {
+  const model = new MemoryModel();
+  const ids = [model.activeSheetId(), ...Array.from({ length: 8 }, () => model.addSheet().id)];
+  for (const id of ids) {
+    model.writeCells(id, area(0, 0, 2, 3), [HEADERS, ['HT-1', '甲', 1]]);
+    model.merge(id, area(1, 0, 1, 2));
+  }
+  const many = ids[5] ?? '';
+  model.writeCells(
+    many,
+    area(2, 0, 1200, 1),
+    Array.from({ length: 1200 }, () => ['甲']),
+  );
+  for (let i = 0; i < 600; i += 1) model.merge(many, area(2 + i * 2, 0, 2));
+  const tables = await read(model);
+  expect(tables.map(({ merges }) => merges?.length)).toEqual([1, 1, 1, 1, 1, 601, 1, 1, 1]);
+});
