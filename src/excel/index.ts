@@ -7,7 +7,9 @@ export { editTable, type EditOutcome, type FoundTable, type RowCells, type RowEd
 export { dateSystem } from './date-system';
 export { ExcelFault, type FaultKind } from './fault';
 export { readTables } from './read';
-export { readFormulas, type Formulas } from './read-formulas';
+export { readAreas } from './read-areas';
+export { readFormulas, type FormulaCell, type Formulas, type SheetArea } from './read-formulas';
 export { readHeads } from './read-heads';
+export { reenterFormulas, type Reentered } from './reenter-formulas';
 export { activeSheet, goTo } from './select';
 export { watchWorkbook } from './watch';

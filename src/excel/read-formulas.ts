@@ -24,7 +24,12 @@ export interface SheetArea {
 /** The formulas of a workbook, and what the names in them stand for. */
 export interface Formulas {
   readonly cells: readonly FormulaCell[];
-  readonly tables: readonly { readonly name: string; readonly area: SheetArea }[];
+  readonly tables: readonly {
+    readonly name: string;
+    readonly area: SheetArea;
+    /** Without header and totals. */
+    readonly body: SheetArea;
+  }[];
   readonly names: readonly { readonly name: string; readonly formula: string }[];
 }
 
@@ -49,7 +54,8 @@ export async function readFormulas(isWanted: (formula: string) => boolean): Prom
   }
 }
 
-async function formulasIn(
+/** The formulas as they are in this moment. Only where Excel can list them. */
+export async function formulasIn(
   context: Excel.RequestContext,
   isWanted: (formula: string) => boolean,
 ): Promise<Formulas> {
@@ -65,6 +71,7 @@ async function formulasIn(
   const ranges = tables.items.map((table) => ({
     name: table.name,
     range: table.getRange().load(GEOMETRY),
+    body: table.getDataBodyRange().load(GEOMETRY),
     sheet: table.worksheet.load('name'),
   }));
   await context.sync();
@@ -75,7 +82,11 @@ async function formulasIn(
   const blocks = areas.flatMap(({ sheet, areas: { items } }) => items.map((range) => ({ sheet, range })));
   return {
     cells: await cellsIn(context, blocks, isWanted),
-    tables: ranges.map(({ name, range, sheet }) => ({ name, area: areaOn(sheet.name, range) })),
+    tables: ranges.map(({ name, range, body, sheet }) => ({
+      name,
+      area: areaOn(sheet.name, range),
+      body: areaOn(sheet.name, body),
+    })),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
   };
 }

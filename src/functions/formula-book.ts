@@ -19,6 +19,11 @@ export interface NamesOfBook {
   readonly names: readonly { readonly name: string; readonly formula: string }[];
 }
 
+/** The same, with the records of each table: the area without header and totals. */
+export interface PlacesOfBook extends NamesOfBook {
+  readonly tables: readonly { readonly name: string; readonly area: Area; readonly body: Area }[];
+}
+
 /** A table of the register as it was read, header row included. */
 export interface TablePlace {
   readonly kind: TableKind;
