@@ -29,6 +29,7 @@ export interface Formulas {
     readonly area: SheetArea;
     /** Without header and totals. */
     readonly body: SheetArea;
+    readonly columns: readonly string[];
   }[];
   readonly names: readonly { readonly name: string; readonly formula: string }[];
 }
@@ -72,6 +73,7 @@ export async function formulasIn(
     name: table.name,
     range: table.getRange().load(GEOMETRY),
     body: table.getDataBodyRange().load(GEOMETRY),
+    columns: table.columns.load('items/name'),
     sheet: table.worksheet.load('name'),
   }));
   await context.sync();
@@ -82,10 +84,11 @@ export async function formulasIn(
   const blocks = areas.flatMap(({ sheet, areas: { items } }) => items.map((range) => ({ sheet, range })));
   return {
     cells: await cellsIn(context, blocks, isWanted),
-    tables: ranges.map(({ name, range, body, sheet }) => ({
+    tables: ranges.map(({ name, range, body, columns, sheet }) => ({
       name,
       area: areaOn(sheet.name, range),
       body: areaOn(sheet.name, body),
+      columns: columns.items.map((column) => column.name),
     })),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
   };

@@ -19,9 +19,15 @@ export interface NamesOfBook {
   readonly names: readonly { readonly name: string; readonly formula: string }[];
 }
 
-/** The same, with the records of each table: the area without header and totals. */
+/** The same, with what is needed to find the parts of a table. */
 export interface PlacesOfBook extends NamesOfBook {
-  readonly tables: readonly { readonly name: string; readonly area: Area; readonly body: Area }[];
+  readonly tables: readonly {
+    readonly name: string;
+    readonly area: Area;
+    /** Without header and totals. */
+    readonly body: Area;
+    readonly columns: readonly string[];
+  }[];
 }
 
 /** A table of the register as it was read, header row included. */

@@ -1,6 +1,7 @@
 import { FUNCTION_NAMES } from './call';
 import type { PlacesOfBook } from './formula-book';
 import { partsOf, referenceAt, textOf, type Area } from './formula-references';
+import { partOfTable } from './formula-table';
 import { tokensOf } from './formula-tokens';
 
 /** What is given to a function: a value that stands in the formula, or cells. */
@@ -72,14 +73,11 @@ function wholeReference(tokens: readonly string[], sheet: string): Area | null {
   return found?.length === tokens.length ? found.area : null;
 }
 
-/** A table with its header, 合同[#All], or without, and a name that stands for cells. */
+/** A table or a part of it, and a name that stands for cells. */
 function namedArea([word = '', part, ...others]: readonly string[], book: PlacesOfBook): Area | null {
   const isIt = ({ name }: { readonly name: string }): boolean => name.toLowerCase() === word.toLowerCase();
   const table = book.tables.find(isIt);
-  if (table && others.length === 0) {
-    if (part === undefined || /^\[(?:#Data)?\]$/i.test(part)) return table.body;
-    return /^\[#All\]$/i.test(part) ? table.area : null;
-  }
+  if (table && others.length === 0) return partOfTable(table, part);
   const defined = part === undefined ? book.names.find(isIt) : undefined;
   return defined ? wholeReference(tokensOf(defined.formula).slice(1), '') : null;
 }
