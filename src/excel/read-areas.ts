@@ -24,9 +24,7 @@ export function readAreas(areas: readonly SheetArea[]): Promise<(unknown[][] | n
         return room < 0 ? null : { sheet: plan.sheet, filled, into: [] as unknown[][] };
       });
       const blocks = found.flatMap((one) =>
-        one?.filled
-          ? rowBlocks(one.filled).map((area) => ({ sheet: one.sheet, area, into: one.into }))
-          : [],
+        one?.filled ? rowBlocks(one.filled).map((area) => ({ sheet: one.sheet, area, into: one.into })) : [],
       );
       for (const group of groupPieces(blocks)) await readBlocks(context, group);
       return found.map((one) => one && (one.into.length > 0 ? one.into : [['']]));

@@ -1,3 +1,4 @@
+import { isErrorText } from '../ledger';
 import { change, command } from './changes';
 import { ExcelFault, refusedAs } from './fault';
 import { formulasIn, type FormulaCell } from './read-formulas';
@@ -29,20 +30,37 @@ const TEXT = '@';
  */
 export async function reenterFormulas(entryOf: EntryOf): Promise<Reentered> {
   if (!supports('1.9')) return { done: [], left: [] };
+  // Another attempt meets only what is left of them.
   const met = new Map<string, FormulaCell>();
   return command(async () => {
     await change(async (context) => {
       const due = await dueIn(context, entryOf);
       for (const { cell } of due) met.set(keyOf(cell), cell);
-      await enterAll(context, due);
+      await enterDue(context, due, entryOf);
     });
-    const due = met.size === 0 ? [] : await run((context) => dueIn(context, entryOf));
-    const left = new Set(due.map(({ cell }) => keyOf(cell)));
-    return {
-      done: [...met.values()].filter((cell) => !left.has(keyOf(cell))),
-      left: due.map(({ cell }) => cell),
-    };
+    if (met.size === 0) return { done: [], left: [] };
+    const left = await run((context) => dueIn(context, entryOf));
+    return { done: without(met, left), left: left.map(({ cell }) => cell) };
   });
+}
+
+/**
+ * A cell that shows what was saved shows it no longer when Excel does not know its function even now. So those in
+ * error go first, else one cell: if none of them is put right, the others stay.
+ */
+async function enterDue(context: Excel.RequestContext, due: readonly Due[], entryOf: EntryOf): Promise<void> {
+  const inError = due.filter(({ cell }) => isErrorText(cell.value));
+  const first = inError.length > 0 ? inError : due.slice(0, 1);
+  const others = due.filter((one) => !first.includes(one));
+  await enterAll(context, first);
+  if (others.length === 0) return;
+  const entered = new Map(first.map(({ cell }) => [keyOf(cell), cell]));
+  if (without(entered, await dueIn(context, entryOf)).length > 0) await enterAll(context, others);
+}
+
+function without(cells: ReadonlyMap<string, FormulaCell>, due: readonly Due[]): FormulaCell[] {
+  const left = new Set(due.map(({ cell }) => keyOf(cell)));
+  return [...cells].filter(([key]) => !left.has(key)).map(([, cell]) => cell);
 }
 
 async function dueIn(context: Excel.RequestContext, entryOf: EntryOf): Promise<Due[]> {
@@ -59,7 +77,7 @@ function keyOf({ sheet, row, column }: FormulaCell): string {
 
 /** Sheet by sheet. A protected one is told at the end. */
 async function enterAll(context: Excel.RequestContext, due: readonly Due[]): Promise<void> {
-  let refused: unknown;
+  let refused: ExcelFault | undefined;
   for (const [sheet, cells] of bySheet(due)) {
     try {
       await enter(context, sheet, cells);
@@ -69,7 +87,7 @@ async function enterAll(context: Excel.RequestContext, due: readonly Due[]): Pro
       refused ??= fault;
     }
   }
-  if (refused !== undefined) throw refused;
+  if (refused) throw refused;
 }
 
 function bySheet(due: readonly Due[]): Map<string, Due[]> {

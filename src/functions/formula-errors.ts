@@ -57,7 +57,11 @@ function strangeNames(formula: string, sheet: string, book: PlacesOfBook): strin
   return names.filter((name) => !['TRUE', 'FALSE', ...known].includes(name.toUpperCase()));
 }
 
-function reasonOf({ formula, sheet, value }: FormulaCell, name: string, book: PlacesOfBook): Message | FormulaCall {
+function reasonOf(
+  { formula, sheet, value }: FormulaCell,
+  name: string,
+  book: PlacesOfBook,
+): Message | FormulaCall {
   switch (value) {
     case '#BUSY!':
     case '#GETTING_DATA':

@@ -33,7 +33,10 @@ function unescaped(word: string): string {
   return word.replaceAll(/'(.)/gu, '$1');
 }
 
-function rowsOf({ area, body }: ExcelTable, specifiers: readonly string[]): Pick<Area, 'top' | 'bottom'> | null {
+function rowsOf(
+  { area, body }: ExcelTable,
+  specifiers: readonly string[],
+): Pick<Area, 'top' | 'bottom'> | null {
   switch ([...specifiers].sort().join()) {
     case '':
     case '#data':
@@ -47,7 +50,10 @@ function rowsOf({ area, body }: ExcelTable, specifiers: readonly string[]): Pick
   }
 }
 
-function columnsOf({ area, columns }: ExcelTable, names: readonly string[]): Pick<Area, 'left' | 'right'> | null {
+function columnsOf(
+  { area, columns }: ExcelTable,
+  names: readonly string[],
+): Pick<Area, 'left' | 'right'> | null {
   if (names.length === 0) return { left: area.left, right: area.right };
   const places = names.map((name) =>
     columns.findIndex((column) => column.toLowerCase() === name.toLowerCase()),

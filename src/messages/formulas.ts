@@ -92,8 +92,8 @@ export const FORMULA_MESSAGES = {
   'formula.repaired': { zh: '已修复 {count} 个公式。', en: 'Formulas repaired: {count}.' },
   'formula.repaired-none': { zh: '没有需要修复的公式。', en: 'There are no formulas to repair.' },
   'formula.repaired-some': {
-    zh: '已修复 {count} 个公式，{left} 个仍未认出（{places}）。请退出 Excel 再打开一次；仍不行的，请管理员确认加载项已装给您。',
-    en: 'Formulas repaired: {count}; still not recognised: {left} ({places}). Close Excel and open it once more; if it stays, ask the administrator whether the add-in is installed for you.',
+    zh: '已修复 {count} 个公式，{left} 个仍未认出（{places}）。请先处理上面写明的原因，再退出并重新打开 Excel，再点一次“修复公式”；仍不行的，请管理员确认加载项已装给您。',
+    en: 'Formulas repaired: {count}; still not recognised: {left} ({places}). Deal with the reasons above, close Excel and open it again, and press “Repair formulas” once more; if it stays, ask the administrator whether the add-in is installed for you.',
   },
   'formula.heading': {
     zh: '公式与测算不一致（{count} 处）',

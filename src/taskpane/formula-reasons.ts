@@ -46,7 +46,8 @@ async function answers(calls: readonly [string, FormulaCall][]): Promise<[string
 async function cellsOf(calls: readonly FormulaCall[]): Promise<ReadonlyMap<string, Cells>> {
   const areas = new Map<string, SheetArea>();
   for (const { args } of calls)
-    for (const argument of args) if ('area' in argument) areas.set(JSON.stringify(argument.area), argument.area);
+    for (const argument of args)
+      if ('area' in argument) areas.set(JSON.stringify(argument.area), argument.area);
   try {
     const read = areas.size === 0 ? [] : await readAreas([...areas.values()]);
     return new Map([...areas.keys()].map((key, i) => [key, read[i] ?? null]));

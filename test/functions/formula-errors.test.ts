@@ -64,7 +64,9 @@ describe('a formula that Excel does not know', () => {
 
   test('is known by its marks too while it shows what was saved', () => {
     expect(entryOf({ formula: '=_xldudf_SZ_VOUCHER(1)', value: 30 })).toBe('=SZ_VOUCHER(1)');
-    expect(errors('=_xldudf_SZ_VOUCHER(1)', 30)).toMatchObject([{ name: 'SZ_VOUCHER', error: null, isStuck: true }]);
+    expect(errors('=_xldudf_SZ_VOUCHER(1)', 30)).toMatchObject([
+      { name: 'SZ_VOUCHER', error: null, isStuck: true },
+    ]);
     expect(why('=_xldudf_SZ_VOUCHER(1)', 30)).toContain('显示的是上次保存的结果');
   });
 
@@ -99,7 +101,15 @@ describe('a cell in error', () => {
     expect(errors('=SZ_VOUCHER(合同[#All])', '#不是错误')).toEqual([]);
     expect(errors('=VLOOKUP(1,A1:B2,2)', '#N/A')).toEqual([]);
     expect(errors('=ROUND(SZ_VOUCHER(1),2)', '#N/A')).toMatchObject([
-      { sheet: '首页', row: 2, column: 3, name: 'SZ_VOUCHER', error: '#N/A', isStuck: false, isPending: false },
+      {
+        sheet: '首页',
+        row: 2,
+        column: 3,
+        name: 'SZ_VOUCHER',
+        error: '#N/A',
+        isStuck: false,
+        isPending: false,
+      },
     ]);
   });
 
@@ -167,7 +177,11 @@ describe('a cell in error', () => {
   });
 
   test('is not explained within another formula, and says so', () => {
-    for (const formula of ['=SZ_VOUCHER(合同[#All])+1', '=IFERROR(SZ_VOUCHER(合同[#All]),0)', '=-SZ_VOUCHER(登记)']) {
+    for (const formula of [
+      '=SZ_VOUCHER(合同[#All])+1',
+      '=IFERROR(SZ_VOUCHER(合同[#All]),0)',
+      '=-SZ_VOUCHER(登记)',
+    ]) {
       expect(why(formula, '#VALUE!')).toBe(
         'SZ_VOUCHER 套在别的公式里，窗格读不到它的说明。请把 SZ_VOUCHER(…) 单独写进一个空白格，再看这里。',
       );

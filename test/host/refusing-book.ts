@@ -83,7 +83,9 @@ export function valuesOf(book: MemoryModel, withBlank: boolean): string {
     const formulas = used ? book.readFormulas(id, used) : [];
     const values = used ? book.readValues(id, used) : [];
     const cells = values.map((row, down) =>
-      row.map((value, right) => (formulas[down]?.[right] === value ? value : [formulas[down]?.[right], value])),
+      row.map((value, right) =>
+        formulas[down]?.[right] === value ? value : [formulas[down]?.[right], value],
+      ),
     );
     return { name, used, cells };
   });

@@ -128,7 +128,9 @@ describe('the cells in error', () => {
     await open();
     write('合同', 0, CONTRACTS);
     model.resultOf = () => '#N/A';
-    const calls = Array.from({ length: 25 }, (_, i) => [`=LG_COMPUTE_SUBSIDY(${String(Math.max(1, i - 2))})`]);
+    const calls = Array.from({ length: 25 }, (_, i) => [
+      `=LG_COMPUTE_SUBSIDY(${String(Math.max(1, i - 2))})`,
+    ]);
     write('首页', 0, calls);
     const { errors } = await formulasNow();
     const isLater = errors.map(({ reason }) => say(reason).includes('还没有分析'));
@@ -168,8 +170,43 @@ describe('repairing formulas', () => {
       ['=SZ_VOUCHER(没有的表)', '#NAME?'],
       [KNOWN, 30],
     ]);
-    expect(model.readNumberFormats(idOf('首页'), area(0, 0, 3)).flat()).toEqual(['General', 'General', 'General']);
+    expect(model.readNumberFormats(idOf('首页'), area(0, 0, 3)).flat()).toEqual([
+      'General',
+      'General',
+      'General',
+    ]);
     expect(column('次页', 1)).toEqual([[KNOWN, 30]]);
+  });
+
+  test('keeps the amounts that were saved as long as Excel does not know the functions', async () => {
+    await open();
+    const saved = '=_xldudf_SZ_VOUCHER(合同!A1:D2)';
+    const leaveSaved = (sheet: string, rows: number): void => {
+      model.resultOf = () => 30;
+      write(
+        sheet,
+        0,
+        Array.from({ length: rows }, () => [saved]),
+      );
+      model.resultOf = () => '#NAME?';
+    };
+    leaveSaved('首页', 3);
+    leaveUnknown('次页', KNOWN);
+    model.resultOf = () => '#NAME?';
+    await expect(pane.repairFormulas()).resolves.toMatchObject({ repaired: 0, left: { length: 4 } });
+    expect(column('首页', 3)).toEqual(Array.from({ length: 3 }, () => [saved, 30]));
+
+    write('次页', 0, [['']]);
+    await expect(pane.repairFormulas()).resolves.toMatchObject({ repaired: 0, left: { length: 3 } });
+    expect(column('首页', 3)).toEqual([
+      [KNOWN, '#NAME?'],
+      [saved, 30],
+      [saved, 30],
+    ]);
+
+    model.resultOf = (formula) => (formula === KNOWN ? 31 : '#NAME?');
+    await expect(pane.repairFormulas()).resolves.toEqual({ repaired: 3, left: [] });
+    expect(column('首页', 3)).toEqual(Array.from({ length: 3 }, () => [KNOWN, 31]));
   });
 
   test('fills the cells that a block spills into', async () => {

@@ -98,13 +98,18 @@ export const WRITE_COMMANDS: readonly WriteCommand[] = [
         测算: [KNOWN],
       })(host, assessment, model);
       model.writeNumberFormats(sheetId(model, '汇总'), area(0, 0), [['@']]);
+      // One shows what was saved.
+      model.writeCells(sheetId(model, '测算'), area(1, 0), [[`=_xldudf_${KNOWN.slice(1)}`]]);
+      model.setResults(sheetId(model, '测算'), area(1, 0), [[390_000]]);
     },
     inSteps: true,
   },
 ];
 
 /** Formulas as they stand where Excel did not know a function when they were entered. Now it knows one of ours. */
-function leaveUnknown(formulas: Readonly<Record<string, readonly string[]>>): NonNullable<WriteCommand['earlier']> {
+function leaveUnknown(
+  formulas: Readonly<Record<string, readonly string[]>>,
+): NonNullable<WriteCommand['earlier']> {
   return (_, __, model) => {
     model.resultOf = () => '#NAME?';
     for (const [sheet, column] of Object.entries(formulas)) {

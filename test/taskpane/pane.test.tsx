@@ -650,7 +650,7 @@ describe('formulas in error', () => {
     host.repaired = { repaired: 2, left: Array.from({ length: 7 }, (_, i) => ({ ...unknown, row: i + 1 })) };
     await repair();
     expect(container.textContent).toContain(
-      '已修复 2 个公式，7 个仍未认出（首页!B1、首页!B2、首页!B3、首页!B4、首页!B5…）。请退出 Excel 再打开一次',
+      '已修复 2 个公式，7 个仍未认出（首页!B1、首页!B2、首页!B3、首页!B4、首页!B5…）。请先处理上面写明的原因，再退出并重新打开 Excel',
     );
   });
 
