@@ -3,8 +3,9 @@ import { excelWorkbook, reasonOfCall, type FormulaCall, type FormulaError } from
 import { message, type Message } from '../messages';
 import type { ToldError } from './host';
 
-/** So many functions are asked for their reason: each may take as long as its formula. */
+/** So many functions are asked for their reason, as long as this takes: each needs the time of its formula. */
 const MOST_CALLS = 20;
+const PATIENCE_MS = 3000;
 
 type Cells = readonly (readonly unknown[])[] | null;
 
@@ -30,6 +31,7 @@ async function answers(calls: readonly [string, FormulaCall][]): Promise<[string
   const cells = await cellsOf(calls.map(([, call]) => call));
   const workbook = await excelWorkbook.now();
   const found: [string, Message][] = [];
+  const until = Date.now() + PATIENCE_MS;
   for (const [key, call] of calls) {
     const given = call.args.map((argument) =>
       'area' in argument ? (cells.get(JSON.stringify(argument.area)) ?? null) : null,
@@ -37,6 +39,7 @@ async function answers(calls: readonly [string, FormulaCall][]): Promise<[string
     const isRead = call.args.every((argument, i) => !('area' in argument) || given[i] !== null);
     const reason = isRead && workbook ? reasonOfCall(call, given, workbook) : null;
     found.push([key, reason ?? message('formula.error.unread')]);
+    if (Date.now() > until) break;
     await paused();
   }
   return found;
