@@ -25,7 +25,13 @@ export interface SheetArea {
 /** The formulas of a workbook, and what the names in them stand for. */
 export interface Formulas {
   readonly cells: readonly FormulaCell[];
-  readonly tables: readonly { readonly name: string; readonly area: SheetArea }[];
+  readonly tables: readonly {
+    readonly name: string;
+    readonly area: SheetArea;
+    /** Without header and totals. */
+    readonly body: SheetArea;
+    readonly columns: readonly string[];
+  }[];
   readonly names: readonly { readonly name: string; readonly formula: string }[];
 }
 
@@ -48,7 +54,8 @@ export async function readFormulas(isWanted: (formula: string) => boolean): Prom
   }
 }
 
-async function formulasIn(
+/** The formulas as they are in this moment. Only where Excel can list them. */
+export async function formulasIn(
   context: Excel.RequestContext,
   isWanted: (formula: string) => boolean,
 ): Promise<Formulas> {
@@ -61,16 +68,23 @@ async function formulasIn(
     name: sheet.name,
     found: sheet.getRange().getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas).load(PLACES),
   }));
-  const ranges = tables.items.map((table) => ({ table, range: table.getRange().load(PLACE) }));
+  const ranges = tables.items.map((table) => ({
+    table,
+    range: table.getRange().load(PLACE),
+    body: table.getDataBodyRange().load(PLACE),
+    columns: table.columns.load('items/name'),
+  }));
   await context.sync();
   const blocks = sheets.flatMap(({ name, found }) =>
     found.isNullObject ? [] : found.areas.items.map((range) => ({ sheet: name, range })),
   );
   return {
     cells: await cellsIn(context, blocks, isWanted),
-    tables: ranges.map(({ table, range }) => ({
+    tables: ranges.map(({ table, range, body, columns }) => ({
       name: table.name,
       area: areaOn(table.worksheet.name, areaOf(range)),
+      body: areaOn(table.worksheet.name, areaOf(body)),
+      columns: columns.items.map((column) => column.name),
     })),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
   };

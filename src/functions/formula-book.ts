@@ -19,6 +19,17 @@ export interface NamesOfBook {
   readonly names: readonly { readonly name: string; readonly formula: string }[];
 }
 
+/** The same, with what is needed to find the parts of a table. */
+export interface PlacesOfBook extends NamesOfBook {
+  readonly tables: readonly {
+    readonly name: string;
+    readonly area: Area;
+    /** Without header and totals. */
+    readonly body: Area;
+    readonly columns: readonly string[];
+  }[];
+}
+
 /** A table of the register as it was read, header row included. */
 export interface TablePlace {
   readonly kind: TableKind;

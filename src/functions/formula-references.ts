@@ -27,7 +27,8 @@ export interface FormulaParts {
   readonly isOneCall: boolean;
 }
 
-const PREFIX = /^(?:_xlfn\.|_xlws\.|_xludf\.|_xldudf_)+/i;
+/** What files, and Excels that do not know a function, put before its name. */
+export const NAME_PREFIX = /^(?:_xlfn\.|_xlws\.|_xludf\.|_xldudf_|_xll\.)+/i;
 const CELL = /^([A-Z]{1,3})(\d{1,7})$/i;
 const COLUMN = /^[A-Z]{1,3}$/i;
 const ROW = /^\d{1,7}$/;
@@ -40,19 +41,31 @@ export function partsOf(formula: string, sheet: string): FormulaParts {
   const areas: Area[] = [];
   const names: string[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
-    const named = tokens[i + 1] === '!' ? sheetName(tokens[i] ?? '') : null;
-    if (named !== null) i += 2;
-    const found = areaAt(tokens, i, named ?? sheet);
+    const found = referenceAt(tokens, i, sheet);
     if (found) {
       areas.push(found.area);
       i += found.length - 1;
-    } else if (NAME.test(tokens[i] ?? '')) {
-      const word = tokens[i] ?? '';
+      continue;
+    }
+    if (tokens[i + 1] === '!') i += 2;
+    const word = tokens[i] ?? '';
+    if (NAME.test(word)) {
       if (tokens[i + 1] === '(') calls.push({ name: functionName(word), text: textOf(tokens[i + 2]) });
       else names.push(word);
     }
   }
   return { calls, areas, names, isOneCall: isOneCall(tokens) };
+}
+
+/** The reference that begins at a token, with the sheet before it, and how many tokens it takes. */
+export function referenceAt(
+  tokens: readonly string[],
+  at: number,
+  sheet: string,
+): { readonly area: Area; readonly length: number } | null {
+  if (tokens[at + 1] !== '!') return areaAt(tokens, at, sheet);
+  const found = areaAt(tokens, at + 2, sheetName(tokens[at] ?? ''));
+  return found && { ...found, length: found.length + 2 };
 }
 
 /** =NAME( … ) with nothing after the bracket that closes it. */
@@ -66,11 +79,13 @@ function isOneCall([, name = '', open, ...rest]: readonly string[]): boolean {
   return end === rest.length - 1;
 }
 
-function functionName(word: string): string {
-  return word.replace(PREFIX, '').toUpperCase();
+/** The name of a function that a formula calls by a word. */
+export function functionName(word: string): string {
+  return word.replace(NAME_PREFIX, '').toUpperCase();
 }
 
-function textOf(token: string | undefined): string | null {
+/** What a "string" of a formula says; null for any other token. */
+export function textOf(token: string | undefined): string | null {
   return token?.startsWith('"') === true ? token.slice(1, -1).replaceAll('""', '"') : null;
 }
 
@@ -78,7 +93,6 @@ function sheetName(token: string): string {
   return token.startsWith("'") ? token.slice(1, -1).replaceAll("''", "'") : token;
 }
 
-/** The reference that begins at a token, and how many tokens it takes. */
 function areaAt(tokens: readonly string[], at: number, sheet: string): { area: Area; length: number } | null {
   const [first = '', colon, last = ''] = tokens.slice(at, at + 3);
   const from = CELL.exec(first);

@@ -4,18 +4,22 @@ const DIGIT = /\p{N}/u;
 
 /**
  * A formula cut into words (A1, 合同, SUM), numbers, "strings", 'quoted sheet names', [bracketed] parts of table
- * references and single characters. White space and the $ of fixed references are left out: they mean nothing here.
+ * references and single characters; joined they are the formula again.
  */
-export function tokensOf(formula: string): string[] {
-  const tokens: string[] = [];
+export function piecesOf(formula: string): string[] {
+  const pieces: string[] = [];
   let at = 0;
   while (at < formula.length) {
     const end = endOfToken(formula, at);
-    const token = formula.slice(at, end);
-    if (token.trim() !== '' && token !== '$') tokens.push(token);
+    pieces.push(formula.slice(at, end));
     at = end;
   }
-  return joined(tokens);
+  return pieces;
+}
+
+/** The same without white space and the $ of fixed references: they mean nothing where a formula is read. */
+export function tokensOf(formula: string): string[] {
+  return joined(piecesOf(formula).filter((piece) => piece.trim() !== '' && piece !== '$'));
 }
 
 /** $A$1 was cut where its $ stood. */

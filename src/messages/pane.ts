@@ -74,7 +74,7 @@ export const PANE_MESSAGES = {
   },
   'pane.fault.protected': {
     zh: '工作表“{sheet}”受保护，没有写入。请在“审阅”里撤销工作表保护后重试。',
-    en: 'The sheet “{sheet}” is protected and nothing was written. Unprotect it under Review, then try again.',
+    en: 'The sheet “{sheet}” is protected and was not written to. Unprotect it under Review, then try again.',
   },
   'pane.fault.structure': {
     zh: '工作簿的结构受保护，不能添加工作表，没有写入。请在“审阅”里撤销工作簿保护后重试。',

@@ -5,10 +5,19 @@ import {
   goTo,
   readFormulas,
   readTables,
+  reenterFormulas,
   watchWorkbook,
   type Reading,
 } from '../excel';
-import { formulaDifferences, FUNCTION_NAMES, namesInWay, tablePlaces } from '../functions';
+import {
+  entryOf,
+  formulaDifferences,
+  formulaErrors,
+  FUNCTION_NAMES,
+  namesInWay,
+  tablePlaces,
+  type FormulaCell,
+} from '../functions';
 import {
   findTables,
   readLedger,
@@ -17,7 +26,8 @@ import {
   type Register,
   type TableInput,
 } from '../ledger';
-import type { Assessment, FormulasNow, PaneHost, Surroundings } from './host';
+import { toldErrors } from './formula-reasons';
+import type { Assessment, FormulasNow, PaneHost, RepairedFormulas, Surroundings } from './host';
 import { listMaterials } from './list-materials';
 import { record } from './record';
 import { tellFunctions } from './tell-functions';
@@ -31,6 +41,7 @@ export const excelHost: PaneHost = {
   record,
   listMaterials: ({ register }) =>
     listMaterials(async () => (await read()).registers.find(({ name }) => name === register)),
+  repairFormulas,
   watch: watchWorkbook,
 };
 
@@ -68,11 +79,25 @@ const OURS = new RegExp(`(?:${FUNCTION_NAMES.join('|')})\\s*\\(`, 'i');
 
 async function formulas({ inputs, claims }: Assessment): Promise<FormulasNow> {
   const book = await readFormulas((formula) => OURS.test(formula));
-  if (book === null) return { differences: [], names: [] };
+  if (book === null) return { differences: [], names: [], errors: [] };
+  const errors = await toldErrors(formulaErrors(book.cells, book));
+  const inError = new Set(errors.map(placeKey));
+  const differences = formulaDifferences(book.cells, book, { tables: tablePlaces(inputs), claims });
   return {
-    differences: formulaDifferences(book.cells, book, { tables: tablePlaces(inputs), claims }),
+    // That an error is another amount goes without saying.
+    differences: differences.filter((one) => one.isLess || !inError.has(placeKey(one))),
     names: namesInWay(book.names),
+    errors,
   };
+}
+
+function placeKey({ sheet, row, column }: Pick<FormulaCell, 'sheet' | 'row' | 'column'>): string {
+  return `${String(row)} ${String(column)} ${sheet}`;
+}
+
+async function repairFormulas(): Promise<RepairedFormulas> {
+  const { done, left } = await reenterFormulas(entryOf);
+  return { repaired: done.length, left };
 }
 
 function lowCase({ ledger }: Assessment): Promise<LowCase | null> {

@@ -1,8 +1,8 @@
 import type { Claim, Decision, LowCase, Task, TaskList } from '../claim';
 import type { Reading } from '../excel';
-import type { FormulaDifference, NameInWay } from '../functions';
+import type { FormulaDifference, FormulaError, NameInWay } from '../functions';
 import type { Ledger, SheetSurvey, TableInput } from '../ledger';
-import type { Language } from '../messages';
+import type { Language, Message } from '../messages';
 
 /** One register of the workbook, assessed. */
 export interface Assessment {
@@ -37,6 +37,8 @@ export interface PaneHost {
   record(assessment: Assessment, decided: Decided, language: Language): Promise<string>;
   /** Writes what the claims must hand in into 材料, and shows it; what is there stays as it is. */
   listMaterials(assessment: Assessment): Promise<ListedMaterials>;
+  /** Enters anew the formulas of ours that Excel does not know, and looks what became of them. */
+  repairFormulas(): Promise<RepairedFormulas>;
   /** Calls `changed` after changes to the workbook; resolves to the function that ends it. */
   watch(changed: () => void): Promise<() => Promise<void>>;
 }
@@ -46,6 +48,18 @@ export interface FormulasNow {
   readonly differences: readonly FormulaDifference[];
   /** The names that keep functions of ours from being called. */
   readonly names: readonly NameInWay[];
+  /** The cells of ours that show an error, each with why. */
+  readonly errors: readonly ToldError[];
+}
+
+/** A cell in trouble, with why and what to do. */
+export type ToldError = Omit<FormulaError, 'reason'> & { readonly reason: Message };
+
+/** What became of the formulas that Excel did not know. */
+export interface RepairedFormulas {
+  readonly repaired: number;
+  /** Those that it still does not know. */
+  readonly left: readonly Pick<FormulaError, 'sheet' | 'row' | 'column'>[];
 }
 
 /** What a person decided about a task. An acceptance has a reason. */

@@ -6,6 +6,7 @@ import { Boundary } from './boundary';
 import { Empty, Fault, Loading } from './conditions';
 import { faultMessage, faultTitle, isCancelled } from './faults';
 import { GoToContext, type GoTo } from './go-to';
+import { FormulaErrors } from './formula-errors';
 import { Formulas } from './formulas';
 import { Header } from './header';
 import type { FormulasNow, PaneHost, Surroundings } from './host';
@@ -149,6 +150,7 @@ function Known({ knowledge, lowCase, formulas, recheck, choose }: KnownProps): R
           <Programmes claims={assessment.claims} />
           {lowCase && <Total lowCase={lowCase} />}
           <NamesInWay names={formulas.names} />
+          <FormulaErrors errors={formulas.errors} />
           <Formulas differences={formulas.differences} />
           <Tasks claims={assessment.claims} list={assessment.tasks} />
           <SheetsView sheets={assessment.sheets} />

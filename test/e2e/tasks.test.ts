@@ -132,3 +132,26 @@ describe('findings as tasks', () => {
     expect(await workbench.text('材料!C2')).toBe('已备齐');
   });
 });
+
+describe('formulas in error', () => {
+  it('are listed with what the function says, and those that are not known are entered anew', async () => {
+    await open({ name: '合同', rows: CONTRACTS });
+    await workbench.type('合同!J1', '=LG_COMPUTE_SUBSIDY(500)');
+    await workbench.type('合同!J2', '=_xldudf_LG_COMPUTE_SUBSIDY(500000)');
+    expect(await workbench.text('合同!J1')).toBe('#N/A');
+    await workbench.pane.getByText('出错的公式（2 处）').waitFor();
+    const listed = (cell: string): Promise<string> => workbench.flags(cell).last().innerText();
+    expect(await listed('合同!J1')).toContain('函数说明：金额都不足 1,000，又没有写明单位');
+    expect(await listed('合同!J2')).toContain('未认出');
+    await workbench.pane.getByRole('button', { name: '修复公式', exact: true }).scrollIntoViewIfNeeded();
+    await workbench.screenshot('formulas-in-error');
+    await workbench.pane.getByRole('button', { name: '修复公式', exact: true }).click();
+    await workbench.pane.getByText('已修复 1 个公式。').waitFor();
+    await workbench.pane.getByText('出错的公式（1 处）').waitFor();
+    expect(await workbench.formula('合同!J2')).toBe('=LG_COMPUTE_SUBSIDY(500000)');
+    expect(await workbench.text('合同!J2')).toBe('150000');
+    await workbench.goTo('合同!A1');
+    await workbench.undo();
+    expect(await workbench.formula('合同!J2')).toBe('=_xldudf_LG_COMPUTE_SUBSIDY(500000)');
+  });
+});

@@ -54,7 +54,14 @@ test('reads the wanted formulas with their results, and what names stand for', a
     cells: [
       { sheet: '汇总', row: 2, column: 1, formula: '=LG_COMPUTE_SUBSIDY(合同表[#All])', value: 300_000 },
     ],
-    tables: [{ name: '合同表', area: { sheet: '合同', top: 3, left: 1, bottom: 4, right: 4 } }],
+    tables: [
+      {
+        name: '合同表',
+        area: { sheet: '合同', top: 3, left: 1, bottom: 4, right: 4 },
+        body: { sheet: '合同', top: 4, left: 1, bottom: 4, right: 4 },
+        columns: CONTRACTS[0],
+      },
+    ],
     names: [{ name: '登记', formula: '=合同!$A$3:$D$4' }],
   });
 });

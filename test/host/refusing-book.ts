@@ -76,11 +76,18 @@ export class RefusingBook {
   }
 }
 
-/** Every sheet with the values of its cells; `withBlank`: those without a value too. */
+/** Every sheet with what its cells hold, formulas with their values; `withBlank`: those without a value too. */
 export function valuesOf(book: MemoryModel, withBlank: boolean): string {
   const sheets = book.sheets().map(({ id, name }) => {
     const used = book.usedArea(id, true);
-    return { name, used, values: used ? book.readValues(id, used) : [] };
+    const formulas = used ? book.readFormulas(id, used) : [];
+    const values = used ? book.readValues(id, used) : [];
+    const cells = values.map((row, down) =>
+      row.map((value, right) =>
+        formulas[down]?.[right] === value ? value : [formulas[down]?.[right], value],
+      ),
+    );
+    return { name, used, cells };
   });
   return JSON.stringify(
     sheets.filter(({ used }) => withBlank || used),

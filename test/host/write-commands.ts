@@ -7,10 +7,10 @@ type Cells = (string | number)[][];
 /** A command of the pane that writes, in a workbook in which it writes in one way. */
 export interface WriteCommand {
   readonly name: string;
-  readonly command: 'record' | 'listMaterials';
+  readonly command: 'record' | 'listMaterials' | 'repairFormulas';
   /** Sheets beside the contracts and the suppliers. */
   readonly sheets?: Readonly<Record<string, Cells>>;
-  /** What was done in the pane before. */
+  /** What was done before. */
   readonly earlier?: (host: PaneHost, assessment: Assessment, model: MemoryModel) => Promise<unknown>;
   /** Writes into more places than one: a refusal between them leaves the first written until the next attempt. */
   readonly inSteps?: boolean;
@@ -28,6 +28,7 @@ const SUPPLIERS: Cells = [
 ];
 
 const NEW_LINE: Cells[number] = CONTRACTS[1]?.with(0, 'HT-4') ?? [];
+const KNOWN = '=LG_COMPUTE_SUBSIDY(合同!A1:H4)';
 const BLANK_COLUMNS = { first: 7, count: 4 };
 
 export const WRITE_COMMANDS: readonly WriteCommand[] = [
@@ -83,7 +84,45 @@ export const WRITE_COMMANDS: readonly WriteCommand[] = [
     },
     inSteps: true,
   },
+  {
+    name: 'a formula repaired',
+    command: 'repairFormulas',
+    earlier: leaveUnknown({ 汇总: [`=_xldudf_${KNOWN.slice(1)}`] }),
+  },
+  {
+    name: 'formulas repaired on two sheets, one cell with the text format, others left alone',
+    command: 'repairFormulas',
+    earlier: async (host, assessment, model) => {
+      await leaveUnknown({
+        汇总: [KNOWN, '=OTHER_ADD_IN(1)', `='C:\\LIBRARY\\FUNCRES.XLAM'!_xldudf_${KNOWN.slice(1)}`],
+        测算: [KNOWN],
+      })(host, assessment, model);
+      model.writeNumberFormats(sheetId(model, '汇总'), area(0, 0), [['@']]);
+      // One shows what was saved.
+      model.writeCells(sheetId(model, '测算'), area(1, 0), [[`=_xldudf_${KNOWN.slice(1)}`]]);
+      model.setResults(sheetId(model, '测算'), area(1, 0), [[390_000]]);
+    },
+    inSteps: true,
+  },
 ];
+
+/** Formulas as they stand where Excel did not know a function when they were entered. Now it knows one of ours. */
+function leaveUnknown(
+  formulas: Readonly<Record<string, readonly string[]>>,
+): NonNullable<WriteCommand['earlier']> {
+  return (_, __, model) => {
+    model.resultOf = () => '#NAME?';
+    for (const [sheet, column] of Object.entries(formulas)) {
+      model.writeCells(
+        sheetId(model, sheet),
+        area(0, 0, column.length),
+        column.map((formula) => [formula]),
+      );
+    }
+    model.resultOf = (formula) => (formula === KNOWN ? 390_000 : '#NAME?');
+    return Promise.resolve();
+  };
+}
 
 /** The workbook in which the command is given. */
 export function fill(model: MemoryModel, { sheets = {} }: WriteCommand): void {
@@ -100,7 +139,14 @@ function sheetId(model: MemoryModel, name: string): string {
 
 /** Gives the command, by what was assessed once. */
 export function give({ command }: WriteCommand, host: PaneHost, assessment: Assessment): Promise<unknown> {
-  return command === 'record' ? decide(host, assessment, 3, '=已说明') : host.listMaterials(assessment);
+  switch (command) {
+    case 'record':
+      return decide(host, assessment, 3, '=已说明');
+    case 'listMaterials':
+      return host.listMaterials(assessment);
+    case 'repairFormulas':
+      return host.repairFormulas();
+  }
 }
 
 function decide(host: PaneHost, assessment: Assessment, row: number, reason: string): Promise<unknown> {

@@ -8,7 +8,13 @@ import { namesInWay, type FormulaDifference, type NameInWay } from '../../src/fu
 import { readLedger, type SheetSurvey } from '../../src/ledger';
 import { message } from '../../src/messages';
 import { fen } from '../../src/money';
-import type { Decided, ListedMaterials, PaneHost } from '../../src/taskpane/host';
+import type {
+  Decided,
+  ListedMaterials,
+  PaneHost,
+  RepairedFormulas,
+  ToldError,
+} from '../../src/taskpane/host';
 import { Pane } from '../../src/taskpane/pane';
 import { takeFaults } from '../support/faults';
 import { matrix } from '../support/register';
@@ -45,10 +51,19 @@ class FakeHost implements PaneHost {
   readonly lowCase: PaneHost['lowCase'] = () => Promise.resolve(this.low);
   differences: readonly (readonly FormulaDifference[])[] = [];
   names: readonly NameInWay[] = [];
+  /** What each look finds; the last stays. */
+  errors: readonly (readonly ToldError[])[] = [[]];
   readonly formulas: PaneHost['formulas'] = () => {
     const [now = [], ...later] = this.differences;
     this.differences = later;
-    return Promise.resolve({ differences: now, names: this.names });
+    const [errors = [], ...others] = this.errors;
+    if (others.length > 0) this.errors = others;
+    return Promise.resolve({ differences: now, names: this.names, errors });
+  };
+  repaired: RepairedFormulas = { repaired: 1, left: [] };
+  readonly repairFormulas: PaneHost['repairFormulas'] = async () => {
+    await this.writing();
+    return this.repaired;
   };
   listed: ListedMaterials = { sheet: '材料', added: 12, completed: 3, apart: false };
   readonly listMaterials: PaneHost['listMaterials'] = () => Promise.resolve(this.listed);
@@ -682,6 +697,97 @@ describe('formulas that differ from the pane', () => {
     await look(5000);
     expect(host.differences).toEqual([]);
     expect(container.textContent).not.toContain('公式与测算不一致');
+  });
+});
+
+describe('formulas in error', () => {
+  const unknown: ToldError = {
+    ...{ sheet: '首页', row: 4, column: 2, name: 'SZ_VOUCHER', error: '#NAME?' },
+    ...{ reason: message('formula.error.name'), isStuck: true, isPending: false },
+  };
+  const lacking: ToldError = {
+    ...{ ...unknown, row: 5, error: '#N/A', isStuck: false },
+    reason: message('formula.error.said', { said: '资料不全：缺少用途' }),
+  };
+  const busy: ToldError = {
+    ...{ ...unknown, row: 6, error: '#BUSY!', isStuck: false, isPending: true },
+    reason: message('formula.error.pending'),
+  };
+  const look = async (ms: number): Promise<void> => {
+    await act(() => jest.advanceTimersByTimeAsync(ms));
+  };
+  /** The sentences of the list name the button too. */
+  const repair = async (): Promise<void> => {
+    await during(() => {
+      [...container.querySelectorAll('button')].find((one) => one.textContent === '修复公式')?.click();
+    });
+  };
+
+  beforeEach(async () => {
+    jest.useFakeTimers({ advanceTimers: true });
+    await show();
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  test('are listed with the reason and lead to their cell; what may pass only when it stays', async () => {
+    host.errors = [[lacking, busy], [lacking, busy], [lacking]];
+    await look(1000);
+    expect(container.textContent).toContain('出错的公式（1 处）');
+    expect(container.textContent).toContain('首页!B5SZ_VOUCHER#N/A函数说明：资料不全：缺少用途');
+    await look(4000);
+    expect(container.textContent).toContain('首页!B6SZ_VOUCHER#BUSY!还在计算');
+    await look(11_000);
+    expect(container.textContent).toContain('出错的公式（1 处）');
+    expect(() => button('修复公式')).toThrow('no button');
+    await press('首页!B5');
+    expect(host.visited).toEqual([['首页', 5, 2]]);
+  });
+
+  test('are looked at four times at most while some wait', async () => {
+    host.errors = [[busy]];
+    const asked = jest.spyOn(host, 'formulas');
+    await look(120_000);
+    expect(asked).toHaveBeenCalledTimes(4);
+    expect(container.textContent).toContain('出错的公式（1 处）');
+  });
+
+  test('are repaired on command: the section goes, and what was done is said', async () => {
+    host.errors = [[unknown]];
+    await look(1000);
+    host.errors = [[]];
+    host.repaired = { repaired: 3, left: [] };
+    const { assessments } = host;
+    await repair();
+    await look(1000);
+    expect(host.assessments).toBe(assessments + 1);
+    expect(container.textContent).toContain('已修复 3 个公式。');
+    expect(container.textContent).not.toContain('出错的公式');
+  });
+
+  test('that stay are named with what to do', async () => {
+    host.errors = [[{ ...unknown, error: null }]];
+    await look(1000);
+    expect(container.textContent).toContain('SZ_VOUCHER未认出');
+    host.repaired = { repaired: 2, left: Array.from({ length: 7 }, (_, i) => ({ ...unknown, row: i + 1 })) };
+    await repair();
+    expect(container.textContent).toContain(
+      '已修复 2 个公式，7 个仍未认出（首页!B1、首页!B2、首页!B3、首页!B4、首页!B5…）。请先处理上面写明的原因，再退出并重新打开 Excel',
+    );
+  });
+
+  test('on a protected sheet wait for it to be unprotected', async () => {
+    host.errors = [[unknown]];
+    host.writing = () => Promise.reject(new ExcelFault('protected', '首页'));
+    await look(1000);
+    await repair();
+    expect(container.textContent).toContain('工作表“首页”受保护');
+    expect(container.textContent).not.toContain('已修复');
+    host.writing = () => Promise.resolve();
+    await press('重试');
+    expect(container.textContent).not.toContain('受保护');
+    expect(container.textContent).toContain('已修复 1 个公式。');
   });
 });
 

@@ -1,7 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Decision, Task } from '../../claim';
 import { message, type Language, type Message } from '../../messages';
-import type { Assessment, ListedMaterials, PaneHost } from '../host';
+import type { Assessment, ListedMaterials, PaneHost, RepairedFormulas } from '../host';
+import { columnLetters } from '../place';
 import type { Writing } from './writing';
 
 interface Surrounding {
@@ -19,16 +20,20 @@ interface Surrounding {
 export function useWriting({ host, assessment, language, recheck, failed, over }: Surrounding): Writing {
   const [busy, setBusy] = useState(false);
   const [done, setDone] = useState<Message | null>(null);
+  const [repaired, setRepaired] = useState<Message | null>(null);
   const write = useCallback(
-    async function write(work: (assessment: Assessment) => Promise<Message>): Promise<boolean> {
+    async function write(
+      work: (assessment: Assessment) => Promise<Message>,
+      tell: (done: Message) => void = setDone,
+    ): Promise<boolean> {
       if (!assessment) return false;
       setBusy(true);
       try {
-        setDone(await work(assessment));
+        tell(await work(assessment));
         over();
         return true;
       } catch (fault) {
-        failed(fault, () => void write(work));
+        failed(fault, () => void write(work, tell));
         return false;
       } finally {
         // Also what failed may have changed something.
@@ -49,11 +54,35 @@ export function useWriting({ host, assessment, language, recheck, failed, over }
   const listMaterials = useCallback(() => {
     void write(async (current) => listedMessage(await host.listMaterials(current)));
   }, [host, write]);
-  return useMemo(() => ({ decide, listMaterials, busy, done }), [decide, listMaterials, busy, done]);
+  const repairFormulas = useCallback(() => {
+    void write(async () => repairedMessage(await host.repairFormulas()), setRepaired);
+  }, [host, write]);
+  return useMemo(
+    () => ({ decide, listMaterials, repairFormulas, busy, done, repaired }),
+    [decide, listMaterials, repairFormulas, busy, done, repaired],
+  );
 }
 
 function listedMessage({ sheet, added, completed, apart }: ListedMaterials): Message {
   if (sheet === null) return message('task.materials-none');
   if (apart) return message('task.materials-apart', { sheet, added });
   return message('task.materials-listed', { sheet, added, completed });
+}
+
+/** The places of so many are named: the list has them all. */
+const MOST_PLACES = 5;
+
+function repairedMessage({ repaired, left }: RepairedFormulas): Message {
+  if (left.length === 0)
+    return repaired === 0
+      ? message('formula.repaired-none')
+      : message('formula.repaired', { count: repaired });
+  const places = left
+    .slice(0, MOST_PLACES)
+    .map(({ sheet, row, column }) => `${sheet}!${columnLetters(column)}${String(row)}`);
+  return message('formula.repaired-some', {
+    count: repaired,
+    left: left.length,
+    places: places.join('、') + (left.length > MOST_PLACES ? '…' : ''),
+  });
 }

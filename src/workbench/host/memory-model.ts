@@ -1,5 +1,5 @@
 import { intersection } from './areas';
-import { MemorySheet } from './memory-sheet';
+import { MemorySheet, type ResultOf } from './memory-sheet';
 import { ModelError } from './model';
 import type {
   Area,
@@ -30,12 +30,13 @@ const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /**
  * A workbook that lives in memory: what tests give to the protocol instead of a grid.
- * It calculates nothing; `setResults` puts values behind formulas.
+ * It calculates nothing; `setResults` puts values behind formulas, and `resultOf` says what they come to when entered.
  */
 export class MemoryModel implements WorkbookModel {
   readonly name = 'Book1.xlsx';
   readonly use1904DateSystem: boolean;
   calculationMode: CalculationMode = 'Automatic';
+  resultOf: ResultOf = () => '';
 
   private tabs: MemoryTab[];
   private tableList: TableInfo[] = [];
@@ -274,7 +275,7 @@ export class MemoryModel implements WorkbookModel {
       id: `{sheet-${this.nextId()}}`,
       name,
       visibility: 'Visible',
-      cells: new MemorySheet(),
+      cells: new MemorySheet((formula) => this.resultOf(formula)),
       merged: [],
     };
   }

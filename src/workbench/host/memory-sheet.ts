@@ -20,11 +20,16 @@ const PLAIN: CellStyle = {
 /** What Excel gives a column of a new sheet, in points. */
 const USUAL_WIDTH = 48;
 
-/** The cells of one sheet. It calculates nothing: a formula keeps the value given to it, and has '' until then. */
+/** What a formula comes to when it is entered. */
+export type ResultOf = (formula: string) => CellValue;
+
+/** The cells of one sheet. It calculates nothing: a formula keeps the value that it was entered with or given. */
 export class MemorySheet {
   private readonly cells = new Map<string, Cell>();
   private readonly widths = new Map<number, number>();
   private spills: readonly Area[] = [];
+
+  constructor(private readonly resultOf: ResultOf) {}
 
   values(area: Area): CellValue[][] {
     return this.read(area, (cell) => cell?.value ?? '');
@@ -85,7 +90,7 @@ export class MemorySheet {
       delete cell.formula;
       if (typeof input === 'object') cell.value = input.text;
       else if (typeof input === 'string' && input.startsWith('=')) {
-        cell.value = '';
+        cell.value = this.resultOf(input);
         cell.formula = input;
       } else cell.value = input;
     });
