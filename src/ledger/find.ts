@@ -1,6 +1,6 @@
 import { mergesWithin } from './merges';
 import { withFormHeader } from './plain-form';
-import { linesAbove, sectionsOf, type Section } from './sections';
+import { groupsOf, linesAbove, sectionsOf, type Group, type Section } from './sections';
 import type { TableInput } from './types';
 
 /**
@@ -10,17 +10,18 @@ import type { TableInput } from './types';
 export function findTables(given: TableInput): TableInput[] {
   const input = withFormHeader(given);
   const sections = sectionsOf(input);
-  return sections.map((section) => cut(input, section, sections));
+  const groups = groupsOf(sections);
+  return sections.map((section) => cut(input, section, groups));
 }
 
-function cut(input: TableInput, section: Section, sections: readonly Section[]): TableInput {
+function cut(input: TableInput, section: Section, groups: readonly Group[]): TableInput {
   const { header, last, start, end, unit } = section;
   return {
     ...input,
     values: input.values.slice(header, last + 1).map((row) => row.slice(start, end + 1)),
     firstRow: (input.firstRow ?? 1) + header,
     firstColumn: (input.firstColumn ?? 1) + start,
-    above: linesAbove(input, section, sections),
+    above: linesAbove(input, section, groups),
     unit: unit ?? input.unit,
     merges: mergesWithin(input.merges, header, start, last - header + 1, end - start + 1),
   };

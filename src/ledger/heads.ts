@@ -85,7 +85,16 @@ function headsOf(values: Values, merges: Merges | undefined, expected: TableKind
     row = Math.max(row, (found[0]?.body ?? 0) - 1);
     above = values[row] ?? [];
   }
-  return heads.filter((head, i) => !heads.slice(i + 1).some((later) => isTitleOf(values, head, later)));
+  return heads.filter((head, i) => !isTitleOfLater(values, heads, head, i));
+}
+
+function isTitleOfLater(values: Values, heads: readonly Head[], head: Head, at: number): boolean {
+  for (let i = at + 1; i < heads.length; i += 1) {
+    const later = heads[i];
+    if (!later || later.header - head.header > TITLE_LINES) return false;
+    if (isTitleOf(values, head, later)) return true;
+  }
+  return false;
 }
 
 /** A header is two neighbouring texts at least, with nothing above the second: most rows fail here. */

@@ -29,15 +29,16 @@ export function sectionsOf(input: TableInput): Section[] {
   const merges = input.merges && new Merges(input.merges);
   const heads = findHeads(values, merges, expected).filter((head) => !isNamedOtherwise(input, head));
   const whole = heads.length === 1 && heads[0]?.header === 0;
-  return heads.map((head) => {
-    const next = heads.find((other) => other.header > head.header && overlap(other, head));
+  const groups = groupsOf(heads);
+  return heads.map((head, i) => {
+    const next = nextBelow(heads, head, i);
     const limit = next ? limitBefore(values, head, next) : values.length - 1;
     return {
       ...head,
       limit,
       last: whole ? limit : lastRow(values, head, limit),
-      unit: unitAbove(input, head, heads),
-      titles: textLines(linesAbove(input, head, heads)),
+      unit: unitAbove(input, head, groups),
+      titles: textLines(linesAbove(input, head, groups)),
     };
   });
 }
@@ -73,21 +74,65 @@ function overlap(one: Head, other: Head): boolean {
   return one.start <= other.end && other.start <= one.end;
 }
 
+/** Tables in the same columns, from the top down: a register may be printed with its header on each of many pages. */
+export type Group = readonly Head[];
+
+export function groupsOf(heads: readonly Head[]): readonly Group[] {
+  const groups = new Map<string, Head[]>();
+  for (const head of heads) {
+    const columns = `${String(head.start)}-${String(head.end)}`;
+    const group = groups.get(columns);
+    if (group) group.push(head);
+    else groups.set(columns, [head]);
+  }
+  return [...groups.values()];
+}
+
+/** The next table below one in any of its columns; heads are in the order of their rows. */
+function nextBelow(heads: readonly Head[], head: Head, at: number): Head | undefined {
+  for (let i = at + 1; i < heads.length; i += 1) {
+    const other = heads[i];
+    if (other && other.header > head.header && overlap(other, head)) return other;
+  }
+  return undefined;
+}
+
+/** The lowest table of a group that begins above a row. */
+function lowestAbove(group: Group, row: number): Head | undefined {
+  let [low, high] = [0, group.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((group[middle]?.header ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return group[low - 1];
+}
+
 /** What stands above a table in its own columns counts; above tables side by side, what stands there for all. */
-function unitAbove(input: TableInput, head: Head, heads: readonly Head[]): AmountUnit | null {
-  const apart = heads.filter(({ header }) => header !== head.header);
+function unitAbove(input: TableInput, head: Head, groups: readonly Group[]): AmountUnit | null {
+  const apart = groups.filter((group) => group.some(({ header }) => header !== head.header));
   return (
-    unitIn(textLines(linesAbove(input, head, heads))) ?? unitIn(textLines(linesAbove(input, head, apart)))
+    unitIn(textLines(linesAbove(input, head, groups))) ?? unitIn(textLines(linesAbove(input, head, apart)))
   );
 }
 
 /**
- * The lines above a table up to the one before it, the nearest last, without the columns of the `heads`
+ * The lines above a table up to the one before it, the nearest last, without the columns of the tables of `groups`
  * beside it; those of the sheet above the block come before.
  */
-export function linesAbove({ values, above = [] }: TableInput, head: Head, heads: readonly Head[]): Values {
-  const beside = heads.filter((other) => other !== head && !overlap(other, head));
-  const before = heads.filter((other) => other.header < head.header && overlap(other, head));
+export function linesAbove({ values, above = [] }: TableInput, head: Head, groups: readonly Group[]): Values {
+  const before: Head[] = [];
+  const taken = new Set<number>();
+  for (const group of groups) {
+    const [first] = group;
+    if (!first) continue;
+    if (!overlap(first, head)) {
+      for (let at = first.start; at <= first.end; at += 1) taken.add(at);
+      continue;
+    }
+    const lowest = lowestAbove(group, head.header);
+    if (lowest) before.push(lowest);
+  }
   const from = Math.max(
     0,
     head.header - TITLE_LINES,
@@ -95,13 +140,9 @@ export function linesAbove({ values, above = [] }: TableInput, head: Head, heads
   );
   const own = values
     .slice(from, head.header)
-    .map((cells) => cells.map((cell, column) => (beside.some((b) => isUnder(b, column)) ? '' : cell)));
+    .map((cells) => cells.map((cell, column) => (taken.has(column) ? '' : cell)));
   const missing = before.length > 0 ? 0 : TITLE_LINES - own.length;
   return missing > 0 ? [...above.slice(-missing), ...own] : own;
-}
-
-function isUnder({ start, end }: Head, column: number): boolean {
-  return column >= start && column <= end;
 }
 
 /** The last data row: rows go on across gaps as long as they look like rows rather than a note. */

@@ -49,7 +49,7 @@ const READING = [
 const FORMULAS = [
   ['Worksheets', 'Tables', 'Names'],
   // Where the formulas and the tables stand, then the formulas themselves.
-  ['GetSpecialCellsOrNullObject', 'GetRange'],
+  ['GetSpecialCellsOrNullObject', 'GetRange', 'GetDataBodyRange', 'Columns'],
   ['GetItemAt'],
 ];
 const RECHECK = [...READING, FREED, ...FORMULAS, FREED];

@@ -61,6 +61,27 @@ describe('findTables', () => {
     ]);
   });
 
+  it('gives each page of a register the lines above it alone, and tables beside it their own', () => {
+    const page = (unit: string): unknown[][] => [
+      [`单位：${unit}`, '', '', '', '乙表'],
+      [...CONTRACT, '', ...SUPPLIER],
+      ['C1', '甲', 1, '', '甲', 'X', 1],
+      [],
+    ];
+    const tables = findTables({ values: [...page('万元'), ...page('元'), ...page('千元')] });
+    expect(tables.map(({ firstRow, firstColumn, unit }) => [firstRow, firstColumn, unit])).toEqual([
+      [2, 1, 'wan'],
+      [2, 5, undefined],
+      [6, 1, 'yuan'],
+      [6, 5, undefined],
+      [10, 1, 'thousand'],
+      [10, 5, undefined],
+    ]);
+    const told = tables.map(({ above = [] }) => above.flat().filter((cell) => cell !== ''));
+    expect(told.filter((_, i) => i % 2 === 0)).toEqual([['单位：万元'], ['单位：元'], ['单位：千元']]);
+    expect(told.filter((_, i) => i % 2 === 1)).toEqual([['乙表'], ['乙表'], ['乙表']]);
+  });
+
   it('keeps rows after a gap: a contract is not lost for a blank line', () => {
     const values = [['标题'], CONTRACT, ['C1', '甲', 1], [null, null, null], ['C2', '乙', 2]];
     expect(findTables({ values })[0]?.values).toHaveLength(4);
