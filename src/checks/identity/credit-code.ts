@@ -22,6 +22,8 @@ const NOTHING = local('', '');
 /** Something in a credit-code cell that is no credit code, and everywhere in one table where it stands. */
 interface WrongCode {
   readonly reading: Exclude<CreditCodeReading, { kind: 'ok' }>;
+  /** What it may have been meant to be: looked for once, not for each programme again. */
+  readonly hint: ReturnType<typeof codeHint>;
   readonly mentions: readonly Mention[];
 }
 
@@ -36,7 +38,7 @@ export const creditCode: Check = {
     const wrong = wrongCodes(ctx.ledger);
     if (wrong.length === 0) return;
     const concerns = concernOf(ctx);
-    for (const { reading, mentions } of wrong) {
+    for (const { reading, hint, mentions } of wrong) {
       const found = placed(mentions, concerns);
       if (!found) continue;
       const { row, place, rows } = found;
@@ -45,7 +47,7 @@ export const creditCode: Check = {
         column: columnName(row.source, place.codeField),
         code: reading.code,
         fault: codeFault(reading),
-        hint: codeHint(reading) ?? NOTHING,
+        hint: hint ?? NOTHING,
         rows: rows === 1 ? NOTHING : message('check.code-rows', { rows }),
         clause: cite(applied.clause),
       });
@@ -91,7 +93,7 @@ function wrongCodes(ledger: Ledger): readonly WrongCode[] {
 
 function findWrong(ledger: Ledger): readonly WrongCode[] {
   const readings = new Map<string, CreditCodeReading>();
-  const wrong = new Map<string, { readonly reading: WrongCode['reading']; readonly mentions: Mention[] }>();
+  const wrong = new Map<string, WrongCode & { readonly mentions: Mention[] }>();
   for (const mention of mentionsIn(ledger)) {
     const { code, place } = mention;
     if (code === null) continue;
@@ -101,7 +103,7 @@ function findWrong(ledger: Ledger): readonly WrongCode[] {
     const key = `${place.table} ${code}`;
     const same = wrong.get(key);
     if (same) same.mentions.push(mention);
-    else wrong.set(key, { reading, mentions: [mention] });
+    else wrong.set(key, { reading, hint: codeHint(reading), mentions: [mention] });
   }
   return [...wrong.values()];
 }
