@@ -50,11 +50,16 @@ function onlyIn(
   return message('check.cycle-only', { window: windowText(inside), rows: listed(named) });
 }
 
-/** SL-2024-001（服务开始 2024-08-12）. */
+/** SL-2024-001（服务开始 2024-08-12）; a column that holds two of the days, such as 履行期限, is named once. */
 function nameOf(contract: Contract, items: readonly DatedItem[]): LocalText {
   const id = contract.id ?? `#${String(contract.row)}`;
-  const said = (language: 'zh' | 'en'): string[] => [
-    ...new Set(items.map(({ what, day }) => `${what[language]} ${formatDate(day)}`)),
-  ];
-  return local(`${id}（${said('zh').join('、')}）`, `${id} (${said('en').join(', ')})`);
+  const said = (language: 'zh' | 'en', comma: string): string => {
+    const days = new Map<string, Set<string>>();
+    for (const { what, day } of items) {
+      const own = days.get(what[language]) ?? new Set();
+      days.set(what[language], own.add(formatDate(day)));
+    }
+    return [...days].map(([what, own]) => `${what} ${[...own].join(comma)}`).join(comma);
+  };
+  return local(`${id}（${said('zh', '、')}）`, `${id} (${said('en', ', ')})`);
 }

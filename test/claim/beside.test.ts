@@ -1,4 +1,5 @@
 import { claimFor } from '../../src/claim';
+import { say } from '../../src/messages';
 import { yuanText } from '../../src/money';
 import type { ProgrammeId } from '../../src/policy';
 import { ledgerOf, type Row } from '../support/register';
@@ -67,4 +68,22 @@ test.each(CASES)('%s', (option, id, rows, now, beside) => {
   expect(outcome.kind === 'amount' && yuanText(outcome.amount)).toBe(now);
   const other = alternatives.find((a) => `${a.option}=${a.value}` === option);
   expect(other?.outcome.kind === 'amount' && yuanText(other.outcome.amount)).toBe(beside);
+});
+
+test('a column that holds both ends of the service is named once beside the reading of the cycle year', () => {
+  const contract = {
+    合同编号: 'HT-1',
+    供应商名称: '甲公司',
+    用途: '训练',
+    签订日期: '2024-08-20',
+    不含税金额: 1_800_000,
+  };
+  const sentence = (dates: Row): string =>
+    claimFor('LGC', ledgerOf({ contracts: [{ ...contract, ...dates }] }))
+      .findings.filter(({ check }) => check === 'reading')
+      .map((finding) => say(finding.message))
+      .find((text) => text.includes('HT-1')) ?? '';
+  const [start, end] = ['2025-03-01', '2025-06-30'];
+  expect(sentence({ 服务开始: start, 服务结束: end })).toContain(`服务开始 ${start}、服务结束 ${end}`);
+  expect(sentence({ 履行期限: `${start}至${end}` })).toContain(`HT-1（履行期限 ${start}、${end}）`);
 });
