@@ -16,6 +16,12 @@ const common = { rootDir: __dirname, transform, resolver: '<rootDir>/scripts/jes
 /** What fails inside the core and is kept from failing the rest fails its test all the same. */
 const strict = { ...common, setupFilesAfterEnv: ['<rootDir>/test/support/faults.ts'] };
 
+/** Each Excel that people have: every test of test/host runs in each (test/support/excel-profile.ts). */
+const excels = ['ltsc-2021', 'ltsc-2024', 'microsoft-365', 'mac'];
+const host = (displayName, globals) => ({
+  ...{ ...strict, displayName, globals, testMatch: ['<rootDir>/test/host/**/*.test.ts'] },
+});
+
 /** Three kinds of tests: the pure core, the genuine office.js over our host model, a real browser. */
 module.exports = {
   projects: [
@@ -25,7 +31,8 @@ module.exports = {
       testMatch: ['<rootDir>/test/**/*.test.ts?(x)'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/host/', '<rootDir>/test/e2e/'],
     },
-    { ...strict, displayName: 'host', testMatch: ['<rootDir>/test/host/**/*.test.ts'] },
+    host('host', { excelProfile: 'web' }),
+    ...excels.map((excelProfile) => host(`host ${excelProfile}`, { excelProfile })),
     {
       ...common,
       displayName: 'e2e',

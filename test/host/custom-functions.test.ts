@@ -1,4 +1,5 @@
 import type { FunctionCall } from '../../src/workbench/host';
+import { profile } from '../support/excel-profile';
 import { useHost } from './use-host';
 
 const host = useHost();
@@ -51,7 +52,7 @@ describe.each([
   ['zero', '0'],
   ['text', '""'],
 ] as const)('in a host that hands blank cells over as %s', (blanks, shown) => {
-  const profiled = useHost({ blanks });
+  const profiled = useHost({ ...profile, blanks });
 
   beforeEach(() => {
     CustomFunctions.associate('TELL', (first: unknown, more: unknown) => JSON.stringify([first, more]));

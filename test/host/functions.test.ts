@@ -1,5 +1,6 @@
-import { MemoryModel, type Argument } from '../../src/workbench/host';
-import { startHost, type HostOptions, type RunningHost } from './start-host';
+import { MemoryModel, type Argument, type Profile } from '../../src/workbench/host';
+import { profile } from '../support/excel-profile';
+import { startHost, type RunningHost } from './start-host';
 
 /** The functions through the genuine runtime, over a workbook in memory that the pane's room reads for them. */
 let host: RunningHost;
@@ -7,8 +8,8 @@ let told: typeof import('../../src/taskpane/tell-functions');
 let excel: typeof import('../../src/excel');
 let functions: typeof import('../../src/functions');
 
-async function open(model = new MemoryModel(), options?: HostOptions): Promise<MemoryModel> {
-  host = await startHost(model, options);
+async function open(model = new MemoryModel(), within?: Profile): Promise<MemoryModel> {
+  host = await startHost(model, within);
   jest.resetModules(); // a runtime belongs to one workbook
   await import('../../src/functions/associate');
   told = await import('../../src/taskpane/tell-functions');
@@ -44,7 +45,7 @@ test('a call waits until the workbook has said how it counts dates', async () =>
 });
 
 test.each(['null', 'zero', 'text'] as const)('blank cells that come as %s mean the same', async (blanks) => {
-  await open(new MemoryModel(), { blanks });
+  await open(new MemoryModel(), { ...profile, blanks });
   told.connectFunctions(true);
   const headers = [...HEADERS, '税率', '实际发生费用'];
   const rows = [headers, [...contract(1_000_000), null, null], headers.map(() => null)];
