@@ -1,6 +1,6 @@
 import { addInFrameUrl, HostChannel, MemoryModel, type Faults, type Profile } from '../../src/workbench/host';
 import { declaredVersions } from '../support/api-versions';
-import { profile as ofProject } from '../support/excel-profile';
+import { hasApi, profile as ofProject } from '../support/excel-profile';
 import { HOST_ORIGIN, openOfficeWindow, PAGE_URL, type OfficeGlobals } from './office-window';
 import { isOfGroup, UndoGroups } from './undo-groups';
 
@@ -16,7 +16,8 @@ export interface RunningHost extends OfficeGlobals {
   readonly close: () => void;
 }
 
-const cameWith = declaredVersions();
+/** Nothing is declared that came later: an Excel that has this has all. */
+const NEWEST = '1.21';
 const GLOBALS = ['Office', 'Excel', 'OfficeExtension', 'CustomFunctions'] as const;
 
 /**
@@ -33,7 +34,7 @@ export async function startHost(
   const channel = new HostChannel({
     model: groups.around(model),
     profile,
-    cameWith,
+    ...(hasApi(NEWEST, profile) ? {} : { cameWith: declaredVersions() }),
     log: (line) => {
       if (!isOfGroup(line)) logged.push(line);
     },

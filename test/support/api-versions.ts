@@ -7,8 +7,15 @@ const DECLARATIONS = require.resolve('@types/office-js/index.d.ts');
 const TOKEN =
   /^ {4}(?:class|interface) (?<type>\w+)|^ {8}(?<comment>\/\*\*)|\[Api set: ExcelApi (?<version>1\.\d+)|^ {8}(?:readonly )?(?<member>\w+)\??[(:<]/gm;
 
-/** In which version of ExcelApi each member came, as Microsoft's declarations of office.js state it. */
+let known: CameWith | undefined;
+
+/** In which version of ExcelApi each member came, as Microsoft's declarations of office.js state it. Read once. */
 export function declaredVersions(): CameWith {
+  known ??= read();
+  return known;
+}
+
+function read(): CameWith {
   const text = readFileSync(DECLARATIONS, 'utf8');
   const begin = text.indexOf('declare namespace Excel {');
   const excel = text.slice(begin, text.indexOf('\n}\n', begin));

@@ -15,8 +15,8 @@ function ofProject(): ProfileName {
 export const profileName = ofProject();
 export const profile: Profile = PROFILES[profileName];
 
-/** Whether it has that version of ExcelApi. */
-export function hasApi(version: string): boolean {
+/** Whether an Excel, that of this run unless another is given, has that version of ExcelApi. */
+export function hasApi(version: string, { requirements }: Profile = profile): boolean {
   const minor = (of = '1.0') => Number(of.split('.')[1]);
-  return minor(profile.requirements['ExcelApi']) >= minor(version);
+  return minor(requirements['ExcelApi']) >= minor(version);
 }
