@@ -20,9 +20,13 @@ const strict = { ...common, setupFilesAfterEnv: ['<rootDir>/test/support/faults.
 const excels = ['ltsc-2021', 'ltsc-2024', 'microsoft-365', 'mac'];
 const host = (displayName, globals) => ({
   ...{ ...strict, displayName, globals, testMatch: ['<rootDir>/test/host/**/*.test.ts'] },
+  setupFilesAfterEnv: [...strict.setupFilesAfterEnv, '<rootDir>/test/host/patience.ts'],
 });
 
-/** Three kinds of tests: the pure core, the genuine office.js over our host model, a real browser. */
+/**
+ * Three kinds of tests: the pure core, the genuine office.js over our host model, a real browser. The host's are those of
+ * Excel on the web when one project is selected by the name `host`.
+ */
 module.exports = {
   projects: [
     {
