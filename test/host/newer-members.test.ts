@@ -1,5 +1,5 @@
-import { MemoryModel, type Profile } from '../../src/workbench/host';
-import { profile } from '../support/excel-profile';
+import { MemoryModel } from '../../src/workbench/host';
+import { withApi } from '../support/excel-profile';
 import { startHost, type RunningHost } from './start-host';
 import { refusal } from './use-host';
 
@@ -8,11 +8,6 @@ let host: RunningHost | undefined;
 
 afterEach(() => {
   host?.close();
-});
-
-const of = (version: string): Profile => ({
-  ...profile,
-  requirements: { ...profile.requirements, ExcelApi: version },
 });
 
 type Work = (context: Excel.RequestContext) => unknown;
@@ -55,7 +50,7 @@ const MEMBERS: readonly [what: string, before: string, version: string, work: Wo
 
 /** Does it in an Excel of that version. */
 async function done(version: string, work: Work): Promise<void> {
-  host = await startHost(new MemoryModel(), of(version));
+  host = await startHost(new MemoryModel(), withApi(version));
   await Excel.run(async (context) => {
     work(context);
     await context.sync();

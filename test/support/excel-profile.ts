@@ -20,3 +20,8 @@ export function hasApi(version: string, { requirements }: Profile = profile): bo
   const minor = (of = '1.0') => Number(of.split('.')[1]);
   return minor(requirements['ExcelApi']) >= minor(version);
 }
+
+/** The same Excel, but for the version of its API. */
+export function withApi(version: string): Profile {
+  return { ...profile, requirements: { ...profile.requirements, ExcelApi: version } };
+}

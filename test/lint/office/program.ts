@@ -14,16 +14,15 @@ export function programOf(texts: Readonly<Record<string, string>>): {
 } {
   const config = ts.readConfigFile(path.join(ROOT, 'tsconfig.json'), (file) => ts.sys.readFile(file));
   const { options, fileNames } = ts.parseJsonConfigFileContent(config.config, ts.sys, ROOT);
-  const own = fileNames.filter((file) => ROOMS.includes(path.relative(ROOT, file).split(path.sep)[1] ?? ''));
-  const inSource = own.filter((file) => file.startsWith(path.join(ROOT, 'src')));
+  const rooms = ROOMS.map((room) => path.join(ROOT, 'src', room, '/'));
+  const own = fileNames.filter((file) => rooms.some((room) => path.normalize(file).startsWith(room)));
   const made = new Map(
     Object.entries(texts).map(([name, text]) => [path.join(ROOT, 'src/excel', name), text]),
   );
   const host = ts.createCompilerHost(options);
-  const { readFile, fileExists } = host;
-  host.readFile = (file) => made.get(path.normalize(file)) ?? readFile(file);
-  host.fileExists = (file) => made.has(path.normalize(file)) || fileExists(file);
-  const names = [...inSource, ...made.keys()];
+  host.readFile = (file) => made.get(path.normalize(file)) ?? ts.sys.readFile(file);
+  host.fileExists = (file) => made.has(path.normalize(file)) || ts.sys.fileExists(file);
+  const names = [...own, ...made.keys()];
   const program = ts.createProgram({ rootNames: names, options, host });
   const files = names.map((name) => program.getSourceFile(name)).filter((file) => file !== undefined);
   return { program, files };

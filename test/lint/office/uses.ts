@@ -60,14 +60,14 @@ function useOf(
   if (!member || !first) return undefined;
   // Of an overloaded method the one that is called.
   const called = call && checker.getResolvedSignature(call)?.declaration;
-  const meant = called && declarations.includes(called as ts.Declaration) ? [called] : declarations;
+  const meant = called && declarations.includes(called) ? [called] : declarations;
   const [owner = '', ...around] = ownersOf(first);
   const name = `${owner}.${member.name}`;
   return {
     node,
     name,
     namespace: around.at(-1) ?? owner,
-    requirement: requirementOf(meant as readonly ts.Declaration[], call),
+    requirement: requirementOf(meant, call),
   };
 }
 
