@@ -26,8 +26,9 @@ const EVERYWHERE = {
 
 /**
  * The Excels that people have; which sets each supports is said by Microsoft's pages of requirement sets (excel-api,
- * custom-functions, shared-runtime). Blank cells were 0 on the desktop until a build of 2024 (office-js #4702, #5262),
- * which perpetual Excels never get; whether Excel for Mac has it nobody says, so there the harder case is played.
+ * custom-functions, shared-runtime). Blank cells were 0 on the desktop until a build that is older than ExcelApi 1.21
+ * (office-js #4702, #5262) and that perpetual Excels never get; whether it reached the Mac is not said, so there the harder
+ * case is played.
  */
 export const PROFILES = {
   'ltsc-2021': {
