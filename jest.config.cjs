@@ -16,7 +16,26 @@ const common = { rootDir: __dirname, transform, resolver: '<rootDir>/scripts/jes
 /** What fails inside the core and is kept from failing the rest fails its test all the same. */
 const strict = { ...common, setupFilesAfterEnv: ['<rootDir>/test/support/faults.ts'] };
 
-/** Three kinds of tests: the pure core, the genuine office.js over our host model, a real browser. */
+/**
+ * The tests of test/host run in each Excel that people have (test/support/excel-profile.ts). Those that only read and take
+ * long do so in that on the web and in the oldest, beyond which nothing differs for them; with EXCELS=all in each too.
+ */
+const excels = ['web', 'ltsc-2021', 'ltsc-2024', 'microsoft-365', 'mac'];
+const longReading = '/test/host/(?:excel|formulas|long-register|merged-areas|requests)\\.test';
+const isWhole = (excel) => process.env.EXCELS === 'all' || excel === 'web' || excel === 'ltsc-2021';
+const hosts = excels.map((excelProfile) => ({
+  ...strict,
+  displayName: excelProfile === 'web' ? 'host' : `host ${excelProfile}`,
+  globals: { excelProfile },
+  testMatch: ['<rootDir>/test/host/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', ...(isWhole(excelProfile) ? [] : [longReading])],
+  setupFilesAfterEnv: [...strict.setupFilesAfterEnv, '<rootDir>/test/host/patience.ts'],
+}));
+
+/**
+ * Three kinds of tests: the pure core, the genuine office.js over our host model, a real browser. The host's are those of
+ * Excel on the web when one project is selected by the name `host`.
+ */
 module.exports = {
   projects: [
     {
@@ -25,7 +44,7 @@ module.exports = {
       testMatch: ['<rootDir>/test/**/*.test.ts?(x)'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/host/', '<rootDir>/test/e2e/'],
     },
-    { ...strict, displayName: 'host', testMatch: ['<rootDir>/test/host/**/*.test.ts'] },
+    ...hosts,
     {
       ...common,
       displayName: 'e2e',

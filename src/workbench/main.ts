@@ -1,4 +1,5 @@
-import { blanksOfAddress } from './page/blanks-choice';
+import { PROFILES } from './host';
+import { profileOfAddress } from './page/profile-of-address';
 import { createShell, type Shell } from './page/shell';
 import { addInSource } from './session/add-in-source';
 import { emptyBook, fromPicked, fromShelf, type OpenedFile } from './session/book-file';
@@ -10,11 +11,12 @@ const EXAMPLE = 'example.xlsx';
 const TEMPLATE = 'template.xlsx';
 
 async function start(root: HTMLElement): Promise<void> {
-  const shell = createShell(root);
+  const { profile, unknown } = profileOfAddress();
+  const shell = createShell(root, profile.blanks);
   shell.showStatus('busy', text('starting'));
   const addIn = await orComplain(shell, addInSource());
   if (!addIn) return;
-  const session = new Session(shell, addIn, blanksOfAddress());
+  const session = new Session(shell, addIn, profile);
   inspect(session);
 
   let asked = 0;
@@ -54,6 +56,9 @@ async function start(root: HTMLElement): Promise<void> {
 
   const wanted = new URLSearchParams(location.search).get('book') ?? EXAMPLE;
   await openInstead(wanted, () => fromShelf(wanted), emptyBook());
+  if (unknown !== null) {
+    shell.complain(text('noSuchExcel', { name: unknown, names: Object.keys(PROFILES).join(', ') }));
+  }
 }
 
 /** A failure is shown in the page, which goes on. */

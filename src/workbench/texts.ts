@@ -34,6 +34,10 @@ const texts = {
     zh: '清单里没有 {element} 的地址。',
     en: 'The manifest gives no address for {element}.',
   },
+  noSuchExcel: {
+    zh: '没有名为 {name} 的 Excel（可用：{names}），这里按网页版 Excel 运行。',
+    en: 'There is no Excel called {name} here (there are {names}); this one runs as Excel on the web.',
+  },
   notBuilt: {
     zh: '没有找到加载项的构建结果（dist）。请先运行 npm start。',
     en: 'The built add-in (dist) was not found. Run npm start first.',

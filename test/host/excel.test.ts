@@ -1,4 +1,5 @@
 import { MemoryModel } from '../../src/workbench/host';
+import { hasApi } from '../support/excel-profile';
 import { startHost, type RunningHost } from './start-host';
 
 /** `src/excel` through the genuine office.js, over workbooks in memory. */
@@ -197,10 +198,11 @@ describe('watching the workbook', () => {
     model.addSheet('合同');
     await changed.next();
     model.renameSheet(sheetId(model, '合同'), '合同表');
-    await changed.next();
+    // Before ExcelApi 1.17 nobody is told of names.
+    if (hasApi('1.17')) await changed.next();
     model.deleteSheet(sheetId(model, '合同表'));
     await changed.next();
-    expect(calls).toHaveLength(4);
+    expect(calls).toHaveLength(hasApi('1.17') ? 4 : 3);
     await end();
     expect(host.logged).toEqual([]);
   });

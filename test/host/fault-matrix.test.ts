@@ -1,34 +1,46 @@
-import { RefusingBook, valuesOf, type Refusal } from './refusing-book';
 import type { Assessment, PaneHost } from '../../src/taskpane/host';
+import type { ProfileName } from '../../src/workbench/host';
+import { profile, profileName } from '../support/excel-profile';
+import { quickly } from './quickly';
+import { RefusingBook, valuesOf, type Refusal } from './refusing-book';
 import { startHost, type RunningHost } from './start-host';
 import { fill, give, WRITE_COMMANDS, type WriteCommand } from './write-commands';
 
 /**
  * Every command that writes, refused at every change that it makes, in every way: the workbook is as before or as
  * after, the command given again completes it, and given once more changes nothing. The changes are counted, not
- * listed. Prints what was tried; all of it: `FAULT_MATRIX=whole npx jest test/host/fault-matrix.test.ts --selectProjects host`.
+ * listed. Prints what was tried; all of it: `FAULT_MATRIX=whole npx jest test/host/fault-matrix.test.ts`.
  */
 type Kind = Omit<Refusal, 'from'> & { readonly name: string };
 
-const ONE_BY_ONE: readonly Kind[] = [
-  ...(['AccessDenied', 'InvalidOperation', 'ItemNotFound', 'GeneralException'] as const).flatMap((code) => [
-    { name: `${code}, once`, code, isLasting: false },
-    { name: `${code}, lasting`, code, isLasting: true },
-  ]),
-  { name: 'answer lost', code: 'RequestAborted', isLasting: false, isMade: true },
-];
-const ORDINARY: ReadonlySet<string> = new Set(['AccessDenied', 'RequestAborted']);
-/** Where Excel has undo groups. The npm copy of office.js knows none: here the host refuses what the run asks for. */
-const GROUPED: readonly Kind[] = [
-  { name: 'no undo group, said', code: 'UndoNotSupported', isLasting: true, onlyGroups: true },
-  { name: 'no undo group, an internal error', code: 'GeneralException', isLasting: true, onlyGroups: true },
-];
-/** In an ordinary run one code stands for all: they differ in their sentence (fault.test.ts), not in what is left. */
+const once = (code: Refusal['code']): Kind => ({ name: `${code}, once`, code, isLasting: false });
+const lasting = (code: Refusal['code']): Kind => ({ name: `${code}, lasting`, code, isLasting: true });
+const LOST: Kind = { name: 'answer lost', code: 'RequestAborted', isLasting: false, isMade: true };
+const CODES = ['AccessDenied', 'InvalidOperation', 'ItemNotFound', 'GeneralException'] as const;
+const ALL: readonly Kind[] = [...CODES.flatMap((code) => [once(code), lasting(code)]), LOST];
+
+/** Where Excel offers undo groups and then refuses them, from each change on and not only where the profile does. */
+const grouped = (code: Refusal['code']): Kind => ({
+  ...{ name: `no undo group, ${code}`, code, isLasting: true, onlyGroups: true },
+});
+
+/**
+ * Shared out among the Excels. In an ordinary run one code stands for all: they differ in their sentence
+ * (fault.test.ts), not in what is left; and each kind is tried in one Excel, where it is most at home.
+ */
 const WHOLE = process.env['FAULT_MATRIX'] === 'whole';
-const HOSTS = [
-  { api: '1.17', kinds: WHOLE ? ONE_BY_ONE : ONE_BY_ONE.filter(({ code }) => ORDINARY.has(code)) },
-  { api: '1.20', kinds: WHOLE ? GROUPED : GROUPED.slice(0, 1) },
-];
+const ORDINARY: Readonly<Record<ProfileName, readonly Kind[]>> = {
+  'ltsc-2021': [once('AccessDenied')],
+  'ltsc-2024': [LOST],
+  'microsoft-365': [lasting('AccessDenied')],
+  web: [grouped('GeneralException')],
+  mac: [grouped('UndoNotSupported')],
+};
+const IN_GROUPS: Readonly<Partial<Record<ProfileName, readonly Kind[]>>> = {
+  web: ORDINARY.web,
+  mac: ORDINARY.mac,
+};
+const KINDS = WHOLE ? [...ALL, ...(IN_GROUPS[profileName] ?? [])] : ORDINARY[profileName];
 const READERS: Readonly<Record<Exclude<keyof PaneHost, WriteCommand['command']>, true>> = {
   ...{ assess: true, formulas: true, lowCase: true, goTo: true, watch: true },
 };
@@ -38,10 +50,10 @@ jest.setTimeout(240_000);
 const book = new RefusingBook();
 let host: RunningHost;
 let pane: PaneHost;
-const changesOf = new Map<string, number>();
 const counts = {
   commands: WRITE_COMMANDS.length,
-  faults: HOSTS.flatMap(({ kinds }) => kinds).length,
+  faults: KINDS.length,
+  changes: 0,
   runs: 0,
   /** What the runs left before the command was given again. */
   left: { before: 0, after: 0, between: 0 },
@@ -54,25 +66,14 @@ beforeAll(async () => {
 
 afterAll(() => {
   jest.restoreAllMocks();
-  console.log(`fault matrix: ${JSON.stringify({ ...counts, changes: Object.fromEntries(changesOf) })}`);
+  console.log(`fault matrix, ${profileName}: ${JSON.stringify(counts)}`);
 });
 
-/** The pauses before another attempt are not what is tried here, and messages need not wait for a timer. */
-function quickly(): void {
-  const { setTimeout: usual, setImmediate: next } = globalThis;
-  const soon = (work: () => void, ms = 0): unknown =>
-    ms === 0 ? next(work) : usual(work, ms < 5000 ? 0 : ms);
-  jest.spyOn(globalThis, 'setTimeout').mockImplementation(soon as typeof setTimeout);
-}
-
-async function open(api: string): Promise<void> {
-  host = await startHost(book.model, { api });
-  const { Excel } = host;
-  const run = Excel.run.bind(Excel) as (...args: unknown[]) => Promise<unknown>;
-  Excel.run = async (...args: unknown[]) => {
-    book.isGrouped = (args[0] as { mergeUndoGroup?: boolean }).mergeUndoGroup === true;
-    return run(...args).finally(() => (book.isGrouped = false));
-  };
+/** The refusals are those of the book alone: it counts changes, and the host would make none of what it refuses. */
+async function open(): Promise<void> {
+  const offersGroups = profile.undoGroups !== 'none';
+  host = await startHost(book.model, { ...profile, undoGroups: offersGroups ? 'present' : 'none' });
+  book.isGrouped = host.isGrouped;
 }
 
 /** The command's workbook, and what the pane knew of it. */
@@ -105,22 +106,22 @@ test('every member of the host that is no reader is tried', () => {
   expect(new Set(Object.keys(pane))).toEqual(new Set([...Object.keys(READERS), ...tried]));
 });
 
-describe.each(HOSTS)('ExcelApi $api', ({ api, kinds }) => {
-  beforeAll(() => open(api));
+describe(`in the Excel ${profileName}`, () => {
+  beforeAll(open);
   afterAll(() => {
     host.close();
   });
 
   test.each(WRITE_COMMANDS)('$name', async (command) => {
     const whole = await unrefused(command);
-    for (const kind of kinds) {
+    for (const kind of KINDS) {
       let times = 0;
       for (let from = 1; from <= whole.changes; from += 1) {
         times += await refused(command, { ...kind, from }, whole);
       }
       expect(times).toBeGreaterThan(0);
     }
-    changesOf.set(`ExcelApi ${api}`, (changesOf.get(`ExcelApi ${api}`) ?? 0) + whole.changes);
+    counts.changes += whole.changes;
   });
 });
 

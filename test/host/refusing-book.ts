@@ -1,3 +1,4 @@
+import { isAsking } from './asking';
 import { MemoryModel, ModelError, type ModelEvent } from '../../src/workbench/host';
 
 /** How a change is refused: with which error, and whether it was made all the same, as when an answer is lost. */
@@ -12,18 +13,14 @@ export interface Refusal {
   readonly onlyGroups?: boolean;
 }
 
-/** What asks a workbook and leaves it as it is; everything else counts as a change. */
-const ASKS =
-  /^(?:read|used|calculationMode$|sheets$|tables$|names$|selection$|settings$|spillAt$|mergedAreas$|activeSheetId$|recalculate$)/;
-
 /** A workbook in memory that counts what changes it and refuses changes as planned. Another can take its place. */
 export class RefusingBook {
   book = new MemoryModel();
   changes = 0;
   refused = 0;
   refusal: Refusal | null = null;
-  /** Whether the add-in is within a run that is to be one step to undo. */
-  isGrouped = false;
+  /** Tells whether the add-in is within a run that is to be one step to undo. */
+  isGrouped: () => boolean = () => false;
   private readonly listeners = new Set<(event: ModelEvent) => void>();
 
   /** What the host is given. */
@@ -58,7 +55,7 @@ export class RefusingBook {
     }
     if (typeof member !== 'function') return member;
     const call = (...args: unknown[]): unknown => Reflect.apply(member, this.book, args);
-    return ASKS.test(String(name)) ? call : (...args: unknown[]) => this.change(() => call(...args));
+    return isAsking(String(name)) ? call : (...args: unknown[]) => this.change(() => call(...args));
   }
 
   private change(make: () => unknown): unknown {
@@ -70,7 +67,7 @@ export class RefusingBook {
   }
 
   private isRefused(): boolean {
-    if (!this.refusal || (this.refusal.onlyGroups && !this.isGrouped)) return false;
+    if (!this.refusal || (this.refusal.onlyGroups && !this.isGrouped())) return false;
     const { from, isLasting } = this.refusal;
     return isLasting ? this.changes >= from : this.changes === from;
   }

@@ -1,7 +1,8 @@
 import { callFunction } from '../../src/functions';
 import { say } from '../../src/messages';
-import { MemoryModel, ModelError } from '../../src/workbench/host';
+import { MemoryModel, ModelError, type Profile } from '../../src/workbench/host';
 import type { FormulasNow } from '../../src/taskpane/host';
+import { profile, withApi } from '../support/excel-profile';
 import { area } from './use-host';
 import { startHost, type RunningHost } from './start-host';
 
@@ -12,10 +13,10 @@ let pane: typeof import('../../src/taskpane/excel-host').excelHost;
 /** How often the host has to refuse in a test. */
 let refusals: number;
 
-async function open(api = '1.17'): Promise<void> {
+async function open(within: Profile = profile): Promise<void> {
   refusals = 0;
   model = new MemoryModel();
-  host = await startHost(model, { api });
+  host = await startHost(model, within);
   jest.resetModules();
   pane = (await import('../../src/taskpane/excel-host')).excelHost;
 }
@@ -268,7 +269,7 @@ describe('repairing formulas', () => {
   });
 
   test('says nothing and writes nothing where Excel cannot list formulas', async () => {
-    await open('1.8');
+    await open(withApi('1.8'));
     write('合同', 0, CONTRACTS);
     leaveUnknown('首页', KNOWN);
     await expect(pane.repairFormulas()).resolves.toEqual({ repaired: 0, left: [] });

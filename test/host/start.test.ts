@@ -1,3 +1,5 @@
+import { PROFILES } from '../../src/workbench/host';
+import { profile } from '../support/excel-profile';
 import { startHost, type RunningHost } from './start-host';
 
 let host: RunningHost;
@@ -15,6 +17,25 @@ test('office.js finds Excel on the web', () => {
     platform: 'OfficeOnline',
     version: '16.0.19000.10000',
   });
+});
+
+interface JestConfig {
+  readonly projects: readonly { readonly globals?: { readonly excelProfile: string } }[];
+}
+
+test('each Excel has a project in which these tests run', () => {
+  const { projects } = jest.requireActual<JestConfig>('../../jest.config.cjs');
+  const names = projects.map(({ globals }) => globals?.excelProfile).filter((name) => name !== undefined);
+  expect(new Set(names)).toEqual(new Set(Object.keys(PROFILES)));
+});
+
+test('office.js is told of the requirement sets of this Excel, and of no later ones', () => {
+  const { requirements } = Office.context;
+  for (const [set, version] of Object.entries(profile.requirements)) {
+    const next = version.replace(/\d+$/, (minor) => String(Number(minor) + 1));
+    expect([set, requirements.isSetSupported(set, version)]).toEqual([set, true]);
+    expect([set, requirements.isSetSupported(set, next)]).toEqual([set, false]);
+  }
 });
 
 test('a script reads and writes cells', async () => {

@@ -1,11 +1,11 @@
-import type { Area, CellValue } from '../../src/workbench/host';
-import { type HostOptions, startHost, type RunningHost } from './start-host';
+import type { Area, CellValue, Profile } from '../../src/workbench/host';
+import { startHost, type RunningHost } from './start-host';
 
 /** A fresh host for each test of the file; the function gives the one of the test that runs. */
-export function useHost(options: HostOptions = {}): () => RunningHost {
+export function useHost(profile?: Profile): () => RunningHost {
   let host: RunningHost | undefined;
   beforeEach(async () => {
-    host = await startHost(undefined, options);
+    host = await startHost(undefined, profile);
   });
   afterEach(() => {
     host?.close();

@@ -1,30 +1,21 @@
 import type { WorkbookModel } from './model';
+import type { Profile } from './profiles';
 
 export interface AppContextOptions {
   /** The language of Excel, as in the frame's address; zh-CN unless given. */
   readonly locale?: string;
-  /** Requirement sets by name; those not named are not supported. As text where a number would lose a nought: '1.20'. */
-  readonly requirements?: Readonly<Record<string, number | string>>;
 }
 
 const EXCEL_ON_THE_WEB = 16;
 
-/** What Excel on the web offered in 2025, as far as this host plays it. */
-export const REQUIREMENTS: Readonly<Record<string, number | string>> = {
-  AddinCommands: 1.3,
-  CustomFunctions: 1.9,
-  CustomFunctionsRuntime: 1.4,
-  ExcelApi: 1.17,
-  ExcelApiOnline: 1.1,
-  KeyboardShortcuts: 1.1,
-  Settings: 1.1,
-  SharedRuntime: 1.2,
-};
-
-/** Who the host is and what it can do: the answer to the first question of office.js. It takes no theme: on the web there is no officeTheme. */
+/**
+ * Who the host is and what it can do: the answer to the first question of office.js. Its words are those of Excel on the
+ * web for every profile, and so it takes no theme: on the web there is no officeTheme.
+ */
 export function appContext(
   model: WorkbookModel,
-  { locale = 'zh-CN', requirements = REQUIREMENTS }: AppContextOptions,
+  { requirements }: Profile,
+  { locale = 'zh-CN' }: AppContextOptions,
 ): Record<string, unknown> {
   return {
     _id: 'workbench',

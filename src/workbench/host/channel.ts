@@ -1,11 +1,13 @@
 import { appContext } from './app-context';
 import type { AppContextOptions } from './app-context';
-import { type BlankCells, CustomFunctionsHost } from './custom-functions';
+import { CustomFunctionsHost } from './custom-functions';
 import { Faults } from './faults';
 import type { WorkbookModel } from './model';
+import { type CameWith, newerThan } from './newer-members';
 import { ObjectModelService } from './object-model-service';
 import { callOlderApi, DispatchId, fieldsOf, OlderApiError } from './older-api';
 import type { OlderApiAnswer } from './older-api';
+import { type Profile, PROFILES } from './profiles';
 import { RibbonCommands } from './ribbon-commands';
 import { ActionType, MessageType, ResponseType } from './wire';
 import type { EventEntry, RequestMessage } from './wire';
@@ -17,8 +19,10 @@ export interface HostChannelOptions extends AppContextOptions {
   /** Gets a line for each refusal and for everything that this host does not play. */
   readonly log?: (line: string) => void;
   readonly faults?: Faults;
-  /** What functions get for a blank cell of a range: as in Excel on the web unless given. */
-  readonly blanks?: BlankCells;
+  /** The Excel that is played: that on the web unless given. */
+  readonly profile?: Profile;
+  /** Has the host itself refuse what is newer than the profile; else office.js alone does, which checks most of it. */
+  readonly cameWith?: CameWith;
 }
 
 const RICH_API_EVENT = 'richApiMessage';
@@ -50,19 +54,24 @@ export class HostChannel {
   private readonly subscriptions = new Map<string, RequestMessage>();
   private readonly log: (line: string) => void;
   private readonly unsubscribe: () => void;
+  private readonly profile: Profile;
 
   constructor(private readonly options: HostChannelOptions) {
-    const { model, faults = new Faults(), log = () => undefined, blanks } = options;
+    const { model, faults = new Faults(), log = () => undefined, profile = PROFILES.web, cameWith } = options;
     const send = (entries: readonly EventEntry[]): void => {
       this.push(RICH_API_EVENT, { ArrayData: entries });
     };
     this.faults = faults;
     this.log = log;
-    this.customFunctions = new CustomFunctionsHost(send, blanks);
+    this.profile = profile;
+    this.customFunctions = new CustomFunctionsHost(send, profile);
     this.commands = new RibbonCommands((data) => {
       this.push(COMMAND_EVENT, data);
     });
-    this.service = new ObjectModelService({ model, functions: this.customFunctions, faults, log, send });
+    const isNewer = newerThan(profile, cameWith);
+    this.service = new ObjectModelService({
+      ...{ model, functions: this.customFunctions, faults, log, send, isNewer },
+    });
     this.unsubscribe = model.subscribe(({ type }) => {
       if (type === 'selectionChanged') this.push(SELECTION_EVENT, {});
     });
@@ -105,7 +114,7 @@ export class HostChannel {
     this.subscriptions.clear();
     this.service.reset();
     this.customFunctions.runtimeGone();
-    this.reply(request, appContext(this.options.model, this.options));
+    this.reply(request, appContext(this.options.model, this.profile, this.options));
   }
 
   private subscribe(request: RequestMessage): void {

@@ -1,5 +1,6 @@
-import { isError, readInvocationResult } from './function-results';
+import { isError, readInvocationResult, withoutMessages } from './function-results';
 import type { CellError, FunctionResult } from './function-results';
+import type { Profile } from './profiles';
 import type { EventEntry } from './wire';
 
 /** A cell given to a function: null when blank. What the function gets for that is a matter of `BlankCells`. */
@@ -59,11 +60,16 @@ export class CustomFunctionsHost implements FunctionResults {
   private isSendingPlanned = false;
   private readonly whenReadyCallbacks: (() => void)[] = [];
 
-  /** `send` hands entries to the add-in in one message; `blanks` may be changed at any time, for calls to come. */
+  /** Starts as the profile has it; may be changed at any time, for calls to come. */
+  blanks: BlankCells;
+
+  /** `send` hands entries to the add-in in one message. */
   constructor(
     private readonly send: (entries: readonly EventEntry[]) => void,
-    public blanks: BlankCells = 'null',
-  ) {}
+    private readonly profile: Pick<Profile, 'blanks' | 'showsMessages'>,
+  ) {
+    this.blanks = profile.blanks;
+  }
 
   /** True once the add-in's runtime takes calls. */
   get ready(): boolean {
@@ -120,7 +126,7 @@ export class CustomFunctionsHost implements FunctionResults {
       const pending = answer && this.pending.get(answer.id);
       if (!pending) continue;
       this.pending.delete(answer.id);
-      pending.resolve(answer.result);
+      pending.resolve(this.profile.showsMessages ? answer.result : withoutMessages(answer.result));
     }
   }
 

@@ -79,6 +79,14 @@ function readCell(value: unknown): FunctionCell {
   return typeof plain === 'string' || typeof plain === 'number' ? plain : { error: '#VALUE!' };
 }
 
+/** The same where Excel shows the error and not what it says. */
+export function withoutMessages(result: FunctionResult): FunctionResult {
+  if (result.kind === 'error') return { ...result, message: '' };
+  const cells = (row: FunctionCell[]): FunctionCell[] =>
+    row.map((cell) => (isError(cell) ? { error: cell.error } : cell));
+  return { ...result, values: result.values.map(cells) };
+}
+
 export function isError(cell: unknown): cell is CellError {
   return isRecord(cell) && typeof cell['error'] === 'string';
 }

@@ -1,6 +1,8 @@
 /** Plays Excel on the web to an unmodified office.js, over any `WorkbookModel`. */
 export { HostChannel, type HostChannelOptions } from './channel';
-export { REQUIREMENTS, type AppContextOptions } from './app-context';
+export type { AppContextOptions } from './app-context';
+export type { CameWith } from './newer-members';
+export { isProfileName, type Profile, type ProfileName, PROFILES } from './profiles';
 export { addInFrameUrl, type FrameUrlOptions } from './frame-url';
 export type {
   Argument,

@@ -3,6 +3,7 @@ import { Faults, TransportFault } from './faults';
 import type { TransportFaultCode } from './faults';
 import type { CustomFunctionsHost } from './custom-functions';
 import type { ModelEvent, WorkbookModel } from './model';
+import type { Host } from './objects/host';
 import { hostOf } from './objects/makers';
 import { runBatch } from './objects/interpreter';
 import { References } from './objects/references';
@@ -17,6 +18,7 @@ export interface ObjectModelParts {
   readonly functions: CustomFunctionsHost;
   readonly faults: Faults;
   readonly log: (line: string) => void;
+  readonly isNewer: Host['isNewer'];
   /** Hands events to the add-in. */
   readonly send: (entries: readonly EventEntry[]) => void;
 }
@@ -61,9 +63,9 @@ export class ObjectModelService {
   }
 
   private async perform(request: BatchRequest): Promise<unknown> {
-    const { model, functions, log } = this.parts;
+    const { model, functions, log, isNewer } = this.parts;
     const { register: events, references } = this;
-    const host = hostOf({ model, events, references, functionResults: functions });
+    const host = hostOf({ model, events, references, functionResults: functions, isNewer });
     this.underWay += 1;
     try {
       return await runBatch(request, host, log);

@@ -10,10 +10,10 @@ const SENTENCES: Readonly<Record<BlankCells, TextId>> = {
 /** The parameter of the page's address that names the choice: `?blanks=zero`. */
 const PARAMETER = 'blanks';
 
-/** What the page's address asks for; as Excel on the web does it where it asks for nothing we know. */
-export function blanksOfAddress(): BlankCells {
+/** What the page's address asks for; undefined where it asks for nothing we know. */
+export function blanksOfAddress(): BlankCells | undefined {
   const wanted = new URLSearchParams(location.search).get(PARAMETER) ?? '';
-  return isBlankCells(wanted) ? wanted : 'null';
+  return isBlankCells(wanted) ? wanted : undefined;
 }
 
 /** Which Excel is played where a function is given a blank cell. */
@@ -23,11 +23,11 @@ export interface BlanksChoice {
   connect(chosen: (blanks: BlankCells) => void): void;
 }
 
-export function createBlanksChoice(): BlanksChoice {
+export function createBlanksChoice(atFirst: BlankCells): BlanksChoice {
   const list = document.createElement('select');
   list.dataset['action'] = 'blanks';
   for (const [blanks, sentence] of Object.entries(SENTENCES)) list.add(new Option(text(sentence), blanks));
-  list.value = blanksOfAddress();
+  list.value = atFirst;
   const words = document.createElement('span');
   words.textContent = text('blanks');
   const element = document.createElement('label');

@@ -31,7 +31,8 @@ export interface Shell {
   connect(actions: ShellActions): void;
 }
 
-export function createShell(root: HTMLElement): Shell {
+/** `blanksAtFirst` is what functions get for blank cells until the person chooses. */
+export function createShell(root: HTMLElement, blanksAtFirst: BlankCells): Shell {
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   document.title = text('productName');
 
@@ -54,7 +55,7 @@ export function createShell(root: HTMLElement): Shell {
     buttons.fromTemplate,
     buttons.example,
   );
-  const blanks = createBlanksChoice();
+  const blanks = createBlanksChoice(blanksAtFirst);
   const bar = make('div', 'wb-bar', brand(), actions, name, status, blanks.element, buttons.pane, picker);
   bar.setAttribute('role', 'banner');
 

@@ -1,6 +1,13 @@
 import type { FunctionRunner } from '../functions/function-calls';
 import { type AddInFunction, toGridResult, toHostArguments } from '../functions/translate';
-import { addInFrameUrl, type BlankCells, formatAddress, HostChannel, type WorkbookModel } from '../host';
+import {
+  addInFrameUrl,
+  type BlankCells,
+  formatAddress,
+  HostChannel,
+  type Profile,
+  type WorkbookModel,
+} from '../host';
 import { language, text } from '../texts';
 import type { AddInSource } from './add-in-source';
 
@@ -18,7 +25,7 @@ export function startAddIn(
   place: HTMLElement,
   model: WorkbookModel,
   { page, specs }: AddInSource,
-  blanks: BlankCells,
+  profile: Profile,
 ): AddIn {
   const { origin } = new URL(page);
   const frame = document.createElement('iframe');
@@ -26,7 +33,7 @@ export function startAddIn(
   frame.title = text('pane');
   const channel = new HostChannel({
     model,
-    blanks,
+    profile,
     post: (message) => frame.contentWindow?.postMessage(message, origin),
     log: (line) => {
       console.warn(`[Excel] ${line}`);

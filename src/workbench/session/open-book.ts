@@ -9,7 +9,7 @@ import {
   setTables,
 } from '../../spreadsheet';
 import { FunctionCalls } from '../functions/function-calls';
-import type { BlankCells, Location, ModelEvent } from '../host';
+import type { BlankCells, Location, ModelEvent, Profile } from '../host';
 import { text } from '../texts';
 import type { Book } from '../univer/book';
 import { Calculation } from '../univer/calculation';
@@ -28,7 +28,7 @@ export interface OpenBookParts {
   readonly gridPlace: HTMLElement;
   readonly panePlace: HTMLElement;
   readonly source: AddInSource;
-  readonly blanks: BlankCells;
+  readonly profile: Profile;
   /** Something was changed, or calculation began, came further or ended. */
   readonly stateChanged: () => void;
 }
@@ -65,7 +65,7 @@ export class OpenBook {
     private readonly opened: OpenedFile,
     private readonly parts: OpenBookParts,
   ) {
-    const { gridPlace, panePlace, source, blanks } = parts;
+    const { gridPlace, panePlace, source, profile } = parts;
     this.name = opened.name;
     this.place.className = 'wb-spreadsheet';
     gridPlace.append(this.place);
@@ -97,7 +97,7 @@ export class OpenBook {
     this.model.subscribe((event) => {
       this.note(event);
     });
-    this.addIn = startAddIn(panePlace, this.model, source, blanks);
+    this.addIn = startAddIn(panePlace, this.model, source, profile);
     this.ready = this.addIn.ready.then((runner) => {
       if (!this.closed) this.calls.attach(runner);
     });

@@ -1,4 +1,4 @@
-import type { BlankCells } from '../host';
+import type { BlankCells, Profile } from '../host';
 import { text } from '../texts';
 import type { Shell } from '../page/shell';
 import type { AddInSource } from './add-in-source';
@@ -20,7 +20,7 @@ export class Session {
   constructor(
     private readonly shell: Shell,
     private readonly addIn: AddInSource,
-    private blanks: BlankCells,
+    private profile: Profile,
   ) {}
 
   get book(): OpenBook | null {
@@ -40,7 +40,7 @@ export class Session {
       gridPlace: this.shell.gridPlace,
       panePlace: this.shell.panePlace,
       source: this.addIn,
-      blanks: this.blanks,
+      profile: this.profile,
       stateChanged: () => {
         this.showState();
       },
@@ -51,7 +51,7 @@ export class Session {
 
   /** Has functions take blank cells for something else from now on, in this workbook and the next. */
   handBlanksAs(blanks: BlankCells): void {
-    this.blanks = blanks;
+    this.profile = { ...this.profile, blanks };
     this.current?.handBlanksAs(blanks);
   }
 

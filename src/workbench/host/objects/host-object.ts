@@ -4,7 +4,7 @@ import type { Host } from './host';
 
 /**
  * One type of Excel's object model, declared as data. Names are PascalCase, as on the wire.
- * What is not declared answers ApiNotFound.
+ * What is not declared answers ApiNotFound, and so does what came after the Excel that is played.
  */
 export interface ObjectType<Subject> {
   readonly name: string;
@@ -67,13 +67,15 @@ export class HostObject {
       new ModelError('ApiNotFound', `${memberName(type.name, name)} is not available in this host.`);
     const find = <Member>(members: Readonly<Record<string, Member>>, name: string): Member => {
       const member = Object.hasOwn(members, name) ? members[name] : undefined;
-      if (member === undefined) throw notFound(name);
+      if (member === undefined || host.isNewer(type.name, name)) throw notFound(name);
       return member;
     };
     return new HostObject({
       typeName: type.name,
       identity: () => type.identity?.(subject, host) ?? {},
-      propertyNames: Object.keys(properties).filter((name) => properties[name]?.onlyByName !== true),
+      propertyNames: Object.keys(properties).filter(
+        (name) => properties[name]?.onlyByName !== true && !host.isNewer(type.name, name),
+      ),
       childNames: Object.keys(children),
       get: (name) => find(properties, name).get(subject, host),
       set: (name, value) => {

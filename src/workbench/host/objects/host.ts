@@ -11,6 +11,8 @@ export interface Host {
   readonly events: EventRegister;
   readonly references: References;
   readonly functionResults: FunctionResults;
+  /** Whether the Excel that is played has no such member yet; both names as on the wire. */
+  readonly isNewer: (type: string, member: string) => boolean;
 }
 
 /** Makes an object of each type, so that the types need not know each other. */
