@@ -3,7 +3,7 @@ import type { Project } from '../ledger';
 import type { Condition } from '../policy';
 import { excludes, projectCheck } from './about-contract';
 import type { CheckContext } from './context';
-import { projectColumn, projectKind } from './project';
+import { isOfKind, projectColumn } from './project';
 import { isProject } from './subject';
 import { own } from './unknown/rest';
 
@@ -31,6 +31,5 @@ export const condition = projectCheck(
 
 /** A condition may be asked of some kinds of rows only. */
 function isAsked(ctx: CheckContext, project: Project, { kinds }: Condition): boolean {
-  const kind = projectKind(ctx.programme, project)?.kind;
-  return !kinds || (kind !== undefined && kinds.includes(kind));
+  return !kinds || isOfKind(ctx, project, kinds);
 }

@@ -28,6 +28,10 @@ export const CHECK_MESSAGES = {
     zh: '申报单位类型为「{type}」，本项目只受理{admitted}（{clause}）。请核对「单位类型」。',
     en: 'The applicant is "{type}"; only {admitted} may claim ({clause}). Check the applicant type.',
   },
+  'check.kind-barred-row': {
+    zh: '{row}：申报单位类型为「{type}」，这一类支持只给{admitted}，未计入（{clause}）。请核对「单位类型」。',
+    en: '{row}: the applicant is "{type}"; this kind of support is for {admitted} only and is not counted ({clause}). Check 单位类型.',
+  },
   'check.kind-open': {
     zh: '申报单位类型为「{type}」，条文受理{admitted}，看不出是否包括（{clause}）。请先向主管部门确认可以申报。',
     en: 'The applicant is "{type}"; the text names {admitted} and leaves open whether it is one ({clause}). Ask the authority first.',

@@ -115,11 +115,13 @@ function applied(raw: RawCheck, common: DocumentId): AppliedCheck {
     admits,
     open = [],
     words,
+    kinds,
     ...rest
   } = raw;
   const at = { check, clause: { document, clause }, ...(words ? { words } : {}) };
-  if (admits) return { ...at, applicants: { admits, open } };
+  const ofKinds = kinds ? { kinds } : {};
+  if (admits) return { ...at, applicants: { admits, open, ...ofKinds } };
   if (answer) return { ...at, question: { answer, ...(want === undefined ? {} : { want, requires }) } };
   if (field === undefined || want === undefined || requires === undefined) return at;
-  return { ...at, condition: { field, want, requires, ...rest } };
+  return { ...at, condition: { field, want, requires, ...ofKinds, ...rest } };
 }

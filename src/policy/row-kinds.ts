@@ -42,6 +42,8 @@ export interface Question {
 export interface Applicants {
   readonly admits: readonly UnitKind[];
   readonly open: readonly UnitKind[];
+  /** The kinds of row that it is asked of; absent: the whole claim. */
+  readonly kinds?: readonly string[];
 }
 
 /** A check that a programme applies, the clause it rests on, and what a check of conditions asks. */

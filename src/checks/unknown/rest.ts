@@ -95,17 +95,14 @@ export function ownWhere(
 }
 
 /** Answers of 申报单位; one of them is enough. */
-export function answers(
-  fields: ApplicantField | readonly ApplicantField[],
-  asked: (ctx: CheckContext) => boolean = () => true,
-): Rest {
+export function answers(fields: ApplicantField | readonly ApplicantField[], asked: Asked = ALWAYS): Rest {
   const names = listOf<ApplicantField>(fields);
   return {
     table: 'applicant',
     fields: names,
-    *blanks(ctx) {
+    *blanks(ctx, subject) {
       const { applicant } = ctx.ledger;
-      if (applicant && lacks(applicant, names) && asked(ctx)) yield { row: null };
+      if (applicant && lacks(applicant, names) && asked(ctx, subject)) yield { row: null };
     },
   };
 }
