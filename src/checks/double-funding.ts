@@ -1,6 +1,7 @@
 import type { Contract } from '../ledger';
 import { local, message, type LocalText } from '../messages';
 import { addFen, applyRate, formatYuan, maxFen, sumFen, ZERO, type Fen } from '../money';
+import { fundingSource } from '../policy';
 import { atRisk, contractCheck, excludes } from './about-contract';
 import { contractAmount } from './price';
 import type { CheckContext } from './context';
@@ -53,17 +54,30 @@ export const doubleFunding = contractCheck(
       const id = gate ? 'check.other-funding-pending' : 'check.other-funding-capped';
       return atRisk(message(id, { ...params, ...amountsOf(flips) }), 'pendingFunding');
     }
+    const apart = [single, pooled].find((t) => t.other <= t.limit && t.apart > t.limit);
+    if (gate && apart) {
+      const said = { ...params, ...amountsOf(apart), ...columnsOf(contract) };
+      return atRisk(message('check.other-funding-apart', said), 'fundingSource');
+    }
     const id = worse.other > 0 ? 'check.other-funding' : 'check.other-funding-applied';
     return atRisk(message(id, params), field);
   },
   [own('project', poolsMoney)],
 );
 
-type Amounts = Record<'other' | 'all' | 'pending' | 'contract' | 'limit', string>;
+function columnsOf({ source }: Contract): Record<'district' | 'sourceColumn', LocalText> {
+  return {
+    district: tableColumn(source, 'districtFunding'),
+    sourceColumn: tableColumn(source, 'fundingSource'),
+  };
+}
 
-function amountsOf({ all, other, contract, limit }: Tested): Amounts {
+type Amounts = Record<'other' | 'all' | 'apart' | 'pending' | 'contract' | 'limit', string>;
+
+function amountsOf({ all, other, apart, contract, limit }: Tested): Amounts {
   return {
     other: formatYuan(other),
+    apart: formatYuan(apart),
     all: formatYuan(all),
     pending: formatYuan((all - other) as Fen),
     contract: formatYuan(contract),
@@ -90,24 +104,38 @@ interface OtherMoney {
   readonly received: Fen;
   /** With what is applied for or not paid yet. */
   readonly all: Fen;
+  /** What is received where nobody says that the money of the district is none of the rest; else the same. */
+  readonly apart: Fen;
 }
 
 /** 申请中, 待批: words of 其他区级政策 by which its money is not received yet (A59). */
 const NOT_YET = /申请中|申报中|待批|待审|审核中|拟申|未获|未到账|未拨付|pending/i;
 
 /**
- * A policy of the district that the row names by itself is part of its other money, or all that is known of it.
- * Typed money counts as received unless a column or a word says that it is not (A59).
+ * A policy of the district that the row names by itself is part of its other money, or all that is known of it;
+ * where 资助来源 says that the rest comes from above the district, they add up (累计金额). Typed money counts as received unless a column or a word says that it is not (A59).
  */
-function moneyOf({ otherFunding, pendingFunding, districtFunding, districtPolicy }: Contract): OtherMoney {
+function moneyOf(contract: Contract): OtherMoney {
+  const { otherFunding, pendingFunding, districtFunding, districtPolicy } = contract;
   const [received, pending, district] = [otherFunding, pendingFunding, districtFunding].map((amount) =>
     maxFen(ZERO, amount ?? ZERO),
   ) as [Fen, Fen, Fen];
   const isPaid = !NOT_YET.test(districtPolicy ?? '');
+  const beside = district === 0 ? 'no' : besideDistrict(contract);
+  const join = beside === 'yes' ? addFen : maxFen;
+  const counted = isPaid ? join(received, district) : received;
   return {
-    received: isPaid ? maxFen(received, district) : received,
-    all: maxFen(addFen(received, pending), district),
+    received: counted,
+    all: join(addFen(received, pending), district),
+    apart: isPaid && beside === 'open' ? addFen(received, district) : counted,
   };
+}
+
+/** Whether the other money of a row is all beside that of the district, by its source. */
+function besideDistrict({ fundingSource: text }: Contract): 'yes' | 'no' | 'open' {
+  const kind = text === null ? 'unclear' : fundingSource(text).kind;
+  if (kind === 'above') return 'yes';
+  return kind === 'unclear' ? 'open' : 'no';
 }
 
 /** A20: the money received (已获得), or with what is applied for as well. */
@@ -135,6 +163,8 @@ interface Tested {
   readonly other: Fen;
   /** `other` with the money that is not received yet. */
   readonly all: Fen;
+  /** `other` if none of it is the district's that is stated besides. */
+  readonly apart: Fen;
   readonly contract: Fen;
   readonly limit: Fen;
   /** Rows whose contract amount is not known: the others' alone decide nothing but that it is enough. */
@@ -147,10 +177,11 @@ function tested(ctx: CheckContext, contracts: readonly Contract[]): Tested {
   const known = (c: Contract): Fen | null => contractAmount(ctx, c, basis) ?? c.incurred;
   const other = sumFen(contracts.map((c) => otherFundingOf(ctx, c)));
   const all = sumFen(contracts.map((c) => moneyOf(c).all));
+  const apart = sumFen(contracts.map((c) => moneyOf(c).apart));
   const contract = sumFen(contracts.map((c) => known(c) ?? ZERO));
   const open = contracts.filter((c) => known(c) === null);
   const limit = applyRate(contract, ctx.programme.parameters.rate('otherFundingLimit'));
-  return { other, all, contract, limit, open, exceeded: open.length === 0 && other > limit };
+  return { other, all, apart, contract, limit, open, exceeded: open.length === 0 && other > limit };
 }
 
 /** Each project by its name as written, tested once for all its rows; spellings of one name are pooled. */

@@ -223,6 +223,10 @@ export const CHECK_MESSAGES = {
     zh: '{row}：同一项目申请中、尚未获得的其他财政资助 {pending} 元暂不计入；即使获得，也不超过合同金额 {contract} 元的一半（{limit} 元）（{clause}）。获得后请移到「已获其他资助」。',
     en: '{row}: other public funding of CNY {pending} is applied for and not received, so it does not count yet; even then it is not above half (CNY {limit}) of the contract amount CNY {contract} ({clause}). Move it to other funding received when it is.',
   },
+  'check.other-funding-apart': {
+    zh: '{row}：「{column}」{other} 元是否已含「{district}」的金额没有写明；如不含，累计 {apart} 元，超过合同金额 {contract} 元的一半（{limit} 元），不予资助（{clause}）。请在「{sourceColumn}」写明资金来自哪一级。',
+    en: '{row}: whether {column}, CNY {other}, includes {district} is not stated; if it does not, CNY {apart} in all is above half (CNY {limit}) of the contract amount CNY {contract} and there is no voucher ({clause}). State in {sourceColumn} whose money it is.',
+  },
   'check.other-funding': {
     zh: '{row}：「{column}」同一项目{what} {other} 元，界限为 {limit} 元（合同金额 {contract} 元的一半）；如把训力券一并计入，结果不同（{clause}）。请先向主管部门确认。',
     en: '{row}: {column}: {what} of CNY {other}, limit CNY {limit} (half of CNY {contract}); counting the voucher in would change the result ({clause}). Ask the authority first.',
