@@ -149,8 +149,8 @@ export const CHECK_MESSAGES = {
     en: '{row}: fees of CNY {amount} are below CNY {floor}; left out under the per-contract reading ({clause}). Check the amount against the contract.',
   },
   'check.small-contract': {
-    zh: '{row}：年费用 {amount} 元低于 {floor} 元，只有与其他合同合计才达到门槛（{clause}）。请与其他合同一并申请。',
-    en: '{row}: yearly fees of CNY {amount} are below CNY {floor}; the floor is met only together with other contracts ({clause}). Apply for them together.',
+    zh: '{row}：年费用 {amount} 元低于 {floor} 元，单独不够门槛，须与其他合同合计（{clause}）。请与其他合同一并申请。',
+    en: '{row}: yearly fees of CNY {amount} are below the floor of CNY {floor} by themselves; it is compared with all contracts together ({clause}). Apply for them together.',
   },
   'check.service-outside-cycle': {
     zh: '{row}：「{column}」{date} 不在周期年度 {window} 内，未计入（{clause}）。请对照合同和结算单核对日期；填错的更正，属实的不列入本次申报。',

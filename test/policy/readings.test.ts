@@ -1,5 +1,5 @@
 import { OPTION_MEANINGS } from '../../scripts/example/option-meanings';
-import { OPTIONS, READINGS } from '../../src/policy';
+import { OPTIONS, READINGS, REASONS } from '../../src/policy';
 
 describe('the open questions', () => {
   test('are A01 to A54 and those found later, each once, in order and decided', () => {
@@ -27,6 +27,18 @@ describe('the open questions', () => {
       const text = OPTION_MEANINGS[name] ?? '';
       expect([name, values.filter((value) => !text.includes(value))]).toEqual([name, []]);
     }
+  });
+
+  test('each option with a default says in both languages why it is the default', () => {
+    const asked = new Set(READINGS.map((r) => r.id));
+    for (const { name, question, values } of OPTIONS)
+      if (values.length > 0 && asked.has(question))
+        expect([name, Boolean(REASONS[name]?.zh && REASONS[name].en)]).toEqual([name, true]);
+  });
+
+  test('are A01 to A64 without a gap', () => {
+    const ids = READINGS.map((r) => r.id);
+    for (let n = 1; n <= 64; n += 1) expect(ids).toContain(`A${String(n).padStart(2, '0')}`);
   });
 
   test('every option answers one of them', () => {
