@@ -168,6 +168,7 @@ export const CONTRACTS: RowTableSpec<Contract> = {
       '训力券已兑付',
       'Voucher redeemed',
       '训力券已兑付金额 训力券兑付金额 训力券已兑现 训力券已兑现金额 训力券兑现金额 训力券抵扣 训力券抵扣金额 已兑付训力券 已用训力券 ' +
+        '已兑付训力券金额 已兑现训力券 已兑现训力券金额 训力券已抵扣 训力券已抵扣金额 已抵扣训力券 已抵扣训力券金额 ' +
         'voucherredeemed redeemedvoucher voucher voucheramount',
     ),
     project: field('name', '项目', 'Project', '项目名称 所属项目 项目编号 研发项目 project projectname'),
