@@ -1,7 +1,7 @@
 /** Sentences about open readings and the options table. */
 export const READING_MESSAGES = {
   'check.reading': {
-    zh: '「{question}」有不同读法：若选项 {option} 取 {value}，结果为 {other}（现为 {now}）。请先向主管部门确认口径。',
+    zh: '{question}，有不同读法：若选项 {option} 取 {value}，结果为 {other}（现为 {now}）。请先向主管部门确认口径。',
     en: '{question}: with the option {option} = {value} the result is {other} (now {now}). Ask the authority which reading holds.',
   },
   'check.reading-cycle': {
