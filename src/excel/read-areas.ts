@@ -5,7 +5,7 @@ import type { SheetArea } from './read-formulas';
 import { run } from './run';
 
 /** What a request of this kind asks for at most: more is no register that a function could be given. */
-const MOST_CELLS = 1_000_000;
+const MOST_CELLS = 1_048_576;
 
 /**
  * The values of some areas as far as their sheets are filled, each by itself; null where there is no such sheet, and for
