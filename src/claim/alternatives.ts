@@ -94,7 +94,9 @@ function isNone(outcome: Outcome): boolean {
   return outcome.kind === 'ineligible' || (outcome.kind === 'amount' && outcome.amount === 0);
 }
 
+/** A certain no and an amount of 0 are the same to whoever applies. */
 function isSame(a: Outcome, b: Outcome): boolean {
+  if (isNone(a) && isNone(b)) return true;
   if (a.kind === 'amount' && b.kind === 'amount') return a.amount === b.amount;
   return a.kind === b.kind;
 }

@@ -87,3 +87,17 @@ test('a column that holds both ends of the service is named once beside the read
   expect(sentence({ 服务开始: start, 服务结束: end })).toContain(`服务开始 ${start}、服务结束 ${end}`);
   expect(sentence({ 履行期限: `${start}至${end}` })).toContain(`HT-1（履行期限 ${start}、${end}）`);
 });
+
+test('a reading under which nothing is paid either is no other result', () => {
+  const contract = {
+    ...{ 合同编号: 'HT-1', 供应商名称: '甲公司', 用途: '训练', 签订日期: '2026-01-20' },
+    ...{ 服务开始: '2026-02-01', 服务结束: '2026-06-30', 不含税金额: 2_000_000 },
+  };
+  const besides = (received: number): string[] =>
+    claimFor('SZV', ledgerOf({ contracts: [{ ...contract, 已获其他资助: received }] }))
+      .alternatives.filter(({ option }) => option === 'sz.doubleFunding')
+      .map(({ value }) => value);
+  // Half of the contract is 1,000,000: below it a reading leaves the rest, above it nothing is left under any.
+  expect(besides(900_000)).toContain('capTotal50');
+  expect(besides(1_100_000)).toEqual([]);
+});
