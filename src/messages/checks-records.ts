@@ -36,6 +36,10 @@ export const RECORD_CHECK_MESSAGES = {
     zh: '{where}有 {count} 张是本单位开给别人的销项发票，与本次申报无关，没有列入：{numbers}。',
     en: '{where}: {count} invoices were issued by the applicant itself and have nothing to do with the claim: {numbers}. They are left aside.',
   },
+  'check.invoices-foreign': {
+    zh: '{where}有 {count} 张发票不是人民币，没有换算，不计入：{numbers}。请填写人民币的发票金额。',
+    en: '{where}: {count} invoices are not in CNY; they are not converted and do not count: {numbers}. Enter their amounts in CNY.',
+  },
   'check.payments-undone': {
     zh: '{where}有 {count} 笔付款没有付成，或已退汇、冲账，不计入：{numbers}。',
     en: '{where}: {count} payments failed, were returned or taken back, and do not count: {numbers}.',

@@ -1,4 +1,5 @@
 import type { Fen } from '../../money';
+import { isYuan } from '../currency';
 import { makeTable } from '../table';
 import type {
   CellProblem,
@@ -173,8 +174,9 @@ function worst(states: readonly InvoiceState[]): InvoiceState {
 }
 
 function reasonOf(one: StatedInvoice, reversals: Reversals, facts: RegisterFacts): NoRecordReason | null {
-  const { invoice, state } = one;
+  const { invoice, state, draft } = one;
   if (isSale(invoice, facts)) return 'sale';
+  if (draft.lines.some(({ currency }) => currency !== null && !isYuan(currency))) return 'foreign';
   if (state === 'void') return 'void';
   if (state === 'reversed') return 'reversed';
   return reversals.endsWithItsInvoice(one) ? 'reversal' : null;

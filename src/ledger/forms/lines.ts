@@ -26,6 +26,7 @@ export interface InvoiceLine extends RowBase {
   readonly negative: string | null; // 是否红字发票
   readonly risk: string | null; // 发票风险等级
   readonly kind: string | null; // 发票票种
+  readonly currency: string | null; // 币种
   readonly remark: string | null; // 备注
   // What only a line of an invoice has; two of these columns tell a list of lines.
   readonly item: string | null; // 货物或应税劳务名称

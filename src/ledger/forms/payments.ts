@@ -1,6 +1,6 @@
 import { formatDate } from '../../calendar';
-import { plainText } from '../../identity';
 import { formatYuan, type Fen } from '../../money';
+import { isYuan } from '../currency';
 import { makeTable } from '../table';
 import type {
   CellProblem,
@@ -217,15 +217,6 @@ const NO_MENTIONS: readonly string[] = [];
 
 function saysTakenBack(text: string | null): boolean {
   return text !== null && /冲[账正销]|抹账|退汇|退票|退回|被退/.test(text);
-}
-
-function isYuan(currency: string): boolean {
-  const word = plainText(currency)
-    .toUpperCase()
-    .replace(/[\s()\-—:/.]/g, '');
-  return /^(?:人民币元?|元|圆|CNY|RMB|CNH|¥|￥|156|0?01|人民币CNY|CNY人民币元?|RMB人民币元?|人民币RMB|人民币元CNY)?$/.test(
-    word,
-  );
 }
 
 /** What could not be read of the payments that count; a day given in another column is not missed. */

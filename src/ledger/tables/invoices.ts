@@ -127,6 +127,7 @@ export const INVOICES: RowTableSpec<InvoiceLine> = {
     ),
     risk: INVOICE_COLUMNS.risk,
     kind: INVOICE_COLUMNS.kind,
+    currency: common('text', '币种', 'Currency', '币别 货币 开票币种 发票币种 currencycode'),
     remark: common('text', '备注', 'Remark', '发票备注 备注信息 备注栏 说明 remark remarks note'),
     item: found(
       'text',
@@ -177,6 +178,7 @@ export const INVOICES: RowTableSpec<InvoiceLine> = {
     negative: c.negative[i] ?? null,
     risk: c.risk[i] ?? null,
     kind: c.kind[i] ?? null,
+    currency: c.currency[i] ?? null,
     remark: c.remark[i] ?? null,
     item: c.item[i] ?? null,
     itemClass: c.itemClass[i] ?? null,

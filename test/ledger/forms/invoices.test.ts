@@ -252,6 +252,20 @@ describe('an invoice that does not stand', () => {
     expect(moneyOf(fine)).toEqual(ALL);
   });
 
+  it('in another currency is not counted as yuan', () => {
+    const book = (currency: string): Book => ({
+      发票: [
+        [...HEAD, '币种'],
+        [...invoice(INVOICE), currency],
+      ],
+    });
+    expect(moneyOf(book('美元')).amount).toBe('0.00');
+    expect(sentences(book('USD'), 'no-record')).toEqual([
+      `「发票」有 1 张发票不是人民币，没有换算，不计入：${INVOICE}。请填写人民币的发票金额。`,
+    ]);
+    for (const yuan of ['人民币', 'RMB', '']) expect(moneyOf(book(yuan))).toEqual(ALL);
+  });
+
   it('is counted off once when its red letter is there too, named or not', () => {
     const blue = { net: 500_000, state: '已红冲-全额' };
     const again = { number: '25442000000000000003', net: 1_000_000 };

@@ -262,7 +262,7 @@ describe('the account and its title', () => {
     expect(moneyOf(book).evidenced).toBe('0.00');
     expect(moneyOf(book).amount).toBe('0.00');
     expect(sentences(book, 'no-record')).toEqual([expect.stringContaining('1 笔不是人民币')]);
-    for (const yuan of ['人民币', 'CNY', '人民币元', 'RMB', '01'])
+    for (const yuan of ['人民币', 'CNY', '人民币元', 'RMB', '01', '01-人民币', 'CNY（人民币元）'])
       expect(moneyOf(statement([`币种：${yuan}`], head, row))).toEqual(ALL);
   });
 
