@@ -100,10 +100,11 @@ export interface Payment extends RowBase {
 
 /**
  * direction: it cannot be told whether the money went out or came in. state: 交易状态 or 冲账标志 leaves open whether
- * it was paid for good. amounts: two columns state the amount differently. In the words of the cells; '' when blank.
+ * it was paid for good. amounts: two columns state the amount differently. method: 付款方式 names another way than
+ * through a bank. In the words of the cells; '' when blank.
  */
 export interface PaymentDoubt {
-  readonly kind: 'direction' | 'state' | 'amounts';
+  readonly kind: 'direction' | 'state' | 'amounts' | 'method';
   readonly text: string;
 }
 

@@ -20,6 +20,10 @@ export const RECORD_CHECK_MESSAGES = {
     zh: '{where}：付款 {payments} 看不出是付出还是收到。请补填借贷标志或收付方向，或把金额放到付款金额列。',
     en: '{where}: it cannot be told whether {payments} went out or came in. Say so in a column of direction, or enter the amount as the amount paid.',
   },
+  'check.payment-method': {
+    zh: '{where}：付款 {payments} 的付款方式是「{method}」，不是银行转账，可能没有银行付款凭证，评审时可能不被认可。请换成银行付款凭证；没有的，说明原因并提供结算证明。',
+    en: '{where}: {payments} were settled by "{method}" and not by bank transfer, so there may be no bank receipt. Provide the bank receipt, or explain and prove the settlement.',
+  },
   'check.payment-state': {
     zh: '{where}：付款 {payments} 的状态是「{state}」，是否付成不明。请换成已入账的银行回单。',
     en: '{where}: the status of {payments} is "{state}", so it may not have been paid. Provide the bank receipt of the booking.',
