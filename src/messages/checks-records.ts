@@ -22,7 +22,7 @@ export const RECORD_CHECK_MESSAGES = {
   },
   'check.payment-method': {
     zh: '{where}：付款 {payments} 的付款方式是「{method}」，不是银行转账，可能没有银行付款凭证，评审时可能不被认可。请换成银行付款凭证；没有的，说明原因并提供结算证明。',
-    en: '{where}: {payments} were settled by "{method}" and not by bank transfer, so there may be no bank receipt. Provide the bank receipt, or explain and prove the settlement.',
+    en: '{where}: the way of payment of {payments} is "{method}" and not a bank transfer, so there may be no bank receipt. Provide the bank receipt, or explain and prove the settlement.',
   },
   'check.payment-state': {
     zh: '{where}：付款 {payments} 的状态是「{state}」，是否付成不明。请换成已入账的银行回单。',

@@ -70,7 +70,8 @@ export function paymentState(text: string | null): PaymentState {
  */
 export function approvalState(text: string | null): PaymentState {
   const word = text === null ? '' : plainText(text).replace(MARKS, '');
-  const isApproved = /^已?(?:审核|审批|复核|批准|核准|同意|办结|结束|归档|关闭)(?:通过|同意|完成|完毕)?$/.test(word);
+  const isApproved =
+    /^已?(?:审核|审批|复核|批准|核准|同意|办结|结束|归档|关闭)(?:通过|同意|完成|完毕)?$/.test(word);
   return isApproved ? 'good' : paymentState(text);
 }
 

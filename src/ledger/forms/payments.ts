@@ -149,8 +149,7 @@ class List {
     if (paymentState(line.state) === 'doubtful') doubts.push({ kind: 'state', text: line.state ?? '' });
     if (approvalState(line.approval) === 'doubtful')
       doubts.push({ kind: 'state', text: line.approval ?? '' });
-    if (line.method !== null && isNoTransfer(line.method))
-      doubts.push({ kind: 'method', text: line.method });
+    if (line.method !== null && isNoTransfer(line.method)) doubts.push({ kind: 'method', text: line.method });
     const reversed = isReversed(line.reversal);
     if (reversed === null) doubts.push({ kind: 'state', text: line.reversal ?? '' });
     const payment: Payment = {

@@ -40,7 +40,10 @@ function isBareReturn({ takesBack, payment }: Entry): boolean {
 
 /** Nobody is named, or an account in which a bank keeps what it could not deliver. */
 function isNobody(payee: string | null): boolean {
-  return payee === null || /待处理|待清算|待划转|暂收|暂挂|挂账|退汇|汇出汇款|结算款|清算|过渡户|内部户/.test(payee);
+  return (
+    payee === null ||
+    /待处理|待清算|待划转|暂收|暂挂|挂账|退汇|汇出汇款|结算款|清算|过渡户|内部户/.test(payee)
+  );
 }
 
 function mayAnswer(a: Entry, b: Entry): boolean {

@@ -611,7 +611,15 @@ describe('what was taken back', () => {
   it('what the bank could not deliver comes back from an account of its own', () => {
     const head = ['交易日期', '摘要', '支出', '收入', '余额', '对方户名', '合同编号'];
     const sent = ['2025-04-01', '算力费', 1_060_000, '', 5, SUPPLIER, 'HT-001'];
-    const back = (from: string): unknown[] => ['2025-04-02', '户名不符退回', '', 1_060_000, 1_060_005, from, ''];
+    const back = (from: string): unknown[] => [
+      '2025-04-02',
+      '户名不符退回',
+      '',
+      1_060_000,
+      1_060_005,
+      from,
+      '',
+    ];
     expect(moneyOf(statement(head, sent, back('待处理结算款项')))).toEqual(NOTHING);
     expect(moneyOf(statement(head, sent, back('某某物业有限公司')))).toEqual(ALL);
   });
