@@ -52,6 +52,7 @@ export function joinContract({ rows, problems }: Lines<Contract>): JoinedRow<Con
     statesContent: one('statesContent'),
     statesPrice: one('statesPrice'),
     serviceProof: words('serviceProof'),
+    buyerName: one('buyerName'),
     status: words('status'),
   };
   const kept = problems.filter(
