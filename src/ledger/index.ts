@@ -2,6 +2,8 @@
 export type * from './types';
 export { isErrorText } from './cells';
 export { isYuan } from './currency';
+export { approvalState } from './forms/direction';
+export { saysYes } from './forms/invoice-state';
 export { findTables } from './find';
 export { TITLE_LINES } from './heads';
 export { readLedger } from './ledger';

@@ -40,6 +40,8 @@ export interface Contract extends RowBase {
   readonly statesPrice: boolean | null; // 合同含收费金额
   /** The papers that show the service was completed, by name; asked for when the voucher is redeemed. */
   readonly serviceProof: string | null; // 服务完成证明
+  readonly approval: string | null; // 审批状态
+  readonly ended: string | null; // 是否终止: 是, 否 or its own words
   readonly buyerName: string | null; // 采购方名称, 甲方
   readonly status: string | null; // 合同状态
 }

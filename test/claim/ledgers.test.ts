@@ -200,6 +200,18 @@ describe('the status of a contract', () => {
     ]);
   });
 
+  test.each<[Row, number, number]>([
+    [{ 是否终止: '是' }, 0, 0],
+    [{ 合同状态: '已签订', 是否解除: '已解除' }, 0, 0],
+    [{ 是否终止: '否' }, 30_000_000, 30_000_000],
+    [{ 审批状态: '已驳回' }, 30_000_000, 0],
+    [{ 合同状态: '执行中', 审核状态: '待审核' }, 30_000_000, 0],
+    [{ 审批状态: '审批通过' }, 30_000_000, 30_000_000],
+  ])('%j says the same in a column of its own', (said, amount, evidenced) => {
+    const claim = claimOf(with_('LGC', said));
+    expect([claim.claimable, claim.evidenced]).toEqual([amount, evidenced]);
+  });
+
   test.each(['补充', '待定', '到期终止', '部分终止', '已变更'])('%p is in doubt, by name', (text) => {
     const claim = status(text);
     expect(money(claim)).toEqual([30_000_000, 0, 30_000_000, 0]);

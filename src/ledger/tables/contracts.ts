@@ -198,6 +198,18 @@ export const CONTRACTS: RowTableSpec<Contract> = {
         '服务验收单 服务确认单 proofofservice serviceproof acceptancereport',
     ),
     term: found('term', '履行期限', 'Term', `${PERIODS.join(' ')} term contractterm serviceperiod period`),
+    approval: common(
+      'text',
+      '审批状态',
+      'Approval',
+      '审核状态 审批结果 审核结果 流程状态 单据状态 合同审批状态 approvalstatus',
+    ),
+    ended: common(
+      'text',
+      '是否终止',
+      'Ended',
+      '是否已终止 是否提前终止 合同是否终止 是否解除 是否已解除 合同是否解除 是否作废 是否中止 是否取消',
+    ),
     buyerName: common(
       'name',
       '采购方名称',
@@ -253,6 +265,8 @@ export const CONTRACTS: RowTableSpec<Contract> = {
     statesContent: c.statesContent[i] ?? null,
     statesPrice: c.statesPrice[i] ?? null,
     serviceProof: c.serviceProof[i] ?? null,
+    approval: c.approval[i] ?? null,
+    ended: c.ended[i] ?? null,
     buyerName: c.buyerName[i] ?? null,
     status: c.status[i] ?? null,
   }),
