@@ -262,3 +262,13 @@ describe('合同金额 beside a rate, without a word of tax', () => {
     expect(checksOf(claim)).not.toContain('amount-tax');
   });
 });
+
+test.each([
+  ['发票汇总', ['销售方名称', '发票张数', '金额', '税额', '价税合计'], [1, 1_000_000, 60_000, 1_060_000]],
+  ['账龄分析', ['供应商名称', '金额', '1年以内', '1-2年'], [1_060_000, 1_060_000, 0]],
+  ['往来余额', ['供应商名称', '金额', '期末余额'], [1_060_000, 0]],
+])('a sheet of sums by supplier is no list of contracts: %s', (sheet, headers, sums) => {
+  const supplier = contractOf('LGC')['供应商名称'];
+  const claim = claimOf([...sheetsOf(CLEAN.LGC), { sheet, values: [headers, [supplier, ...sums]] }]);
+  expect(money(claim)).toEqual(whole(30_000_000));
+});

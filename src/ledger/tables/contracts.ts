@@ -2,7 +2,7 @@ import { lastDay, type CivilDate, type Term } from '../../calendar';
 import type { Contract } from '../types';
 import { DISTRICT_FIELDS } from './district';
 import { joinContract } from './joined-contract';
-import { STATEMENT_WORDS } from './payments';
+import { STATEMENT_WORDS, SUMMARY_WORDS } from './payments';
 import { common, field, found, type RowTableSpec } from './spec';
 
 /** How people head the time of a contract: in one column, or over its first and its last day. */
@@ -235,7 +235,7 @@ export const CONTRACTS: RowTableSpec<Contract> = {
   },
   join: joinContract,
   others: OTHERS,
-  foreign: STATEMENT_WORDS,
+  foreign: [...STATEMENT_WORDS, ...SUMMARY_WORDS],
   build: (c, i, row, source) => ({
     row,
     source,

@@ -22,6 +22,12 @@ export const STATEMENT_WORDS = (
   '借方金额 贷方金额 交易流水号 交易时间 记账日期 起息日 凭证种类'
 ).split(' ');
 
+/** Headers of sums by supplier (发票汇总, 账龄分析, 余额表), whose lines are no contracts and no payments: they would count twice. */
+export const SUMMARY_WORDS = (
+  '发票张数 发票份数 发票数量 开票张数 票据张数 张数 票数 笔数 合同数 合同个数 账龄 1年以内 一年以内 1-2年 1至2年 2-3年 ' +
+  '期初余额 期末余额 借方余额 贷方余额 应付余额 本期借方 本期贷方'
+).split(' ');
+
 export const PAYMENTS: RowTableSpec<PaymentLine> = {
   kind: 'payments',
   title: { zh: '付款', en: 'Payments' },
@@ -169,6 +175,7 @@ export const PAYMENTS: RowTableSpec<PaymentLine> = {
     ['amount', 'moved', 'debit', 'credit', 'spent', 'received', 'serial', 'contractId'],
   ],
   identity: ['payer', 'payee', 'serial', 'counterparty'],
+  foreign: SUMMARY_WORDS,
   build: (c, i, row, source) => ({
     row,
     source,
