@@ -1,6 +1,7 @@
 import { isCreditCode, normaliseName, SimilarNames } from '../../identity';
 import type { Applicant, Ownership } from '../../ledger';
 import { message } from '../../messages';
+import { WHOLE } from '../../parties';
 import { RELATED_THRESHOLDS, type AppliedCheck } from '../../policy';
 import type { CheckContext } from '../context';
 import { dayOf } from '../dates/settled';
@@ -61,5 +62,5 @@ function isHoldingIn(ctx: CheckContext, { heldName, heldCode, share, to }: Owner
   if (likeness(held, { name: row.supplierName, code: row.supplierCode }) !== 'same') return false;
   const signed = dayOf(ctx, row, 'signed');
   if (to !== null && signed !== null && to < signed) return false;
-  return share === null || RELATED_THRESHOLDS.influence.times(1_000_000).lte(share.upper);
+  return share === null || RELATED_THRESHOLDS.influence.times(WHOLE).lte(share.upper);
 }
