@@ -107,6 +107,7 @@ export const NOT_SHOWN: readonly string[] = [
   'redemption',
   'revised-measures',
   'amount-tax',
+  'contract-buyer',
   'contract-lines',
   'contract-status',
   'evidence-file',

@@ -16,6 +16,8 @@ const TOTAL = new RegExp(
     '^(?:sub|grand)?-?totals?:?$',
   'i',
 );
+/** No party goes by that name. */
+const ALONE = /^(?:合计|小计|总计|共计):?$/;
 const NOTE = /^(?:附?注|备注|说明|填表说明|填报说明|编制说明|特此说明|声明|注意)[^:]{0,6}:/;
 /** Signatures under a table: 制表：…, 审核人, 日期：2025.9.1. */
 const SIGNATURE =
@@ -62,17 +64,30 @@ export function asideOf(
   }
   const [first] = texts;
   if (!first) return null;
-  if (isTotal(texts, row, keys)) return 'total';
+  if (isTotal(texts, row, section, keys)) return 'total';
   if (texts.length === filled || SIGNATURE.test(compact(first.text))) {
     if (isSigned(row, section)) return 'signature';
   }
   return isNote(texts, filled, index, section, merges) ? 'note' : null;
 }
 
-/** 合计 in a line that names no party and no contract but in that very cell. */
-function isTotal(texts: readonly { at: number; text: string }[], row: Row, keys: readonly number[]): boolean {
-  return texts.some(
-    ({ at, text }) => TOTAL.test(compact(text)) && keys.every((key) => key === at || isVacant(row[key])),
+/** 合计 in a line that names no party and no contract but in that very cell, or in the place of a party's name. */
+function isTotal(
+  texts: readonly { at: number; text: string }[],
+  row: Row,
+  section: Section,
+  keys: readonly number[],
+): boolean {
+  return texts.some(({ at, text }) => {
+    const word = compact(text);
+    if (!TOTAL.test(word)) return false;
+    return (ALONE.test(word) && isName(at, section)) || keys.every((key) => key === at || isVacant(row[key]));
+  });
+}
+
+function isName(column: number, { spec, cells }: Section): boolean {
+  return spec.identity.some(
+    (field) => cells.get(field)?.index === column && spec.fields[field]?.type === 'name',
   );
 }
 

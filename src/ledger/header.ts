@@ -18,7 +18,7 @@ const UNITS: Readonly<Record<string, AmountUnit>> = {
 };
 /** A unit in brackets or after a slash, wherever the words go on after it: 发生额/元(支取). */
 const APART =
-  /[/(（[【]\s*(?:金额)?(?:单位)?[:：]?\s*(?:人民币|rmb|cny)?\s*(百万元|千元|万元|亿元|万|元)\s*(?:[)）\]】]|(?=[(（[【/\s]|$))/i;
+  /[/(（[【]\s*[+-]?\s*(?:金额)?(?:单位)?[:：]?\s*(?:人民币|rmb|cny)?\s*(百万元|千元|万元|亿元|万|元)\s*(?:[)）\]】]|(?=[(（[【/\s]|$))/i;
 const CHINESE =
   /(?:单位)?(?:人民币|rmb|cny)?(百万元|千元|万元|亿元|万|元)(?:人民币|rmb|cny)?(?=(?:不?含税)?$)/;
 const WAN = /(?:in)?(?:rmb|cny)?(?:10000|10k|wan)(?:yuan|rmb|cny)?$/;

@@ -1,6 +1,9 @@
 /** What ranges of cells mean: tables recognised by their headers, typed rows, cells that cannot be read. */
 export type * from './types';
 export { isErrorText } from './cells';
+export { isYuan } from './currency';
+export { approvalState } from './forms/direction';
+export { saysYes } from './forms/invoice-state';
 export { findTables } from './find';
 export { TITLE_LINES } from './heads';
 export { readLedger } from './ledger';

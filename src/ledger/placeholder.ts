@@ -11,3 +11,12 @@ export function isPlaceholder(text: string): boolean {
   // Names and numbers are mostly longer, and are many.
   return text.length <= 13 && WORDS.test(plainText(text).trim());
 }
+
+/** 其他股东, 其余自然人: some more of them, whoever they are. */
+const OTHERS =
+  /^其[他它余](?:\d*[名位个])?(?:小|中小|零散|自然人|法人|个人|机构)?(?:股东|出资人|投资人|投资者|合伙人)?$/;
+
+/** Whether the text stands where a company or a person is asked for and names none. */
+export function namesNobody(text: string): boolean {
+  return isPlaceholder(text) || (text.length <= 13 && OTHERS.test(plainText(text).trim()));
+}

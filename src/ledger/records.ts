@@ -40,6 +40,9 @@ export interface Contract extends RowBase {
   readonly statesPrice: boolean | null; // 合同含收费金额
   /** The papers that show the service was completed, by name; asked for when the voucher is redeemed. */
   readonly serviceProof: string | null; // 服务完成证明
+  readonly approval: string | null; // 审批状态
+  readonly ended: string | null; // 是否终止: 是, 否 or its own words
+  readonly buyerName: string | null; // 采购方名称, 甲方
   readonly status: string | null; // 合同状态
 }
 
@@ -100,10 +103,11 @@ export interface Payment extends RowBase {
 
 /**
  * direction: it cannot be told whether the money went out or came in. state: 交易状态 or 冲账标志 leaves open whether
- * it was paid for good. amounts: two columns state the amount differently. In the words of the cells; '' when blank.
+ * it was paid for good. amounts: two columns state the amount differently. method: 付款方式 names another way than
+ * through a bank. In the words of the cells; '' when blank.
  */
 export interface PaymentDoubt {
-  readonly kind: 'direction' | 'state' | 'amounts';
+  readonly kind: 'direction' | 'state' | 'amounts' | 'method';
   readonly text: string;
 }
 

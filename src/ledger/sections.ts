@@ -4,6 +4,7 @@ import { findHeads, hasData, isTitleLine, tellingCells, TITLE_LINES, type Head }
 import { Merges } from './merges';
 import { countColumns, isMet, PLAINLY, resemblances } from './recognise';
 import { textLines, unitIn } from './titles';
+import { unitInColumn } from './unit-column';
 import type { AmountUnit } from '../money';
 import type { TableInput } from './types';
 
@@ -14,7 +15,7 @@ export interface Section extends Head {
   readonly last: number;
   /** The last row before the next table below, or of the block. */
   readonly limit: number;
-  /** Unit of amounts from a line above the header (单位：万元). */
+  /** Unit of amounts from a line above the header (单位：万元), or a column of its own (金额单位). */
   readonly unit: AmountUnit | null;
   /** The filled cells of each line above the header, down to it: a title, 户名, the filters of a statement. */
   readonly titles: readonly (readonly string[])[];
@@ -33,11 +34,12 @@ export function sectionsOf(input: TableInput): Section[] {
   return heads.map((head, i) => {
     const next = nextBelow(heads, head, i);
     const limit = next ? limitBefore(values, head, next) : values.length - 1;
+    const last = whole ? limit : lastRow(values, head, limit);
     return {
       ...head,
       limit,
-      last: whole ? limit : lastRow(values, head, limit),
-      unit: unitAbove(input, head, groups),
+      last,
+      unit: unitInColumn(values, head, last) ?? unitAbove(input, head, groups),
       titles: textLines(linesAbove(input, head, groups)),
     };
   });

@@ -9,7 +9,7 @@ import {
 } from '../identity';
 import { parseAmount, type AmountUnit, type Fen } from '../money';
 import { isVacant } from './cells';
-import { isPlaceholder } from './placeholder';
+import { isPlaceholder, namesNobody } from './placeholder';
 import { readShareText, type ShareBounds } from './share-bounds';
 import type { ValueType, ValueTypes } from './tables/spec';
 import { unreadable, type Unreadable } from './unreadable';
@@ -29,7 +29,7 @@ export const READERS: { readonly [K in ValueType]: CellReader<ValueTypes[K]> } =
   text: readText,
   name: (cell) => {
     const name = readText(cell);
-    return name === null || isPlaceholder(name) ? null : name;
+    return name === null || namesNobody(name) ? null : name;
   },
   id: readId,
   code: (cell) => {

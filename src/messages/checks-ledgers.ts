@@ -8,6 +8,10 @@ export const LEDGER_CHECK_MESSAGES = {
     zh: '合同状态“{status}”看不出合同是否有效，金额存疑（{clause}）。请写明是否有效，例如 执行中、已完成、已终止。',
     en: 'Status "{status}" does not say whether the contract holds, so its money is in doubt ({clause}). Write for example 执行中 (running), 已完成 (performed) or 已终止 (ended).',
   },
+  'check.contract-buyer': {
+    zh: '{row}：合同的采购方是「{buyer}」，不是申报单位「{own}」，不能证明是本单位的费用，评审时可能不被认可（{clause}）。请核对合同；由他方代签的，提供授权或结算关系的证明。',
+    en: '{row}: the buyer of the contract is "{buyer}" and not the applicant "{own}", so it may not be the applicant\'s own fee ({clause}). Check the contract; if another signed for it, provide the authorisation.',
+  },
   'check.amount-tax-unsaid': {
     zh: '「{column}」没有写明是否含税，发票和付款也看不出，按含税计算：不含税 {net} 元（税率 {rate}）；如本身不含税，则为 {amount} 元（{clause}）。请在表头写明“含税”或“不含税”。',
     en: '"{column}" does not say whether tax is in it, nor do invoices and payments. It is taken with tax: CNY {net} net (rate {rate}); without tax it would be CNY {amount} ({clause}). Write 含税 or 不含税 in the header.',

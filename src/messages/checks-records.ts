@@ -20,6 +20,10 @@ export const RECORD_CHECK_MESSAGES = {
     zh: '{where}：付款 {payments} 看不出是付出还是收到。请补填借贷标志或收付方向，或把金额放到付款金额列。',
     en: '{where}: it cannot be told whether {payments} went out or came in. Say so in a column of direction, or enter the amount as the amount paid.',
   },
+  'check.payment-method': {
+    zh: '{where}：付款 {payments} 的付款方式是「{method}」，不是银行转账，可能没有银行付款凭证，评审时可能不被认可。请换成银行付款凭证；没有的，说明原因并提供结算证明。',
+    en: '{where}: the way of payment of {payments} is "{method}" and not a bank transfer, so there may be no bank receipt. Provide the bank receipt, or explain and prove the settlement.',
+  },
   'check.payment-state': {
     zh: '{where}：付款 {payments} 的状态是「{state}」，是否付成不明。请换成已入账的银行回单。',
     en: '{where}: the status of {payments} is "{state}", so it may not have been paid. Provide the bank receipt of the booking.',
@@ -35,6 +39,10 @@ export const RECORD_CHECK_MESSAGES = {
   'check.invoices-sold': {
     zh: '{where}有 {count} 张是本单位开给别人的销项发票，与本次申报无关，没有列入：{numbers}。',
     en: '{where}: {count} invoices were issued by the applicant itself and have nothing to do with the claim: {numbers}. They are left aside.',
+  },
+  'check.invoices-foreign': {
+    zh: '{where}有 {count} 张发票不是人民币，没有换算，不计入：{numbers}。请填写人民币的发票金额。',
+    en: '{where}: {count} invoices are not in CNY; they are not converted and do not count: {numbers}. Enter their amounts in CNY.',
   },
   'check.payments-undone': {
     zh: '{where}有 {count} 笔付款没有付成，或已退汇、冲账，不计入：{numbers}。',

@@ -200,6 +200,18 @@ describe('the status of a contract', () => {
     ]);
   });
 
+  test.each<[Row, number, number]>([
+    [{ 是否终止: '是' }, 0, 0],
+    [{ 合同状态: '已签订', 是否解除: '已解除' }, 0, 0],
+    [{ 是否终止: '否' }, 30_000_000, 30_000_000],
+    [{ 审批状态: '已驳回' }, 30_000_000, 0],
+    [{ 合同状态: '执行中', 审核状态: '待审核' }, 30_000_000, 0],
+    [{ 审批状态: '审批通过' }, 30_000_000, 30_000_000],
+  ])('%j says the same in a column of its own', (said, amount, evidenced) => {
+    const claim = claimOf(with_('LGC', said));
+    expect([claim.claimable, claim.evidenced]).toEqual([amount, evidenced]);
+  });
+
   test.each(['补充', '待定', '到期终止', '部分终止', '已变更'])('%p is in doubt, by name', (text) => {
     const claim = status(text);
     expect(money(claim)).toEqual([30_000_000, 0, 30_000_000, 0]);
@@ -249,4 +261,14 @@ describe('合同金额 beside a rate, without a word of tax', () => {
     expect(claim.claimable).toBe(50_000_000);
     expect(checksOf(claim)).not.toContain('amount-tax');
   });
+});
+
+test.each([
+  ['发票汇总', ['销售方名称', '发票张数', '金额', '税额', '价税合计'], [1, 1_000_000, 60_000, 1_060_000]],
+  ['账龄分析', ['供应商名称', '金额', '1年以内', '1-2年'], [1_060_000, 1_060_000, 0]],
+  ['往来余额', ['供应商名称', '金额', '期末余额'], [1_060_000, 0]],
+])('a sheet of sums by supplier is no list of contracts: %s', (sheet, headers, sums) => {
+  const supplier = contractOf('LGC')['供应商名称'];
+  const claim = claimOf([...sheetsOf(CLEAN.LGC), { sheet, values: [headers, [supplier, ...sums]] }]);
+  expect(money(claim)).toEqual(whole(30_000_000));
 });

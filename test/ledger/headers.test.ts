@@ -243,6 +243,16 @@ describe('the unit above a table', () => {
     expect(contractsOf({ values })[0]?.gross).toBe(fen);
   });
 
+  it.each<[string, string[], number[]]>([
+    ['金额单位', ['万元', '万元'], [1_000_000, 2_000_000]],
+    ['单位', ['万元', ''], [1_000_000, 2_000_000]],
+    ['计量单位', ['套', '次'], [100, 200]],
+  ])('stands in a column of its own: %s', (header, units, fen) => {
+    const lines = units.map((unit, i) => [`C${String(i)}`, '甲', i + 1, unit]);
+    const values = [['合同编号', '供应商名称', '含税金额', header], ...lines];
+    expect(contractsOf({ values }).map((c) => c.gross)).toEqual(fen);
+  });
+
   it('is found above many title lines, but not above another table', () => {
     const titles = Array.from({ length: 15 }, (_, i) => [`说明 ${String(i)}`]);
     const values = [['单位：万元'], ...titles, ['合同编号', '供应商名称', '含税金额'], ['C1', '甲', 1]];

@@ -21,14 +21,20 @@ const NONE: readonly (readonly [Place, string, string])[] = [
   ['any', '其他区级资助项目', 'names who pays 其他区级资助金额, and is none with it'],
   ['contracts', '币种', 'yuan unless another is stated (A42)'],
   ['payments', '币种', 'yuan unless another is stated (A42)'],
-  ['contracts', '合同状态', 'a contract stands unless its state says that it ended'],
+  ['invoices', '币种', 'yuan unless another is stated (A42)'],
+  ['contracts', '合同状态 审批状态 是否终止', 'a contract stands unless its state says that it ended'],
+  ['contracts', '采购方名称', 'a ledger is of its own contracts unless it names another buyer'],
   [
     'invoices',
-    '发票状态 作废标志 是否红冲 发票风险等级',
+    '发票状态 作废标志 是否红冲 发票风险等级 查验结果',
     'an invoice is valid unless the bureau says otherwise',
   ],
   ['invoices', '是否正数发票 是否红字发票 红冲发票号码', 'an invoice is no red letter unless it says so'],
-  ['payments', '交易状态 冲账标志 摘要 用途 备注', 'a payment took place unless the bank says otherwise'],
+  [
+    'payments',
+    '交易状态 单据状态 付款方式 冲账标志 摘要 用途 备注',
+    'a payment took place unless the bank says otherwise',
+  ],
   ['invoices', '备注', 'as the states of an invoice'],
   ['suppliers', '申领训力券 失信或惩戒', 'asked of suppliers only where somebody states it'],
   [

@@ -1,6 +1,8 @@
 import { plainText } from '../../identity';
+import { approvalState, saysYes } from '../../ledger';
 import { message } from '../../messages';
 import { atRisk, contractCheck, excludes } from '../about-contract';
+import { columnName } from '../finding';
 
 /** What 合同状态 says of a contract; null: a word that does not say. */
 export type Standing = 'in-force' | 'ended';
@@ -32,12 +34,27 @@ export function standingOf(status: string): Standing | null {
 
 /** 合同状态: a contract that does not hold counts for nothing; words that do not say whether it does are named. */
 export const contractStatus = contractCheck('contract-status', undefined, (_ctx, contract, names) => {
-  const { status } = contract;
-  if (status === null || /^[-—–─/]+$/.test(status)) return null;
-  const standing = standingOf(status);
-  if (standing === 'in-force') return null;
-  const params = { ...names(), status };
-  return standing === 'ended'
-    ? excludes(message('check.contract-ended', params), 'status')
-    : atRisk(message('check.contract-status-unclear', params), 'status');
+  for (const field of ['status', 'ended', 'approval'] as const) {
+    const status = contract[field];
+    const standing = status === null || /^[-—–─/]+$/.test(status) ? 'in-force' : READ[field](status);
+    if (standing === 'in-force') continue;
+    const said =
+      field === 'ended' ? `${columnName(contract.source, field)}：${status ?? ''}` : (status ?? '');
+    const params = { ...names(), status: said };
+    return standing === 'ended'
+      ? excludes(message('check.contract-ended', params), field)
+      : atRisk(message('check.contract-status-unclear', params), field);
+  }
+  return null;
 });
+
+/** What each of the columns says: one that asks 是否终止 is answered 是 or 否, one that was refused is not sealed. */
+const READ: Readonly<Record<'status' | 'ended' | 'approval', (text: string) => Standing | null>> = {
+  status: standingOf,
+  ended: (text) => {
+    const yes = saysYes(text);
+    if (yes === null) return standingOf(text);
+    return yes ? 'ended' : 'in-force';
+  },
+  approval: (text) => (approvalState(text) === 'good' ? 'in-force' : null),
+};

@@ -34,7 +34,9 @@ function* ofInvoices(ctx: CheckContext): Iterable<Finding> {
     return named.length > 0 ? named.some((contract) => own.has(contract)) : concerns(sellerOf(row));
   };
   const { invoices } = ctx.ledger.noRecords;
-  const invalid = invoices.filter(({ why }) => why !== 'sale').filter(matters);
+  const foreign = invoices.filter(({ why }) => why === 'foreign').filter(matters);
+  yield* said(ctx, 'warn', foreign, numberOf, (blanks) => message('check.invoices-foreign', blanks));
+  const invalid = invoices.filter(({ why }) => why !== 'sale' && why !== 'foreign').filter(matters);
   yield* said(ctx, 'warn', invalid, numberOf, (blanks) => message('check.invoices-void', blanks));
   const sold = invoices.filter(({ why }) => why === 'sale');
   yield* said(ctx, 'info', sold, numberOf, (blanks) => message('check.invoices-sold', blanks));

@@ -7,8 +7,8 @@ import { countedPayments, paymentParts } from './payment-parts';
 
 /**
  * LG 四（二）1: a payment proves a fee when the money went out for good. A line of a statement that does not say
- * which way it went counts, but is not checked; one that is still under way, or whose amount two columns state
- * differently, is in doubt.
+ * which way it went counts, but is not checked; one that is still under way, whose amount two columns state
+ * differently, or that was not made through a bank, is in doubt.
  */
 export const paymentStanding = contractCheck(
   'payment-standing',
@@ -17,10 +17,12 @@ export const paymentStanding = contractCheck(
     const undirected: Payment[] = [];
     const states = new Map<string, Payment[]>();
     const differing = new Map<string, Payment[]>();
+    const otherwise = new Map<string, Payment[]>();
+    const groups = { state: states, amounts: differing, method: otherwise };
     for (const row of countedPayments(ctx, contract)) {
       for (const { kind, text } of row.doubts) {
         if (kind === 'direction') undirected.push(row);
-        else pushTo(kind === 'state' ? states : differing, text, row);
+        else pushTo(groups[kind], text, row);
       }
     }
     const [first] = undirected;
@@ -43,6 +45,7 @@ export const paymentStanding = contractCheck(
     yield* inDoubt(differing, (amounts, blanks) =>
       message('check.payment-amounts-differ', { ...blanks, amounts }),
     );
+    yield* inDoubt(otherwise, (method, blanks) => message('check.payment-method', { ...blanks, method }));
   },
 );
 

@@ -55,7 +55,8 @@ function together(ties: readonly Tie[]): Tie | null {
   };
 }
 
-function isOut(ctx: CheckContext, row: Subject): boolean {
+/** Whether the row is out for a relation that is certain. */
+export function isOut(ctx: CheckContext, row: Subject): boolean {
   const relation = relationOf(ctx, row);
   const [first] = relation ? judgeTies(relation, profileOf(ctx.option('related.profile'))) : [];
   return first?.worth === 'block';

@@ -11,6 +11,7 @@ import { answers, own } from '../unknown/rest';
 import { figureMessage } from './figure';
 import { gapFinding } from './gaps';
 import { daysText, factsText, kindsText, mayText } from './open';
+import { likeOwnFindings } from './like-own';
 import { ownFindings } from './own-holders';
 import { PARTY_RESTS } from './party-rests';
 import { POST_RESTS } from './post-rests';
@@ -46,6 +47,7 @@ export const relatedParty: Check = {
   *run(ctx, applied) {
     yield* perRow.run(ctx, applied);
     yield* ownFindings(ctx, applied);
+    yield* likeOwnFindings(ctx, applied);
     const gaps = gapFinding(ctx, applied);
     if (gaps) yield gaps;
   },

@@ -48,7 +48,8 @@ export type PaymentState = 'good' | 'failed' | 'doubtful';
 
 export function paymentState(text: string | null): PaymentState {
   const word = text === null ? '' : plainText(text).toLowerCase().replace(MARKS, '');
-  if (/^(?:|-+)$/.test(word)) return 'good';
+  if (/^(?:|-+|是|y|yes|true|√)$/.test(word)) return 'good';
+  if (/^(?:否|n|no|false|×)$/.test(word)) return 'failed';
   if (
     /失败|退票|退汇|被退|退回|撤销|撤回|作废|拒绝|驳回|取消|未成功|未支付|未付|冲正|冲账|fail|cancel|reject|return|void/.test(
       word,
@@ -61,4 +62,22 @@ export function paymentState(text: string | null): PaymentState {
   )
     ? 'good'
     : 'doubtful';
+}
+
+/**
+ * What 单据状态 or 审批状态 says of a payment: a paper that was approved tells nothing against it, one that was refused
+ * was not paid, and of one still on its way nobody knows.
+ */
+export function approvalState(text: string | null): PaymentState {
+  const word = text === null ? '' : plainText(text).replace(MARKS, '');
+  const isApproved =
+    /^已?(?:审核|审批|复核|批准|核准|同意|办结|结束|归档|关闭)(?:通过|同意|完成|完毕)?$/.test(word);
+  return isApproved ? 'good' : paymentState(text);
+}
+
+/** Whether 付款方式 names a way of settling that leaves no receipt of a bank transfer: in cash, by bill, by offset. */
+export function isNoTransfer(method: string): boolean {
+  return /现金|备用金|承兑|商票|银票|票据|背书|抵[账销扣债消]|对冲|冲抵|抵付|以物|易货|债权|云信|保理|微信|支付宝|信用卡|个人|代付|垫付/.test(
+    plainText(method).replace(MARKS, ''),
+  );
 }

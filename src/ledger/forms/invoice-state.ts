@@ -20,7 +20,7 @@ const VOID = /作废|废票|废除|已废|撤销|voided?|cancell?ed/;
 const RED_LETTER = /^(?:红字|红票|负数|红冲)(?:专票|普票|发票)?$/;
 /** Words that say nothing against an invoice; several may stand together. */
 const HARMLESS =
-  /正常|有效|正数|正票|蓝[字票](?:发票)?|(?:已?开具?|已?开票|开具)(?:成功|完成)?|成功|完成|通过|一致|相符|(?:已|未|待|不)?(?:查验|验真|验证|认证|抵扣|勾选|入账|记账|报销|付款|支付|收票|签收|归档|审核|上传|交付|确认|用途确认|申报|打印|下载|收到|取得|入库|关联|匹配)|发票|normal|valid|issued|paid|posted|ok/g;
+  /正常|有效|正数|正票|蓝[字票](?:发票)?|(?:已?开具?|已?开票|开具)(?:成功|完成)?|成功|完成|通过|一致|相符|为?真实?(?:票|发票)?|(?:已|未|待|不)?(?:查验|验真|验证|认证|抵扣|勾选|入账|记账|报销|付款|支付|收票|签收|归档|审核|上传|交付|确认|用途确认|申报|打印|下载|收到|取得|入库|关联|匹配)|发票|normal|valid|issued|paid|posted|ok/g;
 
 /** Reads 发票状态. A red letter's own 红冲 says what it is, not that it was taken back. */
 export function invoiceState(text: string | null, isRed: boolean): InvoiceState {

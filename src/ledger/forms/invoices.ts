@@ -1,4 +1,5 @@
 import type { Fen } from '../../money';
+import { isYuan } from '../currency';
 import { makeTable } from '../table';
 import type {
   CellProblem,
@@ -151,9 +152,10 @@ const same = (amount: Fen | null): Fen | null => amount;
 const negated = (amount: Fen | null): Fen | null => (amount === null ? null : ((0 - amount) as Fen));
 
 /** What 发票状态 and the columns that ask for one state each say together. */
-function stateOf({ state, voided, reversed }: InvoiceLine, isRed: boolean): InvoiceState {
+function stateOf({ state, verified, voided, reversed }: InvoiceLine, isRed: boolean): InvoiceState {
   return worst([
     invoiceState(state, isRed),
+    invoiceState(verified, isRed),
     flagged(voided, '作废', isRed),
     flagged(reversed, '红冲', isRed),
   ]);
@@ -173,8 +175,9 @@ function worst(states: readonly InvoiceState[]): InvoiceState {
 }
 
 function reasonOf(one: StatedInvoice, reversals: Reversals, facts: RegisterFacts): NoRecordReason | null {
-  const { invoice, state } = one;
+  const { invoice, state, draft } = one;
   if (isSale(invoice, facts)) return 'sale';
+  if (draft.lines.some(({ currency }) => currency !== null && !isYuan(currency))) return 'foreign';
   if (state === 'void') return 'void';
   if (state === 'reversed') return 'reversed';
   return reversals.endsWithItsInvoice(one) ? 'reversal' : null;
@@ -191,8 +194,8 @@ function isSale(invoice: Invoice, facts: RegisterFacts): boolean {
 function withDoubts(one: StatedInvoice, reversals: Reversals): Invoice {
   const { invoice, state, draft } = one;
   const doubts: InvoiceDoubt[] = [];
-  for (const { state, voided, reversed } of draft.lines) {
-    for (const text of [state, voided, reversed]) {
+  for (const { state, verified, voided, reversed } of draft.lines) {
+    for (const text of [state, verified, voided, reversed]) {
       const unclear = text !== null && saysYes(text) === null && invoiceState(text, one.isRed) === 'doubtful';
       if (unclear) doubts.push({ kind: 'state', text });
     }

@@ -26,6 +26,8 @@ export interface InvoiceLine extends RowBase {
   readonly negative: string | null; // 是否红字发票
   readonly risk: string | null; // 发票风险等级
   readonly kind: string | null; // 发票票种
+  readonly verified: string | null; // 查验结果, in its own words
+  readonly currency: string | null; // 币种
   readonly remark: string | null; // 备注
   // What only a line of an invoice has; two of these columns tell a list of lines.
   readonly item: string | null; // 货物或应税劳务名称
@@ -57,6 +59,8 @@ export interface PaymentLine extends RowBase {
   readonly currency: string | null; // 币种
   readonly reversal: string | null; // 冲账标志
   readonly state: string | null; // 交易状态
+  readonly approval: string | null; // 单据状态, 审批状态
+  readonly method: string | null; // 付款方式, 结算方式
   readonly summary: string | null; // 摘要
   readonly purpose: string | null; // 用途, 附言
   readonly remark: string | null; // 备注

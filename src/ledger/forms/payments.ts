@@ -1,6 +1,6 @@
 import { formatDate } from '../../calendar';
-import { plainText } from '../../identity';
 import { formatYuan, type Fen } from '../../money';
+import { isYuan } from '../currency';
 import { makeTable } from '../table';
 import type {
   CellProblem,
@@ -11,7 +11,7 @@ import type {
   Table,
   TableSource,
 } from '../types';
-import { isReversed, paymentState } from './direction';
+import { approvalState, isNoTransfer, isReversed, paymentState } from './direction';
 import type { RegisterFacts } from './facts';
 import { answering, type Settled } from './settled';
 import type { PaymentLine } from './lines';
@@ -142,10 +142,14 @@ class List {
     const contractId = line.contractId ?? facts.numbers.named(texts) ?? this.contractOfRefund(out, other);
     const paid = line.paid ?? line.booked;
     const doubts: PaymentDoubt[] = [];
-    if (!certain) doubts.push({ kind: 'direction', text: line.direction ?? '' });
+    const mayBeRefund = !this.isStatement && (out ?? 0) > 0 && texts.some(speaksOfRefund);
+    if (!certain || mayBeRefund) doubts.push({ kind: 'direction', text: line.direction ?? '' });
     if (differs)
       doubts.push({ kind: 'amounts', text: differs.map((fen) => formatYuan(fen as Fen)).join('、') });
     if (paymentState(line.state) === 'doubtful') doubts.push({ kind: 'state', text: line.state ?? '' });
+    if (approvalState(line.approval) === 'doubtful')
+      doubts.push({ kind: 'state', text: line.approval ?? '' });
+    if (line.method !== null && isNoTransfer(line.method)) doubts.push({ kind: 'method', text: line.method });
     const reversed = isReversed(line.reversal);
     if (reversed === null) doubts.push({ kind: 'state', text: line.reversal ?? '' });
     const payment: Payment = {
@@ -168,7 +172,7 @@ class List {
   /** Why the entry is no payment of the claim; null: it is one. */
   reasonOf({ line, payment }: Entry): NoRecordReason | null {
     const currency = line.currency ?? this.currency;
-    if (paymentState(line.state) === 'failed') return 'failed';
+    if (paymentState(line.state) === 'failed' || approvalState(line.approval) === 'failed') return 'failed';
     if (currency !== null && !isYuan(currency)) return 'foreign';
     const { amount, payee, contractId } = payment;
     if (!this.isStatement || contractId !== null || this.facts.contractsOf(payee).length > 0) return null;
@@ -219,13 +223,9 @@ function saysTakenBack(text: string | null): boolean {
   return text !== null && /冲[账正销]|抹账|退汇|退票|退回|被退/.test(text);
 }
 
-function isYuan(currency: string): boolean {
-  const word = plainText(currency)
-    .toUpperCase()
-    .replace(/[\s()\-—:/.]/g, '');
-  return /^(?:人民币元?|元|圆|CNY|RMB|CNH|¥|￥|156|0?01|人民币CNY|CNY人民币元?|RMB人民币元?|人民币RMB|人民币元CNY)?$/.test(
-    word,
-  );
+/** A list of payments typed by hand may hold money back as a positive amount; a payment made anew may name the old one. */
+function speaksOfRefund(text: string | null): boolean {
+  return text !== null && /退款|退回|退还|冲销|冲红|红冲|冲回/.test(text) && !/重|再|补|不|未|无/.test(text);
 }
 
 /** What could not be read of the payments that count; a day given in another column is not missed. */

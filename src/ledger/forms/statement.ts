@@ -25,6 +25,8 @@ export interface StatementForm {
   readonly outflows: readonly Outflow[] | null;
 }
 
+/** Whether a minus sign says more than its column or word does (a booking taken back), or repeats it. */
+type Sign = 'own' | 'repeats' | 'unknown';
 type Field = keyof PaymentLine;
 type Lines = readonly PaymentLine[];
 
@@ -63,7 +65,8 @@ export function statementForm(list: Listed, facts: RegisterFacts): StatementForm
     STATEMENT_FIELDS.some(has) || (betweenParties && lines.some((line) => isReceipt(line, facts)));
   const outflows = (): readonly Outflow[] | null => {
     if (has('spent') || has('received')) {
-      return lines.map((line) => besideAmount(line, pairOf(line.spent, line.received, line)));
+      const sign = signOfSpent(list);
+      return lines.map((line) => besideAmount(line, spentOrReceived(line, sign)));
     }
     if (has('debit') || has('credit')) {
       return byBooks(list, facts)?.map((outflow, i) => besideAmount(lines[i], outflow)) ?? null;
@@ -86,6 +89,21 @@ function amountOf({ amount, moved }: PaymentLine): Fen | null {
 function pairOf(out: Fen | null, into: Fen | null, { amount }: PaymentLine): Outflow {
   if ((out ?? 0) === 0 && (into ?? 0) === 0) return paid(amount);
   return { out: (out ?? 0) - (into ?? 0), certain: (out ?? 0) === 0 || (into ?? 0) === 0 };
+}
+
+/** Expenses that are all negative repeat in their sign what the column says; one line alone does not tell. */
+function signOfSpent({ alike, source }: Listed): Sign {
+  const amounts = alike.flat().flatMap(({ spent }) => spent || []);
+  if (amounts.length === 0 || amounts.some((amount) => amount > 0)) return 'own';
+  const isHeadedMinus = /[(（][-－−]/.test(source.headers.get('spent') ?? '');
+  return isHeadedMinus || amounts.length > 1 ? 'repeats' : 'unknown';
+}
+
+function spentOrReceived(line: PaymentLine, sign: Sign): Outflow {
+  const { spent, received } = line;
+  if (sign === 'own' || spent === null) return pairOf(spent, received, line);
+  const { out, certain } = pairOf((0 - spent) as Fen, received, line);
+  return { out, certain: certain && sign === 'repeats' };
 }
 
 /**
@@ -139,7 +157,7 @@ function outflowBySide(list: Listed, sideOf: SideOf): (line: PaymentLine) => Out
  * booking taken back. One line alone does not tell, and neither do negative lines alone of a list that knows the side
  * by who pays whom only: somebody may have put what was taken back on a sheet of its own.
  */
-function signBesideSide(list: Listed, sideOf: SideOf): 'own' | 'repeats' | 'unknown' {
+function signBesideSide(list: Listed, sideOf: SideOf): Sign {
   const of = (side: Direction): readonly number[] =>
     list.alike.flat().flatMap((line) => (sideOf(line) === side ? (amountOf(line) ?? 0) || [] : []));
   const [out, into] = [of('out'), of('in')];

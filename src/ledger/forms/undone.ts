@@ -3,7 +3,7 @@ import type { Entry } from './payments';
 
 /**
  * Bookings that were taken back (冲账, 退汇), with those that take them back: both fall away. A line that names
- * nobody takes back the line of its amount, whoever received it. Money out that is marked as taken back and that
+ * nobody, or an account of the bank itself, takes back the line of its amount, whoever received it. Money out that is marked as taken back and that
  * nothing answers was taken back elsewhere.
  */
 export function dropUndone(entries: readonly Entry[]): {
@@ -35,10 +35,18 @@ export function dropUndone(entries: readonly Entry[]): {
 
 /** Money back from nobody in particular: the bank returned it. */
 function isBareReturn({ takesBack, payment }: Entry): boolean {
-  return takesBack && payment.payee === null && payment.contractId === null;
+  return takesBack && isNobody(payment.payee) && payment.contractId === null;
+}
+
+/** Nobody is named, or an account in which a bank keeps what it could not deliver. */
+function isNobody(payee: string | null): boolean {
+  return (
+    payee === null ||
+    /待处理|待清算|待划转|暂收|暂挂|挂账|退汇|汇出汇款|结算款|清算|过渡户|内部户/.test(payee)
+  );
 }
 
 function mayAnswer(a: Entry, b: Entry): boolean {
   const [x, y] = [a.payment.payee, b.payment.payee];
-  return x === null || y === null || normaliseName(x) === normaliseName(y);
+  return x === null || y === null || isNobody(x) || isNobody(y) || normaliseName(x) === normaliseName(y);
 }

@@ -2,7 +2,7 @@ import { lastDay, type CivilDate, type Term } from '../../calendar';
 import type { Contract } from '../types';
 import { DISTRICT_FIELDS } from './district';
 import { joinContract } from './joined-contract';
-import { STATEMENT_WORDS } from './payments';
+import { STATEMENT_WORDS, SUMMARY_WORDS } from './payments';
 import { common, field, found, type RowTableSpec } from './spec';
 
 /** How people head the time of a contract: in one column, or over its first and its last day. */
@@ -44,9 +44,9 @@ function under(alone: string, beneath: string): string[] {
 
 /** What a ledger of contracts has besides: our own side of them, what was billed and paid so far, who keeps it. */
 const OTHERS = (
-  '序号 合同名称 协议名称 合同类型 合同类别 合同性质 采购方式 甲方 甲方名称 甲方税号 甲方信用代码 甲方统一社会信用代码 采购方 ' +
-  '采购方名称 采购方税号 采购单位 采购单位名称 需方 需方名称 需方税号 委托方 委托方名称 买方 买方名称 购买方 购买方名称 购买方税号 我方 ' +
-  '我方单位 我方主体 签约主体 我方签约主体 本方单位 发包方 使用部门 已开票 已开票金额 开票金额 累计开票 累计开票金额 收票金额 已收票 已收票金额 ' +
+  '序号 合同名称 协议名称 合同类型 合同类别 合同性质 采购方式 甲方税号 甲方信用代码 甲方统一社会信用代码 ' +
+  '采购方税号 需方税号 购买方税号 ' +
+  '使用部门 已开票 已开票金额 开票金额 累计开票 累计开票金额 收票金额 已收票 已收票金额 ' +
   '未开票 未开票金额 未收票金额 已付款 已付款金额 已付金额 已支付 已支付金额 付款金额 累计付款 累计付款金额 累计已付 累计支付 未付款 未付款金额 未付金额 ' +
   '未付 应付金额 应付款 付款比例 付款方式 付款条件 付款进度 付款条款 结算方式 税额 税金 增值税额 保证金 质保金 履约保证金 单价 数量 ' +
   '经办人 经办部门 部门 所属部门 归口部门 承办部门 负责人 经手人 联系人 联系电话 备注 说明 归档 归档日期 归档编号 份数 合同份数 附件 审批编号'
@@ -199,6 +199,24 @@ export const CONTRACTS: RowTableSpec<Contract> = {
         '服务验收单 服务确认单 proofofservice serviceproof acceptancereport',
     ),
     term: found('term', '履行期限', 'Term', `${PERIODS.join(' ')} term contractterm serviceperiod period`),
+    approval: common(
+      'text',
+      '审批状态',
+      'Approval',
+      '审核状态 审批结果 审核结果 流程状态 单据状态 合同审批状态 approvalstatus',
+    ),
+    ended: common(
+      'text',
+      '是否终止',
+      'Ended',
+      '是否已终止 是否提前终止 合同是否终止 是否解除 是否已解除 合同是否解除 是否作废 是否中止 是否取消',
+    ),
+    buyerName: common(
+      'name',
+      '采购方名称',
+      'Buyer',
+      '采购方 采购单位 采购单位名称 甲方 甲方名称 需方 需方名称 委托方 委托方名称 买方 买方名称 购买方 购买方名称 我方 我方单位 我方主体 签约主体 我方签约主体 本方单位 发包方 buyername',
+    ),
     status: common(
       'text',
       '合同状态',
@@ -218,7 +236,7 @@ export const CONTRACTS: RowTableSpec<Contract> = {
   },
   join: joinContract,
   others: OTHERS,
-  foreign: STATEMENT_WORDS,
+  foreign: [...STATEMENT_WORDS, ...SUMMARY_WORDS],
   build: (c, i, row, source) => ({
     row,
     source,
@@ -248,6 +266,9 @@ export const CONTRACTS: RowTableSpec<Contract> = {
     statesContent: c.statesContent[i] ?? null,
     statesPrice: c.statesPrice[i] ?? null,
     serviceProof: c.serviceProof[i] ?? null,
+    approval: c.approval[i] ?? null,
+    ended: c.ended[i] ?? null,
+    buyerName: c.buyerName[i] ?? null,
     status: c.status[i] ?? null,
   }),
 };

@@ -127,6 +127,13 @@ export const INVOICES: RowTableSpec<InvoiceLine> = {
     ),
     risk: INVOICE_COLUMNS.risk,
     kind: INVOICE_COLUMNS.kind,
+    verified: common(
+      'text',
+      '查验结果',
+      'Verification',
+      '查验状态 发票查验结果 发票查验状态 验真结果 验真状态 核验结果 核验状态 验票结果 发票真伪 真伪',
+    ),
+    currency: common('text', '币种', 'Currency', '币别 货币 开票币种 发票币种 currencycode'),
     remark: common('text', '备注', 'Remark', '发票备注 备注信息 备注栏 说明 remark remarks note'),
     item: found(
       'text',
@@ -177,6 +184,8 @@ export const INVOICES: RowTableSpec<InvoiceLine> = {
     negative: c.negative[i] ?? null,
     risk: c.risk[i] ?? null,
     kind: c.kind[i] ?? null,
+    verified: c.verified[i] ?? null,
+    currency: c.currency[i] ?? null,
     remark: c.remark[i] ?? null,
     item: c.item[i] ?? null,
     itemClass: c.itemClass[i] ?? null,

@@ -52,6 +52,9 @@ export function joinContract({ rows, problems }: Lines<Contract>): JoinedRow<Con
     statesContent: one('statesContent'),
     statesPrice: one('statesPrice'),
     serviceProof: words('serviceProof'),
+    approval: words('approval'),
+    ended: words('ended'),
+    buyerName: one('buyerName'),
     status: words('status'),
   };
   const kept = problems.filter(

@@ -22,6 +22,12 @@ export const STATEMENT_WORDS = (
   '借方金额 贷方金额 交易流水号 交易时间 记账日期 起息日 凭证种类'
 ).split(' ');
 
+/** Headers of sums by supplier (发票汇总, 账龄分析, 余额表), whose lines are no contracts and no payments: they would count twice. */
+export const SUMMARY_WORDS = (
+  '发票张数 发票份数 发票数量 开票张数 票据张数 张数 票数 笔数 合同数 合同个数 账龄 1年以内 一年以内 1-2年 1至2年 2-3年 ' +
+  '期初余额 期末余额 借方余额 贷方余额 应付余额 本期借方 本期贷方'
+).split(' ');
+
 export const PAYMENTS: RowTableSpec<PaymentLine> = {
   kind: 'payments',
   title: { zh: '付款', en: 'Payments' },
@@ -140,7 +146,19 @@ export const PAYMENTS: RowTableSpec<PaymentLine> = {
       'text',
       '交易状态',
       'Status',
-      '状态 支付状态 付款状态 处理状态 交易结果 处理结果 paymentstatus',
+      '状态 支付状态 付款状态 处理状态 交易结果 处理结果 是否付款 是否已付 是否已付款 是否支付 是否已支付 是否付讫 paymentstatus',
+    ),
+    approval: common(
+      'text',
+      '单据状态',
+      'Document status',
+      '审批状态 审核状态 审批结果 审核结果 流程状态 审批进度 付款审批状态 approvalstatus',
+    ),
+    method: common(
+      'text',
+      '付款方式',
+      'Method of payment',
+      '支付方式 结算方式 付款形式 支付形式 支付渠道 付款渠道 paymentmethod',
     ),
     summary: common('text', '摘要', 'Summary', '交易摘要 摘要描述 摘要内容 摘要信息 摘要说明 description'),
     purpose: common(
@@ -157,6 +175,7 @@ export const PAYMENTS: RowTableSpec<PaymentLine> = {
     ['amount', 'moved', 'debit', 'credit', 'spent', 'received', 'serial', 'contractId'],
   ],
   identity: ['payer', 'payee', 'serial', 'counterparty'],
+  foreign: SUMMARY_WORDS,
   build: (c, i, row, source) => ({
     row,
     source,
@@ -178,6 +197,8 @@ export const PAYMENTS: RowTableSpec<PaymentLine> = {
     currency: c.currency[i] ?? null,
     reversal: c.reversal[i] ?? null,
     state: c.state[i] ?? null,
+    approval: c.approval[i] ?? null,
+    method: c.method[i] ?? null,
     summary: c.summary[i] ?? null,
     purpose: c.purpose[i] ?? null,
     remark: c.remark[i] ?? null,

@@ -252,6 +252,35 @@ describe('an invoice that does not stand', () => {
     expect(moneyOf(fine)).toEqual(ALL);
   });
 
+  it('is in doubt when nobody could verify it', () => {
+    const book = (header: string, said: string): Book => ({
+      发票: [
+        [...HEAD, '发票状态', header],
+        [...invoice(INVOICE), '正常', said],
+      ],
+    });
+    for (const said of ['查无此票', '不一致', '假票']) {
+      expect(moneyOf(book('查验结果', said))).toEqual({ amount: '300,000.00', evidenced: '0.00' });
+    }
+    expect(moneyOf(book('查验状态', '已作废')).amount).toBe('0.00');
+    for (const said of ['一致', '查验成功', '真票', '未查验', ''])
+      expect([said, moneyOf(book('查验结果', said))]).toEqual([said, ALL]);
+  });
+
+  it('in another currency is not counted as yuan', () => {
+    const book = (currency: string): Book => ({
+      发票: [
+        [...HEAD, '币种'],
+        [...invoice(INVOICE), currency],
+      ],
+    });
+    expect(moneyOf(book('美元')).amount).toBe('0.00');
+    expect(sentences(book('USD'), 'no-record')).toEqual([
+      `「发票」有 1 张发票不是人民币，没有换算，不计入：${INVOICE}。请填写人民币的发票金额。`,
+    ]);
+    for (const yuan of ['人民币', 'RMB', '']) expect(moneyOf(book(yuan))).toEqual(ALL);
+  });
+
   it('is counted off once when its red letter is there too, named or not', () => {
     const blue = { net: 500_000, state: '已红冲-全额' };
     const again = { number: '25442000000000000003', net: 1_000_000 };

@@ -87,6 +87,23 @@ describe('a page of shareholders', () => {
   });
 });
 
+describe('a list of holdings', () => {
+  const list = (...owners: unknown[][]): Book => ({
+    股权: [['持股方', '被持股方', '持股比例'], ...owners, ['王五', APPLICANT, '100%']],
+  });
+
+  it('has totals, which hold nothing', () => {
+    const book = list(['张三', SUPPLIER, '60%'], ['李四', SUPPLIER, '40%'], ['合计', SUPPLIER, '100%']);
+    expect(moneyOf(book)).toEqual(ALL);
+    expect(owned(book)).toHaveLength(3);
+  });
+
+  it('does not name who 其他股东 are: the applicant may be one of them', () => {
+    const book = list(['张三', SUPPLIER, '60%'], ['其他股东', SUPPLIER, '40%']);
+    expect(moneyOf(book)).toEqual({ amount: '300,000.00', evidenced: '0.00' });
+  });
+});
+
 describe('other lists of holdings', () => {
   it('对外投资: the holder stands in the title', () => {
     const head = ['序号', '被投资企业名称', '投资比例', '投资数额(万元)', '成立日期'];

@@ -262,7 +262,7 @@ describe('the account and its title', () => {
     expect(moneyOf(book).evidenced).toBe('0.00');
     expect(moneyOf(book).amount).toBe('0.00');
     expect(sentences(book, 'no-record')).toEqual([expect.stringContaining('1 笔不是人民币')]);
-    for (const yuan of ['人民币', 'CNY', '人民币元', 'RMB', '01'])
+    for (const yuan of ['人民币', 'CNY', '人民币元', 'RMB', '01', '01-人民币', 'CNY（人民币元）'])
       expect(moneyOf(statement([`币种：${yuan}`], head, row))).toEqual(ALL);
   });
 
@@ -457,6 +457,30 @@ describe('one signed column', () => {
   });
 });
 
+describe('expenses that are negative in their own column', () => {
+  const head = ['业务流水号', '发生时间', '对方名称', '收入金额（+元）', '支出金额（-元）', '合同编号'];
+  const line = (serial: string, amount: number): unknown[] => [
+    serial,
+    '2025-04-01 10:00:00',
+    SUPPLIER,
+    '0.00',
+    amount,
+    'HT-001',
+  ];
+
+  it('went out: the header says so, or the whole column', () => {
+    expect(moneyOf(statement(head, line('1', -1_060_000)))).toEqual(ALL);
+    const plain = head.map((header) => header.replace(/（.*/, ''));
+    expect(moneyOf(statement(plain, line('1', -530_000), line('2', -530_000)))).toEqual(ALL);
+  });
+
+  it('one line alone does not tell: it counts and is not checked', () => {
+    const plain = head.map((header) => header.replace(/（.*/, ''));
+    const one = moneyOf(statement(plain, line('1', -1_060_000)));
+    expect(one).toEqual({ amount: '300,000.00', evidenced: '0.00' });
+  });
+});
+
 describe('payer and payee', () => {
   const head = ['交易日期', '交易流水号', '付款人', '收款人', '金额', '合同编号'];
 
@@ -556,6 +580,48 @@ describe('what was taken back', () => {
     expect(moneyOf(statement(states, pay('交易成功')))).toEqual(ALL);
     expect(moneyOf(statement(states, pay('支付失败')))).toEqual(NOTHING);
     expect(moneyOf(statement(states, pay('处理中')))).toEqual({ amount: '300,000.00', evidenced: '0.00' });
+  });
+
+  it.each([
+    ['单据状态', '待付款', '0.00'],
+    ['审批状态', '审批中', '0.00'],
+    ['审核状态', '未审核', '0.00'],
+    ['审批状态', '审批通过', '300,000.00'],
+    ['单据状态', '已审核', '300,000.00'],
+    ['是否已付款', '是', '300,000.00'],
+    ['付款方式', '现金', '0.00'],
+    ['结算方式', '银行承兑汇票', '0.00'],
+    ['结算方式', '以应收账款抵销', '0.00'],
+    ['结算方式', '网银转账', '300,000.00'],
+    ['摘要', '供应商退款', '0.00'],
+    ['备注', '退回后重付', '300,000.00'],
+  ])('%s 「%s」 of a list of payments: %s is evidenced', (header, said, evidenced) => {
+    const head = ['付款日期', '付款流水号', '付款方', '收款方', '付款金额', '合同编号', header];
+    const line = ['2025-04-01', 'S1', APPLICANT, SUPPLIER, 1_060_000, 'HT-001', said];
+    expect(moneyOf(statement(head, line))).toEqual({ amount: '300,000.00', evidenced });
+  });
+
+  it('an order to pay that was refused, or not carried out, is none', () => {
+    const head = ['付款日期', '付款流水号', '付款方', '收款方', '付款金额', '合同编号'];
+    const line = ['2025-04-01', 'S1', APPLICANT, SUPPLIER, 1_060_000, 'HT-001'];
+    expect(moneyOf(statement([...head, '审批状态'], [...line, '已驳回']))).toEqual(NOTHING);
+    expect(moneyOf(statement([...head, '是否已付款'], [...line, '否']))).toEqual(NOTHING);
+  });
+
+  it('what the bank could not deliver comes back from an account of its own', () => {
+    const head = ['交易日期', '摘要', '支出', '收入', '余额', '对方户名', '合同编号'];
+    const sent = ['2025-04-01', '算力费', 1_060_000, '', 5, SUPPLIER, 'HT-001'];
+    const back = (from: string): unknown[] => [
+      '2025-04-02',
+      '户名不符退回',
+      '',
+      1_060_000,
+      1_060_005,
+      from,
+      '',
+    ];
+    expect(moneyOf(statement(head, sent, back('待处理结算款项')))).toEqual(NOTHING);
+    expect(moneyOf(statement(head, sent, back('某某物业有限公司')))).toEqual(ALL);
   });
 });
 

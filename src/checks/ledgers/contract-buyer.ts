@@ -1,0 +1,33 @@
+import { normaliseName, significantPart } from '../../identity';
+import { message } from '../../messages';
+import { atRisk, contractCheck } from '../about-contract';
+import { likeness } from '../money/about-documents';
+
+/** What people write for their own company in their own ledger. */
+const OURSELVES = /^(?:我|本|己|自)(?:公司|司|方|单位|企业|部门)?$|^公司$/;
+
+/**
+ * LG 二（二）: the applicant's own fees count. A contract whose buyer is another company is in doubt, whoever was
+ * billed; a short form of the applicant's name is its name.
+ */
+export const contractBuyer = contractCheck('contract-buyer', undefined, (ctx, contract, names) => {
+  const { applicant } = ctx.ledger;
+  const { buyerName } = contract;
+  if (!applicant || applicant.name === null || buyerName === null) return null;
+  if (OURSELVES.test(buyerName.trim()) || isShortFor(buyerName, applicant.name)) return null;
+  if (likeness({ name: buyerName, code: null }, applicant) === 'same') return null;
+  return atRisk(
+    message('check.contract-buyer', { ...names(), buyer: buyerName, own: applicant.name }),
+    'buyerName',
+  );
+});
+
+/** 示例智能 for 深圳示例智能科技有限公司. */
+function isShortFor(short: string, name: string): boolean {
+  const plain = normaliseName(short);
+  return (
+    plain.length >= 2 &&
+    !/公司|中心|大学|院$/.test(plain) &&
+    normaliseName(name).includes(significantPart(short))
+  );
+}

@@ -1,0 +1,66 @@
+import { isCreditCode, normaliseName, SimilarNames } from '../../identity';
+import type { Applicant, Ownership } from '../../ledger';
+import { message } from '../../messages';
+import { WHOLE } from '../../parties';
+import { RELATED_THRESHOLDS, type AppliedCheck } from '../../policy';
+import type { CheckContext } from '../context';
+import { dayOf } from '../dates/settled';
+import { cite, finding, rowName, supplierName } from '../finding';
+import { likeness, documentName } from '../money/about-documents';
+import { subjectId, subjectsOf, type Subject } from '../subject';
+import type { Finding } from '../types';
+import { isOut } from './own-holders';
+
+/**
+ * A holder of the supplier who goes by nearly the applicant's name may be the applicant in short, misspelt or under its
+ * old name. Names decide nothing, so the row is at risk and not out, until a code or the full name tells.
+ */
+export function* likeOwnFindings(ctx: CheckContext, { check, clause }: AppliedCheck): Iterable<Finding> {
+  const { applicant, ownership } = ctx.ledger;
+  if (!ctx.screening || !applicant || !ownership) return;
+  const alike = holdersLike(applicant, ownership.rows);
+  if (alike.length === 0) return;
+  for (const subject of subjectsOf(ctx)) {
+    const row = alike.find((holding) => isHoldingIn(ctx, holding, subject));
+    if (!row || isOut(ctx, subject)) continue;
+    const said = message('check.related-like-own', {
+      row: rowName(subject, subjectId(subject)),
+      where: documentName(row, null),
+      holder: row.holderName ?? '',
+      own: applicant.name ?? '',
+      supplier: supplierName(subject),
+      clause: cite(clause),
+    });
+    yield finding(ctx, {
+      check,
+      severity: 'warn',
+      effect: 'risk',
+      message: said,
+      contract: subject,
+      at: row,
+      field: 'holderName',
+      clause,
+    });
+  }
+}
+
+/** Holdings of who goes by nearly the applicant's name and by no other valid code. */
+function holdersLike({ name, code }: Applicant, rows: readonly Ownership[]): Ownership[] {
+  if (name === null) return [];
+  const own = new SimilarNames([name]);
+  return rows.filter(({ holderName, holderCode }) => {
+    if (holderName === null || normaliseName(holderName) === normaliseName(name)) return false;
+    if (holderCode !== null && (holderCode === code || (isCreditCode(holderCode) && code !== null)))
+      return false;
+    return own.closest(holderName) !== null;
+  });
+}
+
+/** Whether the holding is one in the supplier on a day that counts, and large enough to matter. */
+function isHoldingIn(ctx: CheckContext, { heldName, heldCode, share, to }: Ownership, row: Subject): boolean {
+  const held = { name: heldName, code: heldCode };
+  if (likeness(held, { name: row.supplierName, code: row.supplierCode }) !== 'same') return false;
+  const signed = dayOf(ctx, row, 'signed');
+  if (to !== null && signed !== null && to < signed) return false;
+  return share === null || RELATED_THRESHOLDS.influence.times(WHOLE).lte(share.upper);
+}
