@@ -41,7 +41,9 @@ export interface Contract extends RowBase {
   /** The papers that show the service was completed, by name; asked for when the voucher is redeemed. */
   readonly serviceProof: string | null; // 服务完成证明
   readonly approval: string | null; // 审批状态
-  readonly ended: string | null; // 是否终止: 是, 否 or its own words
+  readonly ended: string | null; // 是否终止: 是, 否 or its own words; 提前终止日期
+  readonly nature: string | null; // 合同类型, 收支类型
+  readonly remark: string | null; // 备注
   readonly buyerName: string | null; // 采购方名称, 甲方
   readonly status: string | null; // 合同状态
 }
@@ -104,10 +106,10 @@ export interface Payment extends RowBase {
 /**
  * direction: it cannot be told whether the money went out or came in. state: 交易状态 or 冲账标志 leaves open whether
  * it was paid for good. amounts: two columns state the amount differently. method: 付款方式 names another way than
- * through a bank. In the words of the cells; '' when blank.
+ * through a bank. purpose: it is a deposit. In the words of the cells; '' when blank.
  */
 export interface PaymentDoubt {
-  readonly kind: 'direction' | 'state' | 'amounts' | 'method';
+  readonly kind: 'direction' | 'state' | 'amounts' | 'method' | 'purpose';
   readonly text: string;
 }
 
@@ -186,6 +188,7 @@ export interface Ownership extends RowBase {
   readonly to: CivilDate | null; // 终止日期, inclusive
   readonly holderKind: string | null; // 持股方类型
   readonly relation: string | null; // 关系类型: 协议控制, 一致行动, 分公司 …; blank: shares
+  readonly remark: string | null; // 备注
 }
 
 export interface Role extends RowBase {

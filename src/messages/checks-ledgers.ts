@@ -12,6 +12,10 @@ export const LEDGER_CHECK_MESSAGES = {
     zh: '{row}：合同的采购方是「{buyer}」，不是申报单位「{own}」，不能证明是本单位的费用，评审时可能不被认可（{clause}）。请核对合同；由他方代签的，提供授权或结算关系的证明。',
     en: '{row}: the buyer of the contract is "{buyer}" and not the applicant "{own}", so it may not be the applicant\'s own fee ({clause}). Check the contract; if another signed for it, provide the authorisation.',
   },
+  'check.contract-sale': {
+    zh: '{row}：「{column}」写的是「{nature}」，像是本单位收款的合同，不能证明是本单位支出的费用，评审时可能不被认可（{clause}）。请核对合同；确为采购的，更正该列。',
+    en: '{row}: {column} says "{nature}", which reads like a contract by which the applicant is paid, so it may not be its own fee ({clause}). Check the contract; correct the column if it is a purchase.',
+  },
   'check.amount-tax-unsaid': {
     zh: '「{column}」没有写明是否含税，发票和付款也看不出，按含税计算：不含税 {net} 元（税率 {rate}）；如本身不含税，则为 {amount} 元（{clause}）。请在表头写明“含税”或“不含税”。',
     en: '"{column}" does not say whether tax is in it, nor do invoices and payments. It is taken with tax: CNY {net} net (rate {rate}); without tax it would be CNY {amount} ({clause}). Write 含税 or 不含税 in the header.',

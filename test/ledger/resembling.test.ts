@@ -15,7 +15,7 @@ test.each<[TableKind, string]>([
   ['invoices', '开票人'],
   ['invoices', '发票来源'],
   ['contracts', '合同名称'],
-  ['contracts', '备注'],
+  ['contracts', '经办人'],
   ['ownership', '认缴出资日期'],
   ['ownership', '认缴出资额(万元)'],
 ])('%s: %s is like none', (kind, header) => {

@@ -22,7 +22,9 @@ const NONE: readonly (readonly [Place, string, string])[] = [
   ['contracts', '币种', 'yuan unless another is stated (A42)'],
   ['payments', '币种', 'yuan unless another is stated (A42)'],
   ['invoices', '币种', 'yuan unless another is stated (A42)'],
-  ['contracts', '合同状态 审批状态 是否终止', 'a contract stands unless its state says that it ended'],
+  ['contracts', '合同状态 审批状态 是否终止 备注', 'a contract stands unless its state says that it ended'],
+  ['ownership', '备注', 'a holder holds for itself unless it says otherwise'],
+  ['contracts', '合同类型', 'a ledger is of what the applicant buys unless it says otherwise'],
   ['contracts', '采购方名称', 'a ledger is of its own contracts unless it names another buyer'],
   [
     'invoices',

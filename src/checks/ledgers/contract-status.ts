@@ -1,5 +1,5 @@
 import { plainText } from '../../identity';
-import { approvalState, saysYes } from '../../ledger';
+import { approvalState, isPlaceholder, saysYes } from '../../ledger';
 import { message } from '../../messages';
 import { atRisk, contractCheck, excludes } from '../about-contract';
 import { columnName } from '../finding';
@@ -34,12 +34,14 @@ export function standingOf(status: string): Standing | null {
 
 /** 合同状态: a contract that does not hold counts for nothing; words that do not say whether it does are named. */
 export const contractStatus = contractCheck('contract-status', undefined, (_ctx, contract, names) => {
-  for (const field of ['status', 'ended', 'approval'] as const) {
+  for (const field of ['status', 'ended', 'approval', 'remark'] as const) {
     const status = contract[field];
     const standing = status === null || /^[-—–─/]+$/.test(status) ? 'in-force' : READ[field](status);
     if (standing === 'in-force') continue;
     const said =
-      field === 'ended' ? `${columnName(contract.source, field)}：${status ?? ''}` : (status ?? '');
+      field === 'status' || field === 'approval'
+        ? (status ?? '')
+        : `${columnName(contract.source, field)}：${status ?? ''}`;
     const params = { ...names(), status: said };
     return standing === 'ended'
       ? excludes(message('check.contract-ended', params), field)
@@ -48,13 +50,30 @@ export const contractStatus = contractCheck('contract-status', undefined, (_ctx,
   return null;
 });
 
-/** What each of the columns says: one that asks 是否终止 is answered 是 or 否, one that was refused is not sealed. */
-const READ: Readonly<Record<'status' | 'ended' | 'approval', (text: string) => Standing | null>> = {
+/** A contract that ends one day, or may be ended, has not ended: 到期自动终止, 如需提前解除须书面通知. */
+const NOT_YET = /如|若|可|(?<!供)应|须|需(?!求)|将|拟|条款|约定|通知|权|自动|不得|违约/;
+
+/** What a remark says against a contract: nothing as a rule. */
+function standingByRemark(text: string): Standing | null {
+  const word = plainText(text).replace(/\s/g, '').replace(DENIED, '');
+  const isEnded = /(?:终止|解除|解约|作废|撤销|中止|取消)/.test(word);
+  return isEnded && !NOT_YET.test(word) && !PERFORMED.test(word) ? null : 'in-force';
+}
+
+type StandingField = 'status' | 'ended' | 'approval' | 'remark';
+
+/**
+ * What each of the columns says: one that asks 是否终止 is answered 是 or 否, one that was refused is not sealed. A day of
+ * 提前终止日期, or a remark, leaves open what was performed before.
+ */
+const READ: Readonly<Record<StandingField, (text: string) => Standing | null>> = {
   status: standingOf,
   ended: (text) => {
     const yes = saysYes(text);
+    if (isPlaceholder(text)) return 'in-force';
     if (yes === null) return standingOf(text);
     return yes ? 'ended' : 'in-force';
   },
   approval: (text) => (approvalState(text) === 'good' ? 'in-force' : null),
+  remark: standingByRemark,
 };

@@ -8,7 +8,7 @@ import { countedPayments, paymentParts } from './payment-parts';
 /**
  * LG 四（二）1: a payment proves a fee when the money went out for good. A line of a statement that does not say
  * which way it went counts, but is not checked; one that is still under way, whose amount two columns state
- * differently, or that was not made through a bank, is in doubt.
+ * differently, that was not made through a bank, or that is a deposit, is in doubt.
  */
 export const paymentStanding = contractCheck(
   'payment-standing',
@@ -18,7 +18,8 @@ export const paymentStanding = contractCheck(
     const states = new Map<string, Payment[]>();
     const differing = new Map<string, Payment[]>();
     const otherwise = new Map<string, Payment[]>();
-    const groups = { state: states, amounts: differing, method: otherwise };
+    const deposits = new Map<string, Payment[]>();
+    const groups = { state: states, amounts: differing, method: otherwise, purpose: deposits };
     for (const row of countedPayments(ctx, contract)) {
       for (const { kind, text } of row.doubts) {
         if (kind === 'direction') undirected.push(row);
@@ -46,6 +47,7 @@ export const paymentStanding = contractCheck(
       message('check.payment-amounts-differ', { ...blanks, amounts }),
     );
     yield* inDoubt(otherwise, (method, blanks) => message('check.payment-method', { ...blanks, method }));
+    yield* inDoubt(deposits, (purpose, blanks) => message('check.payment-purpose', { ...blanks, purpose }));
   },
 );
 

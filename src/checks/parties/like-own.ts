@@ -1,14 +1,13 @@
 import { isCreditCode, normaliseName, SimilarNames } from '../../identity';
 import type { Applicant, Ownership } from '../../ledger';
 import { message } from '../../messages';
-import { WHOLE } from '../../parties';
-import { RELATED_THRESHOLDS, type AppliedCheck } from '../../policy';
+import type { AppliedCheck } from '../../policy';
 import type { CheckContext } from '../context';
-import { dayOf } from '../dates/settled';
 import { cite, finding, rowName, supplierName } from '../finding';
-import { likeness, documentName } from '../money/about-documents';
-import { subjectId, subjectsOf, type Subject } from '../subject';
+import { documentName } from '../money/about-documents';
+import { subjectId, subjectsOf } from '../subject';
 import type { Finding } from '../types';
+import { isHoldingIn } from './holding-in';
 import { isOut } from './own-holders';
 
 /**
@@ -54,13 +53,4 @@ function holdersLike({ name, code }: Applicant, rows: readonly Ownership[]): Own
       return false;
     return own.closest(holderName) !== null;
   });
-}
-
-/** Whether the holding is one in the supplier on a day that counts, and large enough to matter. */
-function isHoldingIn(ctx: CheckContext, { heldName, heldCode, share, to }: Ownership, row: Subject): boolean {
-  const held = { name: heldName, code: heldCode };
-  if (likeness(held, { name: row.supplierName, code: row.supplierCode }) !== 'same') return false;
-  const signed = dayOf(ctx, row, 'signed');
-  if (to !== null && signed !== null && to < signed) return false;
-  return share === null || RELATED_THRESHOLDS.influence.times(WHOLE).lte(share.upper);
 }

@@ -81,6 +81,7 @@ export interface OwnershipLine extends RowBase {
   readonly to: CivilDate | null;
   readonly holderKind: string | null;
   readonly relation: string | null;
+  readonly remark: string | null; // 备注
 }
 
 /** A line of a list of people and their posts, as it stands. */

@@ -123,7 +123,7 @@ function ownershipOf(
   side: 'held' | 'holder' | null,
   company: PageCompany | null,
 ): Ownership {
-  const { row, partyCode, share, votes, from, to, holderKind, relation } = line;
+  const { row, partyCode, share, votes, from, to, holderKind, relation, remark } = line;
   const own = (of: 'held' | 'holder'): PageCompany | null => (side === of ? company : null);
   return {
     row,
@@ -138,6 +138,7 @@ function ownershipOf(
     to,
     holderKind,
     relation,
+    remark,
   };
 }
 

@@ -44,12 +44,12 @@ function under(alone: string, beneath: string): string[] {
 
 /** What a ledger of contracts has besides: our own side of them, what was billed and paid so far, who keeps it. */
 const OTHERS = (
-  '序号 合同名称 协议名称 合同类型 合同类别 合同性质 采购方式 甲方税号 甲方信用代码 甲方统一社会信用代码 ' +
+  '序号 合同名称 协议名称 采购方式 甲方税号 甲方信用代码 甲方统一社会信用代码 ' +
   '采购方税号 需方税号 购买方税号 ' +
   '使用部门 已开票 已开票金额 开票金额 累计开票 累计开票金额 收票金额 已收票 已收票金额 ' +
   '未开票 未开票金额 未收票金额 已付款 已付款金额 已付金额 已支付 已支付金额 付款金额 累计付款 累计付款金额 累计已付 累计支付 未付款 未付款金额 未付金额 ' +
   '未付 应付金额 应付款 付款比例 付款方式 付款条件 付款进度 付款条款 结算方式 税额 税金 增值税额 保证金 质保金 履约保证金 单价 数量 ' +
-  '经办人 经办部门 部门 所属部门 归口部门 承办部门 负责人 经手人 联系人 联系电话 备注 说明 归档 归档日期 归档编号 份数 合同份数 附件 审批编号'
+  '经办人 经办部门 部门 所属部门 归口部门 承办部门 负责人 经手人 联系人 联系电话 归档 归档日期 归档编号 份数 合同份数 附件 审批编号'
 ).split(' ');
 
 export const CONTRACTS: RowTableSpec<Contract> = {
@@ -209,8 +209,16 @@ export const CONTRACTS: RowTableSpec<Contract> = {
       'text',
       '是否终止',
       'Ended',
-      '是否已终止 是否提前终止 合同是否终止 是否解除 是否已解除 合同是否解除 是否作废 是否中止 是否取消',
+      '是否已终止 是否提前终止 合同是否终止 是否解除 是否已解除 合同是否解除 是否作废 是否中止 是否取消 ' +
+        '提前终止日期 提前终止时间 提前解除日期 解除日期 解约日期 作废日期',
     ),
+    nature: common(
+      'text',
+      '合同类型',
+      'Contract type',
+      '合同类别 合同性质 收支类型 合同收支类型 收付类型 收支性质 收支方向 我方角色 contracttype',
+    ),
+    remark: common('text', '备注', 'Remark', '合同备注 备注说明 备注信息 说明 remark remarks note notes'),
     buyerName: common(
       'name',
       '采购方名称',
@@ -268,6 +276,8 @@ export const CONTRACTS: RowTableSpec<Contract> = {
     serviceProof: c.serviceProof[i] ?? null,
     approval: c.approval[i] ?? null,
     ended: c.ended[i] ?? null,
+    nature: c.nature[i] ?? null,
+    remark: c.remark[i] ?? null,
     buyerName: c.buyerName[i] ?? null,
     status: c.status[i] ?? null,
   }),

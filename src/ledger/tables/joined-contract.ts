@@ -54,6 +54,8 @@ export function joinContract({ rows, problems }: Lines<Contract>): JoinedRow<Con
     serviceProof: words('serviceProof'),
     approval: words('approval'),
     ended: words('ended'),
+    nature: words('nature'),
+    remark: words('remark'),
     buyerName: one('buyerName'),
     status: words('status'),
   };

@@ -1,5 +1,5 @@
 import type { OwnershipLine, RoleLine } from '../forms/lines';
-import { field, found, type RowTableSpec } from './spec';
+import { common, field, found, type RowTableSpec } from './spec';
 
 export const OWNERSHIP: RowTableSpec<OwnershipLine> = {
   kind: 'ownership',
@@ -78,6 +78,7 @@ export const OWNERSHIP: RowTableSpec<OwnershipLine> = {
       'Relation',
       '控制方式 控制关系 控制类型 关系 持股方式 关联方式 relationtype controlbasis basis',
     ),
+    remark: common('text', '备注', 'Remark', '备注说明 备注信息 说明 remark remarks note notes'),
   },
   // A page about one company has one side in its columns, with the shares; the other stands in the title.
   needs: [
@@ -100,6 +101,7 @@ export const OWNERSHIP: RowTableSpec<OwnershipLine> = {
     to: c.to[i] ?? null,
     holderKind: c.holderKind[i] ?? null,
     relation: c.relation[i] ?? null,
+    remark: c.remark[i] ?? null,
   }),
 };
 
