@@ -58,8 +58,8 @@ const STATEMENT_FIELDS: readonly Field[] = [
  * headers that speak of payments only, or by the sign of one column. What cannot be told is not guessed.
  */
 export function statementForm(list: Listed, facts: RegisterFacts): StatementForm {
-  const { lines, source } = list;
-  const has = (field: Field): boolean => source.columns.has(field);
+  const { lines } = list;
+  const has = (field: Field): boolean => isFilled(list, field);
   const betweenParties = has('payer') && has('payee') && facts.applicant !== null;
   const isStatement =
     STATEMENT_FIELDS.some(has) || (betweenParties && lines.some((line) => isReceipt(line, facts)));
@@ -73,7 +73,7 @@ export function statementForm(list: Listed, facts: RegisterFacts): StatementForm
     }
     if (has('direction')) return byWords(list, facts);
     if (betweenParties) return lines.map(outflowBySide(list, (line) => sideByParties(line, facts)));
-    if (speaksOfPayments(source)) return lines.map((line) => paid(amountOf(line)));
+    if (speaksOfPayments(list)) return lines.map((line) => paid(amountOf(line)));
     return bySign(list, facts);
   };
   return { isStatement, outflows: outflows() };
@@ -162,7 +162,7 @@ function signBesideSide(list: Listed, sideOf: SideOf): Sign {
     list.alike.flat().flatMap((line) => (sideOf(line) === side ? (amountOf(line) ?? 0) || [] : []));
   const [out, into] = [of('out'), of('in')];
   if (out.length === 0 || out.some((amount) => amount > 0) || into.some((amount) => amount < 0)) return 'own';
-  const tells = into.length > 0 || (out.length > 1 && list.source.columns.has('direction'));
+  const tells = into.length > 0 || (out.length > 1 && isFilled(list, 'direction'));
   return tells ? 'repeats' : 'unknown';
 }
 
@@ -202,12 +202,25 @@ function isReceipt({ payer, payee }: PaymentLine, facts: RegisterFacts): boolean
 }
 
 /** Headers that name one side of payments, or say 付款 themselves. */
-function speaksOfPayments({ columns, headers }: TableSource): boolean {
-  if (columns.has('amount') || columns.has('payee')) return true;
-  return ['paid', 'serial', 'moved'].some((field) =>
-    /付款|支付|paid|payment/i.test(headers.get(field) ?? ''),
+function speaksOfPayments(list: Listed): boolean {
+  if (isFilled(list, 'amount') || isFilled(list, 'payee')) return true;
+  return (['paid', 'serial', 'moved'] as const).some(
+    (field) => isFilled(list, field) && /付款|支付|paid|payment/i.test(list.source.headers.get(field) ?? ''),
   );
 }
+
+/** A column that is blank in every line is as good as none. */
+function isFilled({ source, alike }: Listed, field: Field): boolean {
+  if (!source.columns.has(field)) return false;
+  const known = filledIn.get(alike) ?? new Map<Field, boolean>();
+  filledIn.set(alike, known);
+  const found = known.get(field) ?? alike.some((lines) => lines.some((line) => line[field] !== null));
+  known.set(field, found);
+  return found;
+}
+
+/** The lists of one form may be as many as the pages of a register: each column is looked through once for all. */
+const filledIn = new WeakMap<Listed['alike'], Map<Field, boolean>>();
 
 function bySign({ lines, alike }: Listed, facts: RegisterFacts): readonly Outflow[] | null {
   const amounts = lines.map(amountOf);

@@ -326,6 +326,13 @@ describe('one amount and a direction', () => {
     }
   });
 
+  it('a column of it that is blank in every line is as good as none', () => {
+    const parties = ['付款流水号', '付款日期', '付款方', '收款方', '付款金额', '合同编号'];
+    const line = ['S1', '2025-04-01', APPLICANT, SUPPLIER, 1_060_000, 'HT-001'];
+    expect(moneyOf(statement(parties, line))).toEqual(ALL);
+    expect(moneyOf(statement([...parties, '借贷标志'], [...line, '']))).toEqual(ALL);
+  });
+
   it('a sign that repeats the word in the whole column is no booking taken back', () => {
     const pay = ['2025-04-01', 'S1', '往账', -1_060_000, SUPPLIER, '', 'HT-001'];
     const other = ['2025-04-02', 'S2', '来账', 500, '某客户有限公司', '', ''];
