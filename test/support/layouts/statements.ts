@@ -92,7 +92,7 @@ const WORDS = [
   ['支', '收'],
   ['往', '来'],
 ] as const;
-const DIRECTIONS = ['借贷标志', '收支标识', '收入/支出标志', '收/付', '借/贷', '资金流向'];
+export const DIRECTIONS = ['借贷标志', '收支标识', '收入/支出标志', '收/付', '借/贷', '资金流向'];
 
 /** Payments as the statement of a bank account. */
 export const statement = only('payments', (laid, draw) => {

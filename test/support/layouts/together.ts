@@ -1,4 +1,5 @@
 import type { Laid, Layout } from './laid';
+import { DIRECTIONS } from './statements';
 
 /** A page whose company stands in the sheet's name keeps its sheet. */
 const isNamed = (sheet: string): boolean => sheet.endsWith('公司股东');
@@ -34,10 +35,19 @@ export const parted: Layout = (book, draw) =>
     const parts = [laid.rows.slice(0, at), laid.rows.slice(at)];
     // Payments taken back, on a sheet without any other, may as well be payments: the sheet tells less than the list.
     if (laid.kind === 'payments' && parts.some((rows) => rows.every(isTakenBack))) return [laid];
+    if (isSigned(laid)) return [laid];
     return parts.map((rows, i) =>
       i === 0 ? { ...laid, rows } : { ...laid, sheet: `${laid.sheet}二部`, rows },
     );
   });
+
+/** One column of amounts with a sign: all its lines together tell which sign is money out, some of them may not. */
+const isSigned = ({ kind, headers }: Laid): boolean => {
+  const words = headers.flat().map(String);
+  return (
+    kind === 'payments' && words.includes('交易金额') && !DIRECTIONS.some((word) => words.includes(word))
+  );
+};
 
 /** A row with an amount below nought, however it is written. */
 const isTakenBack = (row: Laid['rows'][number]): boolean =>
