@@ -163,7 +163,8 @@ describe('an absurd number', () => {
       }),
       { numRuns: 60, endOnFailure: true },
     );
-    expect(Math.min(counted, compared)).toBeGreaterThan(10);
+    // The draws are fresh at every run: far below what they give on average, so that chance alone does not fail.
+    expect(Math.min(counted, compared)).toBeGreaterThan(2);
   });
 
   test('in any cell of a project table or of 申报单位 stops nothing', () => {
