@@ -3,12 +3,8 @@ import type { Ownership } from '../../ledger';
 import { message } from '../../messages';
 import type { AppliedCheck } from '../../policy';
 import type { CheckContext } from '../context';
-import { cite, finding, rowName, supplierName } from '../finding';
-import { documentName } from '../money/about-documents';
-import { subjectId, subjectsOf } from '../subject';
 import type { Finding } from '../types';
-import { isHoldingIn } from './holding-in';
-import { isOut } from './own-holders';
+import { holderDoubts } from './holder-doubt';
 
 /** 代持, 代王五持有, 委托持股, 名义股东: shares that somebody holds for another. */
 const NOMINEE = /代持|代.{1,12}持[股有]|委托.{0,12}持[股有]|名义(?:股东|持股|出资)|隐名|nominee/i;
@@ -18,32 +14,12 @@ const DENIED = /(?:无|不存在|没有|未|并?非)(?:.{0,4})(?:代持|委托�
  * A holder of the supplier who holds for another: who that is does not stand in the table, so the row is at risk until it
  * does (related-parties: what the tables leave open is never clean).
  */
-export function* nomineeFindings(ctx: CheckContext, { check, clause }: AppliedCheck): Iterable<Finding> {
+export function* nomineeFindings(ctx: CheckContext, applied: AppliedCheck): Iterable<Finding> {
   const { applicant, ownership } = ctx.ledger;
   if (!ctx.screening || !applicant || !ownership) return;
-  const nominees = ownership.rows.filter(isNominee);
-  if (nominees.length === 0) return;
-  for (const subject of subjectsOf(ctx)) {
-    const row = nominees.find((holding) => isHoldingIn(ctx, holding, subject));
-    if (!row || isOut(ctx, subject)) continue;
-    const said = message('check.related-nominee', {
-      row: rowName(subject, subjectId(subject)),
-      where: documentName(row, null),
-      holder: row.holderName ?? '',
-      supplier: supplierName(subject),
-      clause: cite(clause),
-    });
-    yield finding(ctx, {
-      check,
-      severity: 'warn',
-      effect: 'risk',
-      message: said,
-      contract: subject,
-      at: row,
-      field: 'holderName',
-      clause,
-    });
-  }
+  yield* holderDoubts(ctx, applied, ownership.rows.filter(isNominee), (blanks) =>
+    message('check.related-nominee', blanks),
+  );
 }
 
 function isNominee({ relation, remark }: Ownership): boolean {
