@@ -1,6 +1,7 @@
 import type { AmountUnit } from '../money';
 import { headerOfCell, type ColumnHeader } from './column-header';
 import { readHeader } from './header';
+import { isNamedByItsOwnWords } from './own-words';
 import { TABLES } from './tables';
 import type { FieldSpec, TableSpec, ValueType } from './tables/spec';
 import type { TableKind } from './types';
@@ -122,7 +123,7 @@ export function recogniseHeaders(
     if (hasForeign(table, headers, start, end)) continue;
     const found = columnsOf(table, headers, start, end);
     const telling = tellingFields(found);
-    if (countColumns(found) < 2 || !isMet(found)) {
+    if (countColumns(found) < 2 || !isKnownFor(found)) {
       lacking = Math.max(lacking, telling);
       continue;
     }
@@ -165,6 +166,16 @@ export function countColumns({ cells }: Recognised): number {
 /** Whether the columns are enough to be that table. */
 export function isMet({ spec, cells }: Recognised): boolean {
   return spec.needs.every((group) => group.some((field) => cells.has(field)));
+}
+
+/** Whether the columns are enough to be that table, or say by themselves that it is one which lacks a column. */
+function isKnownFor(found: Recognised): boolean {
+  if (isMet(found)) return true;
+  const headers = Array.from(found.cells, ([field, { text }]): [string, string] => [
+    field,
+    readHeader(text).key,
+  ]);
+  return isNamedByItsOwnWords(found.spec, headers);
 }
 
 /** By how many columns a table is plainly more like one kind than like another. */

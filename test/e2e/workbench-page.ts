@@ -60,14 +60,23 @@ export class WorkbenchPage {
   /** Clicks the sheet's tab and goes to the cell by the name box. */
   async goTo(cell: string): Promise<void> {
     const [sheet, address] = split(cell);
-    await this.tab(sheet).click();
-    await this.nameBox.fill(address);
-    await this.nameBox.press('Enter');
-    await this.page.waitForFunction(
-      (wanted) => globalThis.workbench?.selection()?.endsWith(`!${wanted}`) === true,
-      address,
-      PATIENCE,
-    );
+    // A sheet just shown tells the box its own selection, even over what is being typed there: a person types it again.
+    for (let tries = 0; tries < 5; tries += 1) {
+      await this.tab(sheet).click();
+      await this.nameBox.fill(address);
+      await this.nameBox.press('Enter');
+      if (await this.isSelected(cell)) return;
+    }
+    throw new Error(`${cell} is not gone to; selected is ${String(await this.selection())}.`);
+  }
+
+  private async isSelected(cell: string): Promise<boolean> {
+    const end = Date.now() + 5_000;
+    while (Date.now() < end) {
+      if ((await this.selection())?.replaceAll("'", '') === cell) return true;
+      await this.page.waitForTimeout(50);
+    }
+    return false;
   }
 
   /** Types into a cell as a person does: go there, type, Enter; then waits for the results. */
