@@ -35,7 +35,16 @@ export { otherFundingOf } from './double-funding';
 export { ownFundingOf, sourceOf } from './double/own-funding';
 export { datedItems, type DatedItem } from './dates/dated-items';
 export { listed } from './dates/listed';
-export { daysText, factsText, figureMessage, gapMessages, judgeTies, mayText, profileOf } from './parties';
+export {
+  daysText,
+  factsText,
+  figureMessage,
+  gapMessages,
+  judgeTies,
+  likeOwnGaps,
+  mayText,
+  profileOf,
+} from './parties';
 export { fees, feesWithout } from './amounts';
 export { risksIn, type RowRisk } from './row-risk';
 export type { Unchecked } from './unknown/unchecked';

@@ -5,6 +5,7 @@ import {
   figureMessage,
   gapMessages,
   judgeTies,
+  likeOwnGaps,
   mayText,
   profileOf,
   submissionDay,
@@ -43,6 +44,8 @@ export interface RelatedAnswer {
   /** Percent of the supplier's holders that is known; null when nothing was screened. */
   readonly known: number | null;
   readonly gaps: readonly Message[];
+  /** Holders of the supplier who may be the applicant itself by their names, which decide nothing. */
+  readonly likeOwn: readonly Message[];
 }
 
 /**
@@ -57,6 +60,7 @@ export function relatedAnswer(ledger: Ledger, supplier: string): RelatedAnswer {
       lines: [],
       known: null,
       gaps: screeningGaps(ledger).map((gap) => message(`related.gap-${gap}`)),
+      likeOwn: [],
     };
   }
   const party = partyOf(ledger, supplier);
@@ -70,6 +74,7 @@ export function relatedAnswer(ledger: Ledger, supplier: string): RelatedAnswer {
     lines: [...lines, ...ownLines],
     known: relation.known,
     gaps: gapsOf(ledger, screening, relation),
+    likeOwn: likeOwnGaps(ledger, party, from),
   };
 }
 

@@ -53,11 +53,12 @@ function relatedPartyCell(supplier: unknown, tables: readonly unknown[]): CellRe
   const { ledger, unknown } = readTables(tables);
   // The supplier is the first argument of the formula.
   if (unknown) return invalid(say(unrecognised(unknown.index + 2, unknown.cells)));
-  const { lines, known, gaps } = relatedAnswer(ledger, name);
-  const clean = lines.length === 0 && known !== null;
+  const { lines, known, gaps, likeOwn } = relatedAnswer(ledger, name);
+  const clean = lines.length === 0 && likeOwn.length === 0 && known !== null;
   const values = [
     HEADERS.map((id) => say(message(id))),
     ...lines.map(lineCells),
+    ...likeOwn.map((may) => [say(message('related.worth-warn')), '', '', say(may), ...blanks(4)]),
     ...(clean ? [[say(message('related.none', { known: String(known) })), ...blanks(7)]] : []),
     ...gaps.map((gap) => [say(message('related.not-screened')), '', '', say(gap), ...blanks(4)]),
   ];

@@ -27,5 +27,5 @@ export {
 } from './invoice-number';
 export { normaliseName } from './name';
 export { kindsAgree, readUnitKind, unitKindOfName, type UnitKind } from './unit-kind';
-export { significantPart, SimilarNames } from './similar';
+export { isShortFor, significantPart, SimilarNames } from './similar';
 export { normaliseCode, plainText } from './text';

@@ -22,6 +22,16 @@ export function significantPart(name: string): string {
   return core === '' ? plain : core;
 }
 
+/** 示例智能, or 深圳示例智能, for 深圳示例智能科技有限公司: what people call a company for short. */
+export function isShortFor(short: string, name: string): boolean {
+  const plain = normaliseName(short);
+  return (
+    plain.length >= 2 &&
+    !/公司|中心|大学|院$/.test(plain) &&
+    normaliseName(name).includes(significantPart(short))
+  );
+}
+
 /** How many slips two names may be apart: the shorter the name, the fewer. */
 function allowance(length: number): number {
   return length <= 2 ? 0 : length <= 6 ? 1 : 2;

@@ -174,6 +174,7 @@ export interface Supplier extends RowBase {
   readonly serviceTerms: boolean | null; // 服务内容及收费标准
   readonly sanctioned: boolean | null; // 失信或惩戒
   readonly holdsVouchers: boolean | null; // 申领训力券
+  readonly status: string | null; // 状态
 }
 
 export interface Ownership extends RowBase {

@@ -3,6 +3,7 @@ import { cellProblem } from './problem';
 import { groupMerged, joinRows, spreadDown } from './merged-rows';
 import { sortRows } from './rows';
 import type { Section } from './sections';
+import { withUnitsOfLines } from './unit-column';
 import type { Columns, FieldSpec, RowTableSpec } from './tables/spec';
 import type { CellPlace, CellProblem, RowBase, Table, TableInput, TableKind, TableSource } from './types';
 
@@ -57,19 +58,27 @@ export function readTable<Row extends RowBase>(
     ...(doubts.length > 0 ? { doubts } : {}),
   });
   const problems: CellProblem[] = [];
-  const readers = fieldReaders({ ...input, values: spreadDown(input, section) }, section, spec.fields, rows, {
-    report:
-      (field) =>
-      (kind, row, cell, { text, type }) =>
-        problems.push(cellProblem(kind, source, firstRow + row, field, cell, { header: text.trim(), type })),
-    elsewhere: (field) => {
-      const places = new Map<number, CellPlace>();
-      elsewhere.set(field, places);
-      const firstColumn = input.firstColumn ?? 1;
-      return (row, { index, text }) =>
-        places.set(firstRow + row, { column: firstColumn + index, header: text.trim() });
+  const readers = fieldReaders(
+    { ...input, values: withUnitsOfLines(spreadDown(input, section), section) },
+    section,
+    spec.fields,
+    rows,
+    {
+      report:
+        (field) =>
+        (kind, row, cell, { text, type }) =>
+          problems.push(
+            cellProblem(kind, source, firstRow + row, field, cell, { header: text.trim(), type }),
+          ),
+      elsewhere: (field) => {
+        const places = new Map<number, CellPlace>();
+        elsewhere.set(field, places);
+        const firstColumn = input.firstColumn ?? 1;
+        return (row, { index, text }) =>
+          places.set(firstRow + row, { column: firstColumn + index, header: text.trim() });
+      },
     },
-  });
+  );
   const columns = Object.fromEntries(
     Object.keys(spec.fields).map((field) => [field, readers.get(field)?.values ?? []]),
   );

@@ -16,6 +16,10 @@ export const LEDGER_CHECK_MESSAGES = {
     zh: '{row}：「{column}」写的是「{nature}」，像是本单位收款的合同，不能证明是本单位支出的费用，评审时可能不被认可（{clause}）。请核对合同；确为采购的，更正该列。',
     en: '{row}: {column} says "{nature}", which reads like a contract by which the applicant is paid, so it may not be its own fee ({clause}). Check the contract; correct the column if it is a purchase.',
   },
+  'check.supplier-status': {
+    zh: '{row}：供应商表中「{supplier}」的「{column}」写的是「{status}」，看不出资格仍然有效，金额存疑（{clause}）。请核对其认定和登记状态；仍有效的，把该列更正为 正常。',
+    en: '{row}: in the suppliers table {column} of "{supplier}" says "{status}", which does not say that its standing is still valid, so the money is in doubt ({clause}). Check its admission and registration; if it stands, correct the column to 正常 (normal).',
+  },
   'check.amount-tax-unsaid': {
     zh: '「{column}」没有写明是否含税，发票和付款也看不出，按含税计算：不含税 {net} 元（税率 {rate}）；如本身不含税，则为 {amount} 元（{clause}）。请在表头写明“含税”或“不含税”。',
     en: '"{column}" does not say whether tax is in it, nor do invoices and payments. It is taken with tax: CNY {net} net (rate {rate}); without tax it would be CNY {amount} ({clause}). Write 含税 or 不含税 in the header.',

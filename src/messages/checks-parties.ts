@@ -188,10 +188,6 @@ export const PARTY_CHECK_MESSAGES = {
     zh: '{row}：{where}持股方「{holder}」与申报单位「{own}」名称相近，可能就是申报单位，尚不能确定供应商「{supplier}」不是关联方，有风险（{clause}）。请写营业执照上的全称，并补填信用代码。',
     en: '{row}: {where}, the holder "{holder}" goes by nearly the name of the applicant "{own}" and may be it, so the supplier "{supplier}" may be a related party ({clause}). Enter the full legal name and the credit code.',
   },
-  'check.related-nominee': {
-    zh: '{row}：{where}持股方「{holder}」是代他人持股，实际出资人未写明，尚不能确定供应商「{supplier}」不是关联方，有风险（{clause}）。请按实际出资人另填一行，并由对方书面说明。',
-    en: '{row}: {where}, "{holder}" holds for somebody else who is not named, so the supplier "{supplier}" may be a related party ({clause}). Enter the real investor in a row of its own, and have the supplier confirm it in writing.',
-  },
   'check.related-gaps': {
     zh: '关联方筛查还有未查到之处：{gaps}。请在「股权」表补齐后再核对（{clause}）。',
     en: 'The screening for related parties has gaps: {gaps}. Complete the ownership table and check again ({clause}).',

@@ -62,6 +62,10 @@ export const RELATED_MESSAGES = {
     zh: '没有给出「申报单位」的名称或信用代码，未作关联方筛查。请加上「申报单位」表。',
     en: "The applicant's name or credit code is not given, so nothing is screened. Add the applicant's table.",
   },
+  'related.gap-like-own': {
+    zh: '「股权」第{row}行持股方「{holder}」与申报单位名称相近，可能就是申报单位',
+    en: 'the holder "{holder}" (ownership row {row}) goes by nearly the name of the applicant and may be it',
+  },
   'related.gap-roles': {
     zh: '没有给出「任职」表，未查法定代表人、董事、高管。',
     en: 'No table of posts is given: legal representatives, directors and executives are not compared.',

@@ -109,8 +109,23 @@ const SHARES: Said = { statement: 'share', concert: false, unread: null };
 const known = new Map<string, Said>();
 const KNOWN_LIMIT = 1024;
 
-/** What 关系类型 says, and 持股方类型 where that says more than shares. */
-export function saidBy(relation: string | null, holderKind: string | null): Said {
+/** 代持, 代王五持有, 委托持股, 名义股东: shares that somebody holds for another, wherever a row says so. */
+const NOMINEE = /代持|代.{1,12}持[股有]|委托.{0,12}持[股有]|名义(?:股东|持股|出资)|NOMINEE/;
+const NO_NOMINEE = /(?:无|不存在|没有|未|并?非)(?:.{0,4})(?:代持|委托持股)/g;
+const FOR_ANOTHER: Said = { statement: 'nominee', concert: false, unread: null };
+
+function isForAnother(text: string | null): boolean {
+  if (text === null) return false;
+  const plain = fold(text);
+  return NOMINEE.test(plain) && NOMINEE.test(plain.replace(NO_NOMINEE, ''));
+}
+
+/**
+ * What 关系类型 says, and 持股方类型 where that says more than shares. Who holds for another, in a sentence of either or
+ * of 备注, is a nominee, whatever else is said of the shares: whose they are is not told.
+ */
+export function saidBy(relation: string | null, holderKind: string | null, remark: string | null): Said {
+  if (isForAnother(remark) || isForAnother(relation)) return FOR_ANOTHER;
   if (relation === null && holderKind === null) return SHARES;
   const key = `${relation ?? ''}\u0000${holderKind ?? ''}`;
   let said = known.get(key);

@@ -35,7 +35,7 @@ export interface MarkedHolding extends Holding {
 
 /** A row of 股权 as a line. Written out field by field: a register may have a hundred thousand of them. */
 export function lineOf(row: Ownership, line: number, holder: number, held: number): Line {
-  const said = saidBy(row.relation, row.holderKind);
+  const said = saidBy(row.relation, row.holderKind, row.remark);
   return {
     table: 'ownership',
     row: row.row,

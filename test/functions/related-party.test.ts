@@ -49,6 +49,23 @@ describe('RELATED_PARTY', () => {
     );
   });
 
+  test('does not say "no relation" of a supplier that somebody of nearly the own name holds, by however many steps', () => {
+    const own = [
+      ['字段', '值'],
+      ['单位名称', '深圳启明智能科技有限公司'],
+      ['提交日期', '2025-09-01'],
+    ];
+    const table = ownership(['P', '深圳启明智能科技有限公司', 1], ['M', '供应商', 1], ['启明智能', 'M', 1]);
+    const lines = spill('供应商', table, own);
+    expect(lines[1]?.slice(0, 4)).toEqual([
+      '可能属关联方，有风险',
+      '',
+      '',
+      '「股权」第4行持股方「启明智能」与申报单位名称相近，可能就是申报单位',
+    ]);
+    expect(JSON.stringify(lines)).not.toContain('未见关联');
+  });
+
   test('says "no relation" only of what was screened, and never of a supplier without holders', () => {
     const table = ownership(['Q', '供应商', 1], ['P', OWN, 1]);
     expect(spill('供应商', table, APPLICANT)[1]?.[0]).toBe('已筛查，未见关联（供应商股东已知 100%）');

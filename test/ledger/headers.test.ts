@@ -247,10 +247,26 @@ describe('the unit above a table', () => {
     ['金额单位', ['万元', '万元'], [1_000_000, 2_000_000]],
     ['单位', ['万元', ''], [1_000_000, 2_000_000]],
     ['计量单位', ['套', '次'], [100, 200]],
+    ['金额单位', ['万元', '元'], [1_000_000, 200]],
   ])('stands in a column of its own: %s', (header, units, fen) => {
     const lines = units.map((unit, i) => [`C${String(i)}`, '甲', i + 1, unit]);
     const values = [['合同编号', '供应商名称', '含税金额', header], ...lines];
     expect(contractsOf({ values }).map((c) => c.gross)).toEqual(fen);
+  });
+
+  it('differs from line to line: a line that says none cannot be read, whichever the sign', () => {
+    const lines = [
+      ['C1', '甲', 12.5, '万元'],
+      ['C2', '甲', '1,250.75', '元'],
+      ['C3', '甲', 3, ''],
+      ['C4', '甲', -2, '万元'],
+      ['C5', '甲', '', '元'],
+    ];
+    const table = readLedger([
+      { values: [['合同编号', '供应商名称', '含税金额', '单位'], ...lines] },
+    ]).contracts;
+    expect(table?.rows.map((c) => c.gross)).toEqual([12_500_000, 125_075, null, -2_000_000, null]);
+    expect(table?.problems.map(({ row, kind }) => [row, kind])).toEqual([[4, 'amount']]);
   });
 
   it('is found above many title lines, but not above another table', () => {

@@ -38,7 +38,7 @@ const NONE: readonly (readonly [Place, string, string])[] = [
     'a payment took place unless the bank says otherwise',
   ],
   ['invoices', '备注', 'as the states of an invoice'],
-  ['suppliers', '申领训力券 失信或惩戒', 'asked of suppliers only where somebody states it'],
+  ['suppliers', '申领训力券 失信或惩戒 状态', 'asked of suppliers only where somebody states it'],
   [
     'ownership',
     '起始日期 终止日期',

@@ -1,4 +1,4 @@
-import { normaliseName, plainText, significantPart } from '../../identity';
+import { isShortFor, plainText } from '../../identity';
 import { message } from '../../messages';
 import { atRisk, contractCheck } from '../about-contract';
 import { columnName } from '../finding';
@@ -31,14 +31,4 @@ export const contractBuyer = contractCheck('contract-buyer', undefined, (ctx, co
 function isSale(nature: string): boolean {
   const word = plainText(nature);
   return /销售|售出|收款|收入|应收|出租|供方|卖方|乙方/.test(word) && !/采购|购买|支出|付款|应付/.test(word);
-}
-
-/** 示例智能 for 深圳示例智能科技有限公司. */
-function isShortFor(short: string, name: string): boolean {
-  const plain = normaliseName(short);
-  return (
-    plain.length >= 2 &&
-    !/公司|中心|大学|院$/.test(plain) &&
-    normaliseName(name).includes(significantPart(short))
-  );
 }

@@ -12,7 +12,6 @@ import { figureMessage } from './figure';
 import { gapFinding } from './gaps';
 import { daysText, factsText, kindsText, mayText } from './open';
 import { likeOwnFindings } from './like-own';
-import { nomineeFindings } from './nominee';
 import { ownFindings } from './own-holders';
 import { PARTY_RESTS } from './party-rests';
 import { POST_RESTS } from './post-rests';
@@ -49,7 +48,6 @@ export const relatedParty: Check = {
     yield* perRow.run(ctx, applied);
     yield* ownFindings(ctx, applied);
     yield* likeOwnFindings(ctx, applied);
-    yield* nomineeFindings(ctx, applied);
     const gaps = gapFinding(ctx, applied);
     if (gaps) yield gaps;
   },

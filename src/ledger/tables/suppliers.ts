@@ -1,5 +1,5 @@
 import type { Supplier } from '../types';
-import { field, type RowTableSpec } from './spec';
+import { common, field, type RowTableSpec } from './spec';
 
 export const SUPPLIERS: RowTableSpec<Supplier> = {
   kind: 'suppliers',
@@ -36,7 +36,7 @@ export const SUPPLIERS: RowTableSpec<Supplier> = {
       'date',
       '有效期至',
       'Valid to',
-      '有效期 有效期止 有效期截止 有效期截止日期 认定有效期至 认定有效期 入库有效期 validuntil expiry expirydate',
+      '有效期 有效期止 有效期截止 有效期截止日期 失效日期 失效时间 认定有效期至 认定有效期 入库有效期 validuntil expiry expirydate',
     ),
     licence: field(
       'certificate',
@@ -118,6 +118,13 @@ export const SUPPLIERS: RowTableSpec<Supplier> = {
       'Applies for vouchers',
       '是否申领训力券 已申领训力券 同时申领训力券',
     ),
+    status: common(
+      'text',
+      '状态',
+      'Status',
+      '供应商状态 服务商状态 服务机构状态 机构状态 入库状态 在库状态 认定状态 资质状态 企业状态 经营状态 登记状态 当前状态 ' +
+        '是否移出 是否已移出 是否退出 是否在库 移出日期 移出时间 退出日期 除名日期 supplierstatus',
+    ),
   },
   needs: [
     ['name', 'code'],
@@ -161,5 +168,6 @@ export const SUPPLIERS: RowTableSpec<Supplier> = {
     serviceTerms: c.serviceTerms[i] ?? null,
     sanctioned: c.sanctioned[i] ?? null,
     holdsVouchers: c.holdsVouchers[i] ?? null,
+    status: c.status[i] ?? null,
   }),
 };
