@@ -1,5 +1,5 @@
 import type { AmountUnit } from '../money';
-import { isVacant, plainCell } from './cells';
+import { cellText, isVacant, plainCell } from './cells';
 import { readHeader, unitAlone } from './header';
 import type { Head } from './heads';
 import type { Section } from './sections';
@@ -36,9 +36,9 @@ export function withUnitsOfLines(values: Values, { spec, cells, more, ...head }:
   }
   return values.map((row, i) => {
     if (i < body || i > last) return row;
-    const unit = String(row[column] ?? '').trim() || UNSAID;
+    const unit = cellText(row[column]).trim() || UNSAID;
     return row.map((cell, c) =>
-      money.has(c) && !isVacant(cell) ? `${String(plainCell(cell))}${unit}` : cell,
+      money.has(c) && !isVacant(cell) ? `${cellText(plainCell(cell))}${unit}` : cell,
     );
   });
 }

@@ -49,7 +49,9 @@ export function* likeOwnFindings(ctx: CheckContext, { check, clause }: AppliedCh
 /** The same of one supplier, as phrases. */
 export function likeOwnGaps(ledger: Ledger, party: PartyRef, signed: CivilDate | null): Message[] {
   const held = likeOwnAbove(ledger)?.(party, signed) ?? [];
-  return held.map(({ row, holderName }) => message('related.gap-like-own', { row, holder: holderName ?? '' }));
+  return held.map(({ row, holderName }) =>
+    message('related.gap-like-own', { row, holder: holderName ?? '' }),
+  );
 }
 
 const known = new WeakMap<Ledger, Above | null>();
