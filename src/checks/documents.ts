@@ -7,7 +7,7 @@ import {
   type Payment,
   type TaxRecord,
 } from '../ledger';
-import { idKey, pushTo } from './grouping';
+import { idKey, pushTo, remembered } from './grouping';
 import { impossibleIn } from './money/impossible';
 import { linkInvoices, numbersOf, type InvoiceLinks } from './money/invoice-links';
 import { looseBy, sellerOf } from './money/loose';
@@ -92,14 +92,16 @@ function build(ledger: Ledger): Documents {
   const loosePaymentsOf = looseBy(loosePayments, ({ payee }) => ({ name: payee, code: null }));
   return {
     ...links,
-    invoicesOf: ({ id }) => (id === null ? null : pick(billed, idOf(id))),
-    impossibleOf: ({ id }) => pick(notBilled, idOf(id)) ?? [],
-    paymentsOf: ({ id }) => (id === null ? null : pick(paid, idOf(id))),
+    invoicesOf: remembered(({ id }: Contract) => (id === null ? null : pick(billed, idOf(id)))),
+    impossibleOf: remembered(({ id }: Contract) => pick(notBilled, idOf(id)) ?? []),
+    paymentsOf: remembered(({ id }: Contract) => (id === null ? null : pick(paid, idOf(id)))),
     looseInvoicesOf,
     loosePaymentsOf,
     looseInvoices,
     loosePayments,
-    taxRecordsOf: (invoice) => taxed && numbersOf(invoice).flatMap((number) => taxed.get(number) ?? []),
+    taxRecordsOf: remembered(
+      (invoice: Invoice) => taxed && numbersOf(invoice).flatMap((number) => taxed.get(number) ?? []),
+    ),
     contractsNamed,
     goesShort: (contract, of) => short[of].has(contract),
     shareOf: (row) => (shares.size === 0 ? undefined : shares.get(row)),

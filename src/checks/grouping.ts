@@ -7,6 +7,18 @@ export function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
+/** The same work of one row done once: every reading of a register asks for it again. */
+export function remembered<Row, V>(work: (row: Row) => V): (row: Row) => V {
+  const known = new Map<Row, V>();
+  return (row) => {
+    const found = known.get(row);
+    if (found !== undefined || known.has(row)) return found as V;
+    const value = work(row);
+    known.set(row, value);
+    return value;
+  };
+}
+
 const sources = new WeakMap<TableSource, number>();
 let sourcesSeen = 0;
 

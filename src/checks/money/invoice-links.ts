@@ -1,6 +1,6 @@
 import { bareNumber, invoiceIdentity, type Invoice } from '../../ledger';
 import { contentKey } from '../double/content';
-import { pushTo } from '../grouping';
+import { pushTo, remembered } from '../grouping';
 
 /** Which invoices of a register are the same, and which red letters (红字) take back which invoices. */
 export interface InvoiceLinks {
@@ -27,7 +27,7 @@ export function linkInvoices(rows: readonly Invoice[]): InvoiceLinks {
     if (key) pushTo(redOf, key, red);
   }
   return {
-    invoiceKeyOf: invoiceIdentity,
+    invoiceKeyOf: remembered(invoiceIdentity),
     isRed,
     reversedBy: (red) => blueOf.get(red),
     redLettersOf: (invoice) => {
