@@ -108,6 +108,10 @@ export const PARTY_CHECK_MESSAGES = {
     zh: '「{table}」第{rows}行写明「{holder}」代持，没有写明替谁持有',
     en: '{table} row {rows} says that "{holder}" holds for another, not for whom',
   },
+  'check.open-swayed': {
+    zh: '「{table}」第{rows}行写的是“{word}”，这部分股权由谁持有或支配还不清楚，请每个持有人、每项关系各填一行',
+    en: '{table} row {rows} says "{word}", so who holds or commands these shares is not clear; enter a row for each holder and each relation',
+  },
   'check.open-kin': {
     zh: '「{table}」第{rows}行写明「{holder}」与「{held}」是{word}，没有写明如何关联',
     en: '{table} row {rows} says that "{holder}" and "{held}" are {word}, not how',
