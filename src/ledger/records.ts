@@ -190,6 +190,8 @@ export interface Ownership extends RowBase {
   readonly holderKind: string | null; // 持股方类型
   readonly relation: string | null; // 关系类型: 协议控制, 一致行动, 分公司 …; blank: shares
   readonly remark: string | null; // 备注
+  readonly status: string | null; // 状态, 是否现股东, in its own words
+  readonly behind: string | null; // 实际持有人, 一致行动人, 是否代持: who has the shares beside the holder
 }
 
 export interface Role extends RowBase {

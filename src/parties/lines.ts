@@ -1,7 +1,7 @@
 import type { Ownership, Role, ShareBounds } from '../ledger';
 import { concertGroup, heldByTitle, isForAnother, saidBy, type Said, type Statement } from './basis';
 import { WHOLE, type Basis, type Holding } from './graph';
-import { isLooseName, isSwayed } from './sway';
+import { isLooseName, isSwayed, othersIn, pastIn } from './sway';
 
 /** Where a line stands: sheet row of one of the two tables. */
 export interface Place {
@@ -60,10 +60,13 @@ export function lineOf(row: Ownership, line: number, holder: number, held: numbe
  * what words; null for nothing, and where the row states something stronger.
  */
 function swayOf(
-  { remark, holderName }: Ownership,
+  row: Ownership,
   { statement }: Said,
 ): { readonly statement: 'nominee' | 'swayed'; readonly word: string } | null {
   if (statement !== 'share' && statement !== 'minority' && statement !== 'holding') return null;
+  const { remark, holderName } = row;
+  const beside = othersIn(row) ?? pastIn(row);
+  if (beside !== null) return { statement: 'swayed', word: beside };
   if (holderName !== null && isForAnother(holderName)) return { statement: 'nominee', word: holderName };
   if (holderName !== null && isLooseName(holderName)) return { statement: 'swayed', word: holderName };
   return remark !== null && isSwayed(remark) ? { statement: 'swayed', word: remark } : null;

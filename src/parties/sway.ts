@@ -1,3 +1,4 @@
+import { isPlaceholder, saysYes, type Ownership } from '../ledger';
 import { fold, isFamilyWord } from './basis';
 import { isState } from './state';
 
@@ -38,4 +39,27 @@ export function isLooseName(name: string): boolean {
   if (A_KIND.test(plain)) return true;
   if (SEVERAL.test(plain)) return true;
   return PERSON_AND_WORDS.test(plain) && !isState(name, null);
+}
+
+/** Whom 实际持有人, 一致行动人 or 是否代持 names beside the holder, with the header; null for nobody else. */
+export function othersIn({ behind, holderName, source }: Ownership): string | null {
+  if (behind === null || isPlaceholder(behind) || saysYes(behind) === false) return null;
+  if (holderName !== null && fold(behind) === fold(holderName)) return null;
+  if (fold(behind).replace(NOT_THERE, '') === '') return null;
+  return `${source.headers.get('behind') ?? ''} ${behind}`.trim();
+}
+
+/** Words of a holder who is one today. */
+const PRESENT =
+  /^(?:当前|现有|现任|现股东|当前股东|在册|在任|正常|有效|存续|在股|持有|持有中|至今|active|current)$/i;
+/** Columns in which 是 says that the holder has gone. */
+const GONE = /历史|退出/;
+
+/** What 状态 says of a holder who is not, or not surely, one today, without the day on which that ended; null: nothing. */
+export function pastIn({ status, to, source }: Ownership): string | null {
+  if (status === null || to !== null || isPlaceholder(status)) return null;
+  const yes = saysYes(status);
+  const header = source.headers.get('status') ?? '';
+  const stands = yes === null ? PRESENT.test(fold(status)) : GONE.test(header) ? !yes : yes;
+  return stands ? null : `${header} ${status}`.trim();
 }

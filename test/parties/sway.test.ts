@@ -54,6 +54,68 @@ describe('a remark by which shares may be at the command of another', () => {
   });
 });
 
+/** The money where 股权 has this column more, and its first two rows, the supplier's holders, say this. */
+function withColumn(header: string, first: string, second: string): { amount: string; evidenced: string } {
+  return moneyOf({
+    股权: [
+      ['持股方', '被持股方', '持股比例', header],
+      ['张三', SUPPLIER, '60%', first],
+      ['李四', SUPPLIER, '40%', second],
+      ['王五', APPLICANT, '100%', ''],
+    ],
+  });
+}
+
+describe('a column for whom the shares are held', () => {
+  it.each([
+    ['是否代持', '是', '否'],
+    ['实际持有人', '王五', '李四'],
+    ['一致行动人', '王五', '无'],
+    ['代持情况', '代王五持有', '无代持'],
+  ])('%s', (header, first, second) => {
+    expect(withColumn(header, first, second)).toEqual(OPEN);
+    expect(withColumn(header, second, second)).toEqual(header === '实际持有人' ? OPEN : SOUND);
+  });
+
+  it('may name the holder itself', () => {
+    expect(withColumn('实际持有人', '张三', '李四')).toEqual(SOUND);
+  });
+});
+
+describe('holders of another time, without a day', () => {
+  it.each([
+    ['状态', '历史', '历史'],
+    ['股东状态', '已退出', '当前'],
+    ['是否现股东', '否', '是'],
+    ['是否退出', '是', '否'],
+  ])('%s %s', (header, first, second) => {
+    expect(withColumn(header, first, second)).toEqual(OPEN);
+  });
+
+  it.each([
+    ['状态', '当前', '在册'],
+    ['是否退出', '否', ''],
+    ['是否现股东', '是', '√'],
+  ])('%s %s are those of today', (header, first, second) => {
+    expect(withColumn(header, first, second)).toEqual(SOUND);
+  });
+
+  it('stand under 历史股东', () => {
+    const page = (title: string): unknown[][] => [
+      [`${SUPPLIER} ${title}`],
+      ['序号', '股东名称', '持股比例'],
+      [1, '张三', '60%'],
+      [2, '李四', '40%'],
+    ];
+    const own = [
+      ['持股方', '被持股方', '持股比例'],
+      ['王五', APPLICANT, '100%'],
+    ];
+    expect(moneyOf({ 股权: own, 甲: page('历史股东') })).toEqual(OPEN);
+    expect(moneyOf({ 股权: own, 甲: page('股东信息') })).toEqual(SOUND);
+  });
+});
+
 describe('the cell of a holder that does not name one holder', () => {
   it.each([
     '张三（代持）',

@@ -23,7 +23,8 @@ const NONE: readonly (readonly [Place, string, string])[] = [
   ['payments', '币种', 'yuan unless another is stated (A42)'],
   ['invoices', '币种', 'yuan unless another is stated (A42)'],
   ['contracts', '合同状态 审批状态 是否终止 备注', 'a contract stands unless its state says that it ended'],
-  ['ownership', '备注', 'a holder holds for itself unless it says otherwise'],
+  ['ownership', '备注 实际持有人', 'a holder holds for itself unless it says otherwise'],
+  ['ownership', '状态', 'a list of holders is of those of today unless it says otherwise'],
   ['contracts', '合同类型', 'a ledger is of what the applicant buys unless it says otherwise'],
   ['contracts', '采购方名称', 'a ledger is of its own contracts unless it names another buyer'],
   [
