@@ -192,6 +192,10 @@ export const PARTY_CHECK_MESSAGES = {
     zh: '{row}：{where}持股方「{holder}」与申报单位「{own}」名称相近，可能就是申报单位，尚不能确定供应商「{supplier}」不是关联方，有风险（{clause}）。请写营业执照上的全称，并补填信用代码。',
     en: '{row}: {where}, the holder "{holder}" goes by nearly the name of the applicant "{own}" and may be it, so the supplier "{supplier}" may be a related party ({clause}). Enter the full legal name and the credit code.',
   },
+  'check.related-said': {
+    zh: '{row}：「{column}」写的是「{word}」，供应商「{supplier}」可能是关联方，有风险（{clause}）。请核对两者的关系；不是关联方的，把该列更正为 否。',
+    en: '{row}: {column} says "{word}", so the supplier "{supplier}" may be a related party ({clause}). Check how the two are tied; if they are not, correct the column to 否 (no).',
+  },
   'check.related-gaps': {
     zh: '关联方筛查还有未查到之处：{gaps}。请在「股权」表补齐后再核对（{clause}）。',
     en: 'The screening for related parties has gaps: {gaps}. Complete the ownership table and check again ({clause}).',
