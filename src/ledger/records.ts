@@ -43,6 +43,7 @@ export interface Contract extends RowBase {
   readonly approval: string | null; // 审批状态
   readonly ended: string | null; // 是否终止: 是, 否 or its own words; 提前终止日期
   readonly nature: string | null; // 合同类型, 收支类型
+  readonly related: string | null; // 是否关联方, in its own words
   readonly remark: string | null; // 备注
   readonly buyerName: string | null; // 采购方名称, 甲方
   readonly status: string | null; // 合同状态
@@ -175,6 +176,8 @@ export interface Supplier extends RowBase {
   readonly sanctioned: boolean | null; // 失信或惩戒
   readonly holdsVouchers: boolean | null; // 申领训力券
   readonly status: string | null; // 状态
+  readonly remark: string | null; // 备注
+  readonly related: string | null; // 是否关联方, in its own words
 }
 
 export interface Ownership extends RowBase {
@@ -190,6 +193,8 @@ export interface Ownership extends RowBase {
   readonly holderKind: string | null; // 持股方类型
   readonly relation: string | null; // 关系类型: 协议控制, 一致行动, 分公司 …; blank: shares
   readonly remark: string | null; // 备注
+  readonly status: string | null; // 状态, 是否现股东, in its own words
+  readonly behind: string | null; // 实际持有人, 一致行动人, 是否代持: who has the shares beside the holder
 }
 
 export interface Role extends RowBase {

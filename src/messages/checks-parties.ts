@@ -108,6 +108,10 @@ export const PARTY_CHECK_MESSAGES = {
     zh: '「{table}」第{rows}行写明「{holder}」代持，没有写明替谁持有',
     en: '{table} row {rows} says that "{holder}" holds for another, not for whom',
   },
+  'check.open-swayed': {
+    zh: '「{table}」第{rows}行写的是“{word}”，这部分股权由谁持有或支配还不清楚，请每个持有人、每项关系各填一行',
+    en: '{table} row {rows} says "{word}", so who holds or commands these shares is not clear; enter a row for each holder and each relation',
+  },
   'check.open-kin': {
     zh: '「{table}」第{rows}行写明「{holder}」与「{held}」是{word}，没有写明如何关联',
     en: '{table} row {rows} says that "{holder}" and "{held}" are {word}, not how',
@@ -187,6 +191,10 @@ export const PARTY_CHECK_MESSAGES = {
   'check.related-like-own': {
     zh: '{row}：{where}持股方「{holder}」与申报单位「{own}」名称相近，可能就是申报单位，尚不能确定供应商「{supplier}」不是关联方，有风险（{clause}）。请写营业执照上的全称，并补填信用代码。',
     en: '{row}: {where}, the holder "{holder}" goes by nearly the name of the applicant "{own}" and may be it, so the supplier "{supplier}" may be a related party ({clause}). Enter the full legal name and the credit code.',
+  },
+  'check.related-said': {
+    zh: '{row}：「{column}」写的是「{word}」，供应商「{supplier}」可能是关联方，有风险（{clause}）。请核对两者的关系；不是关联方的，把该列更正为 否。',
+    en: '{row}: {column} says "{word}", so the supplier "{supplier}" may be a related party ({clause}). Check how the two are tied; if they are not, correct the column to 否 (no).',
   },
   'check.related-gaps': {
     zh: '关联方筛查还有未查到之处：{gaps}。请在「股权」表补齐后再核对（{clause}）。',

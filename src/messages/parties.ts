@@ -25,6 +25,10 @@ export const PARTY_MESSAGES = {
     zh: '（「股权」第{row}行代持的实际出资人）',
     en: '(for whom ownership row {row} is held)',
   },
+  'party.swayer': {
+    zh: '（支配「股权」第{row}行股权的人）',
+    en: '(who commands the shares of ownership row {row})',
+  },
   'party.common': {
     zh: '（「股权」第{row}行所称的同一控制人）',
     en: '(whoever controls both in ownership row {row})',

@@ -14,6 +14,7 @@ export type Statement =
   | 'agreement' // 协议控制、VIE、委派多数董事
   | 'partner' // 执行事务合伙人、普通合伙人
   | 'nominee' // 代持: held for somebody else
+  | 'swayed' // a remark, or a holder's cell, by which the shares may be at somebody else's command
   | 'concert' // 一致行动
   | 'joint' // 共同控制、合营
   | 'influence' // 重大影响、联营
@@ -87,6 +88,9 @@ const OF_HOLDERS: ReadonlySet<Statement> = new Set([
   'concert',
 ]);
 
+/** What 备注 tells in whole words: who controls, as in 持股方类型. */
+const OF_REMARKS: ReadonlySet<Statement> = new Set(['control', 'agreement', 'majority', 'partner']);
+
 /** 配偶, 父母, 子女, 兄弟姐妹 … within a title (法定代表人配偶) or as a word of its own. */
 const FAMILY =
   /配偶|夫妻|丈夫|妻子|爱人|父母|父亲|母亲|父子|母子|父女|母女|子女|儿子|女儿|兄弟|姐妹|兄妹|姐弟|哥哥|弟弟|姐姐|妹妹|近亲属|直系亲属|直系血亲|SPOUSE|PARENT$|SIBLING/;
@@ -114,7 +118,8 @@ const NOMINEE = /代持|代.{1,12}持[股有]|委托.{0,12}持[股有]|名义(?:
 const NO_NOMINEE = /(?:无|不存在|没有|未|并?非)(?:.{0,4})(?:代持|委托持股)/g;
 const FOR_ANOTHER: Said = { statement: 'nominee', concert: false, unread: null };
 
-function isForAnother(text: string | null): boolean {
+/** Whether a text says that the shares are held for somebody else. */
+export function isForAnother(text: string | null): boolean {
   if (text === null) return false;
   const plain = fold(text);
   return NOMINEE.test(plain) && NOMINEE.test(plain.replace(NO_NOMINEE, ''));
@@ -126,6 +131,8 @@ function isForAnother(text: string | null): boolean {
  */
 export function saidBy(relation: string | null, holderKind: string | null, remark: string | null): Said {
   if (isForAnother(remark) || isForAnother(relation)) return FOR_ANOTHER;
+  const control = remark === null ? [] : statementsIn(remark).filter((s) => OF_REMARKS.has(s));
+  if (control.length > 0) return { ...read(relation, holderKind), statement: strongestOf(control) };
   if (relation === null && holderKind === null) return SHARES;
   const key = `${relation ?? ''}\u0000${holderKind ?? ''}`;
   let said = known.get(key);
@@ -182,6 +189,7 @@ export function concertGroup(...cells: readonly (string | null)[]): string {
   return word.replace(/^一致行动(?:人|关系|协议)?/, '').replace(/[():]/g, '');
 }
 
-function fold(word: string): string {
+/** A word as it is compared: no blanks, punctuation of one kind. */
+export function fold(word: string): string {
   return normaliseName(word).replace(/\s/g, '').replace(/：/g, ':').replace(/，/g, ',').replace(/；/g, ';');
 }

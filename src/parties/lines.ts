@@ -1,6 +1,7 @@
 import type { Ownership, Role, ShareBounds } from '../ledger';
-import { concertGroup, heldByTitle, saidBy, type Statement } from './basis';
+import { concertGroup, heldByTitle, isForAnother, saidBy, type Said, type Statement } from './basis';
 import { WHOLE, type Basis, type Holding } from './graph';
+import { isLooseName, isSwayed, othersIn, pastIn } from './sway';
 
 /** Where a line stands: sheet row of one of the two tables. */
 export interface Place {
@@ -36,21 +37,39 @@ export interface MarkedHolding extends Holding {
 /** A row of 股权 as a line. Written out field by field: a register may have a hundred thousand of them. */
 export function lineOf(row: Ownership, line: number, holder: number, held: number): Line {
   const said = saidBy(row.relation, row.holderKind, row.remark);
+  const sway = swayOf(row, said);
   return {
     table: 'ownership',
     row: row.row,
     line,
     holder,
     held,
-    statement: said.statement,
+    statement: sway?.statement ?? said.statement,
     share: known(row.share),
     votes: known(row.votes),
     concert: said.concert ? concertGroup(row.relation, row.holderKind) : null,
     unread: said.unread,
-    word: row.relation ?? row.holderKind ?? '',
+    word: sway?.word ?? row.relation ?? row.holderKind ?? '',
     from: row.from ?? -Infinity,
     to: row.to ?? Infinity,
   };
+}
+
+/**
+ * That shares may be at the command of somebody beside their holder, as 备注 or the holder's own cell says, and in
+ * what words; null for nothing, and where the row states something stronger.
+ */
+function swayOf(
+  row: Ownership,
+  { statement }: Said,
+): { readonly statement: 'nominee' | 'swayed'; readonly word: string } | null {
+  if (statement !== 'share' && statement !== 'minority' && statement !== 'holding') return null;
+  const { remark, holderName } = row;
+  const beside = othersIn(row) ?? pastIn(row);
+  if (beside !== null) return { statement: 'swayed', word: beside };
+  if (holderName !== null && isForAnother(holderName)) return { statement: 'nominee', word: holderName };
+  if (holderName !== null && isLooseName(holderName)) return { statement: 'swayed', word: holderName };
+  return remark !== null && isSwayed(remark) ? { statement: 'swayed', word: remark } : null;
 }
 
 /** A row of 任职 as a line; null where the 职务 says nothing of holdings. */
@@ -132,6 +151,7 @@ function weightsOf(line: Line): Weights | null {
     case 'share':
     case 'partner':
     case 'nominee':
+    case 'swayed':
     case 'concert':
       return { control: said, equity: shares, basis: 'share' };
   }

@@ -20,9 +20,11 @@ export class Nodes {
     return this.add(name, line);
   }
 
-  /** For whom a nominee holds. */
-  principalOf({ line, row }: Line): number {
-    return this.add(message('party.principal', { row }), line);
+  /** For whom a nominee holds, or at whose command shares may be. */
+  principalOf({ line, row, statement }: Line): number {
+    const name =
+      statement === 'nominee' ? message('party.principal', { row }) : message('party.swayer', { row });
+    return this.add(name, line);
   }
 
   /** Whoever controls both parties of a row. */
@@ -46,13 +48,17 @@ export function statedTies(lines: readonly Line[], nodes: Nodes): Holding[] {
     switch (line.statement) {
       case 'partner':
         return doubt && !partners.has(held) ? [doubt] : [];
-      case 'nominee': {
+      case 'nominee':
+      case 'swayed': {
         const holding = holdingOf(line);
         if (!holding) return [];
         const { controlMost, equityMost } = holding;
         const hidden = { ...maybe(nodes.principalOf(line), held, at), controlMost, equityMost, from, to };
         // 甲代持乙: who holds for whom is not told.
-        const pair = isBare(line) && held >= 0 ? [maybe(holder, held, at), maybe(held, holder, at)] : [];
+        const pair =
+          line.statement === 'nominee' && isBare(line) && held >= 0
+            ? [maybe(holder, held, at), maybe(held, holder, at)]
+            : [];
         return [hidden, ...pair];
       }
       case 'kin':

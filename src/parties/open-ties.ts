@@ -110,7 +110,7 @@ export class OpenTies {
     if (holder < 0) return this.fact(first, [row], at);
     if (held < 0) return this.fact(second, [row], at);
     if (unread !== null) return this.fact('word', [row], { ...at, word: unread });
-    if (statement === 'partner' || statement === 'nominee' || statement === 'kin')
+    if (statement === 'partner' || statement === 'nominee' || statement === 'swayed' || statement === 'kin')
       return this.fact(statement, [row], { ...at, word: stated.word });
     if (share !== null && share.lower === share.upper) return null;
     const [lower, upper] = [(share?.lower ?? 0) / PERCENT, (share?.upper ?? WHOLE) / PERCENT];

@@ -12,7 +12,7 @@ const STANDINGS: readonly (readonly [Exclude<Standing, null>, RegExp])[] = [
   ['legal', /^(?:法定代表人|法人代表|法人|负责人|LEGALREPRESENTATIVE)$/],
   [
     'executive',
-    /^(?:常务|执行|第一|联席|联合|代理?)?(?:副)?(?:总经理|总裁|经理|行长|厂长)$|^(?:首席(?:执行|财务|运营|技术|信息)官|财务(?:负责人|总监|主管)|总会计师|董事会秘书|董秘|高级管理人员|高管|执行事务合伙人(?:委派代表)?|CEO|CFO|COO|CTO|PRESIDENT|(?:DEPUTY)?GENERALMANAGER|MANAGINGDIRECTOR)$/,
+    /^(?:常务|执行|第一|联席|联合|分管|代理?)?(?:副)?(?:总经理|总裁|经理|行长|厂长)$|^(?:常务|执行|分管)?副总$|^董监高(?:人员)?$|^(?:首席(?:执行|财务|运营|技术|信息)官|财务(?:负责人|总监|主管)|总会计师|董事会秘书|董秘|高级管理人员|高管|执行事务合伙人(?:委派代表)?|CEO|CFO|COO|CTO|PRESIDENT|(?:DEPUTY)?GENERALMANAGER|MANAGINGDIRECTOR)$/,
   ],
   ['independent', /^(?:独立(?:非执行)?董事|独董|INDEPENDENT(?:NONEXECUTIVE)?DIRECTOR)$/],
   [

@@ -57,6 +57,7 @@ export interface OpenFact {
     | 'held' // 被持股方 blank
     | 'partner' // 执行事务合伙人, who may control
     | 'nominee' // 代持: for whom is not told
+    | 'swayed' // shares that may be at somebody else's command
     | 'kin' // 关联方, which it does not say how
     | 'word' // 关系类型 that we cannot read
     | 'names' // one name with several codes, or a code without a name

@@ -23,7 +23,9 @@ const NONE: readonly (readonly [Place, string, string])[] = [
   ['payments', '币种', 'yuan unless another is stated (A42)'],
   ['invoices', '币种', 'yuan unless another is stated (A42)'],
   ['contracts', '合同状态 审批状态 是否终止 备注', 'a contract stands unless its state says that it ended'],
-  ['ownership', '备注', 'a holder holds for itself unless it says otherwise'],
+  ['ownership', '备注 实际持有人', 'a holder holds for itself unless it says otherwise'],
+  ['ownership', '状态', 'a list of holders is of those of today unless it says otherwise'],
+  ['contracts', '是否关联方', 'ties to a supplier are asked of 股权 and 任职; this column only adds to them'],
   ['contracts', '合同类型', 'a ledger is of what the applicant buys unless it says otherwise'],
   ['contracts', '采购方名称', 'a ledger is of its own contracts unless it names another buyer'],
   [
@@ -38,7 +40,11 @@ const NONE: readonly (readonly [Place, string, string])[] = [
     'a payment took place unless the bank says otherwise',
   ],
   ['invoices', '备注', 'as the states of an invoice'],
-  ['suppliers', '申领训力券 失信或惩戒 状态', 'asked of suppliers only where somebody states it'],
+  [
+    'suppliers',
+    '申领训力券 失信或惩戒 状态 备注 是否关联方',
+    'asked of suppliers only where somebody states it',
+  ],
   [
     'ownership',
     '起始日期 终止日期',

@@ -29,6 +29,8 @@ export function factMessage(fact: OpenFact): Message {
       return message('check.open-partner', { ...at, holder, held, word });
     case 'nominee':
       return message('check.open-nominee', { ...at, holder });
+    case 'swayed':
+      return message('check.open-swayed', { ...at, word });
     case 'kin':
       return message('check.open-kin', { ...at, holder, held, word });
     case 'word':

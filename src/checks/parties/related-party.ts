@@ -16,6 +16,7 @@ import { ownFindings } from './own-holders';
 import { PARTY_RESTS } from './party-rests';
 import { POST_RESTS } from './post-rests';
 import { relationOf } from './relation';
+import { saidRelated } from './said-related';
 import { isCrossing, judgeTies, profileOf, type JudgedTie } from './tie';
 
 const FIELD = 'supplierName';
@@ -48,6 +49,7 @@ export const relatedParty: Check = {
     yield* perRow.run(ctx, applied);
     yield* ownFindings(ctx, applied);
     yield* likeOwnFindings(ctx, applied);
+    yield* saidRelated.run(ctx, applied);
     const gaps = gapFinding(ctx, applied);
     if (gaps) yield gaps;
   },

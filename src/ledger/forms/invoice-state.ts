@@ -41,8 +41,8 @@ export function isRisky(level: string | null): boolean {
   return word !== '' && !NO_RISK.test(word);
 }
 
-const NO = /^(?:否|不是|非|n|no|false|0)$/;
-const YES = /^(?:是|y|yes|true|1)$/;
+const NO = /^(?:否|不是|非|n|no|false|f|0|×|✗|✘)$/;
+const YES = /^(?:是|y|yes|true|t|1|√|✓|✔|☑)$/;
 const RED = /^(?:负数?|负数发票|负票|红[字票]?|红字发票|红冲|red|negative)$/;
 const BLUE = /^(?:正数?|正数发票|正票|蓝[字票]?|蓝字发票|blue|positive)$/;
 

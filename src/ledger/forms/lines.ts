@@ -82,6 +82,8 @@ export interface OwnershipLine extends RowBase {
   readonly holderKind: string | null;
   readonly relation: string | null;
   readonly remark: string | null; // 备注
+  readonly status: string | null; // 状态, 是否现股东, in its own words
+  readonly behind: string | null; // 实际持有人, 一致行动人, 是否代持: who has the shares beside the holder
 }
 
 /** A line of a list of people and their posts, as it stands. */

@@ -123,7 +123,7 @@ function ownershipOf(
   side: 'held' | 'holder' | null,
   company: PageCompany | null,
 ): Ownership {
-  const { row, partyCode, share, votes, from, to, holderKind, relation, remark } = line;
+  const { row, partyCode, share, votes, from, to, holderKind, relation, remark, behind } = line;
   const own = (of: 'held' | 'holder'): PageCompany | null => (side === of ? company : null);
   return {
     row,
@@ -139,7 +139,19 @@ function ownershipOf(
     holderKind,
     relation,
     remark,
+    status: line.status ?? (to === null ? pastOf(source) : null),
+    behind,
   };
+}
+
+/** 历史股东, in the title or the sheet's name: these were holders once; null where it does not say so. */
+function pastOf({ titles, sheet }: TableSource): string | null {
+  const texts = [...titleTexts(titles ?? []), sheet ?? ''];
+  return (
+    texts
+      .map((text) => /历史(?:股东|投资|持股|对外投资|合伙人)|(?:原|退出|前任)股东/.exec(text)?.[0])
+      .find(Boolean) ?? null
+  );
 }
 
 /** People and their posts; on a page about one company (主要人员) the unit stands in the title. */

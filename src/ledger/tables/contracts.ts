@@ -219,6 +219,13 @@ export const CONTRACTS: RowTableSpec<Contract> = {
       'Contract type',
       '合同类别 合同性质 收支类型 合同收支类型 收付类型 收支性质 收支方向 我方角色 contracttype',
     ),
+    related: common(
+      'text',
+      '是否关联方',
+      'Related',
+      '是否为关联方 是否关联 是否关联企业 是否关联交易 是否属于关联交易 关联交易 关联关系 是否存在关联关系 是否有关联关系 关联情况 关联方关系 ' +
+        '与申报单位关系 与申报单位关联关系 与本单位关系 与本公司关系 与我司关系 与我方关系 relatedparty isrelated',
+    ),
     remark: common('text', '备注', 'Remark', '合同备注 备注说明 备注信息 说明 remark remarks note notes'),
     buyerName: common(
       'name',
@@ -278,6 +285,7 @@ export const CONTRACTS: RowTableSpec<Contract> = {
     approval: c.approval[i] ?? null,
     ended: c.ended[i] ?? null,
     nature: c.nature[i] ?? null,
+    related: c.related[i] ?? null,
     remark: c.remark[i] ?? null,
     buyerName: c.buyerName[i] ?? null,
     status: c.status[i] ?? null,

@@ -64,7 +64,7 @@ export const OWNERSHIP: RowTableSpec<OwnershipLine> = {
       'openDate',
       '终止日期',
       'To',
-      '结束日期 终止日 截止日期 终止时间 持股终止日期 持股结束日期 退出日期 失效日期 todate end enddate validto',
+      '结束日期 终止日 截止日期 终止时间 持股终止日期 持股结束日期 退出日期 退出时间 退股日期 退股时间 失效日期 todate end enddate validto',
     ),
     holderKind: field(
       'text',
@@ -79,6 +79,19 @@ export const OWNERSHIP: RowTableSpec<OwnershipLine> = {
       '控制方式 控制关系 控制类型 关系 持股方式 关联方式 relationtype controlbasis basis',
     ),
     remark: common('text', '备注', 'Remark', '备注说明 备注信息 说明 remark remarks note notes'),
+    status: common(
+      'text',
+      '状态',
+      'Status',
+      '股东状态 持股状态 是否现股东 是否现任股东 是否当前股东 是否历史股东 历史股东 是否退出 是否已退出 是否有效 shareholderstatus',
+    ),
+    behind: found(
+      'text',
+      '实际持有人',
+      'Held for',
+      '实际出资人 实际股东 实际权益人 被代持人 代持人 名义持有人 隐名股东 委托人 受托人 一致行动人 一致行动关系 是否一致行动 ' +
+        '代持 是否代持 是否存在代持 代持情况 代持关系 表决权受托人 表决权委托 heldfor beneficialowner',
+    ),
   },
   // A page about one company has one side in its columns, with the shares; the other stands in the title.
   needs: [
@@ -102,6 +115,8 @@ export const OWNERSHIP: RowTableSpec<OwnershipLine> = {
     holderKind: c.holderKind[i] ?? null,
     relation: c.relation[i] ?? null,
     remark: c.remark[i] ?? null,
+    status: c.status[i] ?? null,
+    behind: c.behind[i] ?? null,
   }),
 };
 

@@ -122,8 +122,17 @@ export const SUPPLIERS: RowTableSpec<Supplier> = {
       'text',
       '状态',
       'Status',
-      '供应商状态 服务商状态 服务机构状态 机构状态 入库状态 在库状态 认定状态 资质状态 企业状态 经营状态 登记状态 当前状态 ' +
-        '是否移出 是否已移出 是否退出 是否在库 移出日期 移出时间 退出日期 除名日期 supplierstatus',
+      '供应商状态 服务商状态 服务机构状态 机构状态 入库状态 在库状态 认定状态 资质状态 资格状态 企业状态 经营状态 登记状态 存续状态 存续情况 当前状态 ' +
+        '入库结果 认定结果 审核结果 评审结果 公示情况 公示结果 公示状态 是否有效 是否移出 是否已移出 是否退出 是否在库 是否取消 是否取消资格 ' +
+        '移出日期 移出时间 退出日期 除名日期 取消日期 取消资格日期 撤销日期 注销日期 supplierstatus',
+    ),
+    remark: common('text', '备注', 'Remark', '备注说明 备注信息 说明 变更情况 remark remarks note notes'),
+    related: common(
+      'text',
+      '是否关联方',
+      'Related',
+      '是否为关联方 是否关联 是否关联企业 是否关联交易 是否属于关联交易 关联交易 关联关系 是否存在关联关系 是否有关联关系 关联情况 关联方关系 ' +
+        '与申报单位关系 与申报单位关联关系 与本单位关系 与本公司关系 与我司关系 与我方关系 relatedparty isrelated',
     ),
   },
   needs: [
@@ -169,5 +178,7 @@ export const SUPPLIERS: RowTableSpec<Supplier> = {
     sanctioned: c.sanctioned[i] ?? null,
     holdsVouchers: c.holdsVouchers[i] ?? null,
     status: c.status[i] ?? null,
+    remark: c.remark[i] ?? null,
+    related: c.related[i] ?? null,
   }),
 };
