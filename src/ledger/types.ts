@@ -42,6 +42,7 @@ export type { ShareBounds } from './share-bounds';
  * sale: an invoice that the applicant issued. receipt: money in from somebody it does not buy from.
  * elsewhere: money out to somebody who supplies under no contract. failed, undone: a payment that did not take
  * place, or was taken back. foreign: not in yuan. undecided: it cannot be told whether money went out or came in.
+ * booked: a bill entered among what is owed: no money moved.
  * nobody: a shareholder, a company held or a post, of nobody knows which company.
  */
 export type NoRecordReason =
@@ -55,6 +56,7 @@ export type NoRecordReason =
   | 'undone'
   | 'foreign'
   | 'undecided'
+  | 'booked'
   | 'nobody';
 
 /** A row that is no record, kept so that it can be named. */

@@ -60,6 +60,10 @@ export const RECORD_CHECK_MESSAGES = {
     zh: '{where}有 {received} 笔收款、{paid} 笔付给其他单位的款，对方都不是合同供应商，没有列入。',
     en: '{where}: {received} lines of money in and {paid} of money paid to others name no supplier of a contract and are left aside.',
   },
+  'records.payments-booked': {
+    zh: '{where}有 {count} 行是记入应付账款的账单，没有付钱，不算付款。已付的看借方或银行流水。',
+    en: '{where}: {count} lines are bills entered among what is owed; no money was paid, so they are no payments. What was paid is on the debit side, or on the bank statement.',
+  },
   'check.payments-undecided': {
     zh: '{where}像是银行流水，但分不清付出和收到，{count} 行都没有读作付款。请保留借方贷方两列、借贷标志或余额列后重新粘贴。',
     en: '{where} looks like a bank statement, but money out cannot be told from money in, so none of its {count} lines is read as a payment. Paste it with its debit and credit columns, a column of direction, or the balance.',

@@ -56,6 +56,9 @@ function* ofPayments(ctx: CheckContext): Iterable<Finding> {
   yield* said(ctx, 'warn', of('undecided'), serialOf, ({ where, count }) =>
     message('check.payments-undecided', { where, count }),
   );
+  yield* said(ctx, 'info', of('booked').filter(ours), serialOf, ({ where, count }) =>
+    message('records.payments-booked', { where, count }),
+  );
   const [received, paid] = [of('receipt').length, of('elsewhere').length];
   yield* said(ctx, 'info', of('receipt', 'elsewhere'), serialOf, ({ where }) =>
     message('check.payments-aside', { where, received, paid }),

@@ -104,9 +104,10 @@ function settleList(
   const { kept, undone } = dropUndone(entries);
   const rows: Payment[] = [];
   const noRecords: NoRecord<Payment>[] = undone.map(({ payment }) => ({ row: payment, why: 'undone' }));
+  const booked = new Set(table.rows.filter((_, i) => outflows[i]?.noMoney));
   for (const entry of kept) {
     if (list.isNothing(entry)) continue;
-    const why = list.reasonOf(entry);
+    const why = booked.has(entry.line) ? 'booked' : list.reasonOf(entry);
     if (why === null) rows.push(entry.payment);
     else noRecords.push({ row: entry.payment, why });
   }

@@ -1,11 +1,11 @@
-import { normaliseName, plainText } from '../../identity';
+import { normaliseName } from '../../identity';
 import { parseAmount, type Fen } from '../../money';
 import type { TableSource } from '../types';
 import { directionOf, isBookWord, type Direction } from './direction';
 import type { RegisterFacts } from './facts';
 import type { PaymentLine } from './lines';
 import { senseByBalance, senseOfBooks, senseOfSigned, type Movement, type Sense } from './movements';
-import { titleTexts } from './title';
+import { accountOfBook, isOwnBook } from './own-books';
 
 /** What a line says of money leaving the account. */
 export interface Outflow {
@@ -15,6 +15,8 @@ export interface Outflow {
   readonly certain: boolean;
   /** Amounts that two columns of the line state differently, in fen; the lesser counts. */
   readonly differs?: readonly [number, number];
+  /** A booking that moved no money: a bill entered among what is owed. */
+  readonly noMoney?: true;
 }
 
 /** A list of payments or a statement, by the way it tells out from in. */
@@ -124,9 +126,20 @@ function besideAmount(line: PaymentLine | undefined, outflow: Outflow): Outflow 
 function byBooks(list: Listed, facts: RegisterFacts): readonly Outflow[] | null {
   const outflowOf = (line: PaymentLine): Outflow => pairOf(line.debit, line.credit, line);
   const outflows = list.lines.map(outflowOf);
+  const account = accountOfBook(list.source);
+  if (account === 'cash') return turnedIf('turned', outflows);
+  if (account === 'owed') return list.lines.map(settledOf);
   const sides = ['debit', 'credit'].map((field) => list.source.headers.get(field) ?? '');
   if (sides.some((header) => /支|付|收|存/.test(header))) return outflows;
   return turnedIf(senseOfLabels(list, outflowOf, facts), outflows);
+}
+
+/**
+ * A page of what is owed: its debit side was settled, though not surely by a transfer (an offset looks alike); its
+ * credit side is a bill, and no money at all.
+ */
+function settledOf({ debit }: PaymentLine): Outflow {
+  return (debit ?? 0) === 0 ? { out: null, certain: true, noMoney: true } : { out: debit, certain: false };
 }
 
 function byWords(list: Listed, facts: RegisterFacts): readonly Outflow[] | null {
@@ -168,13 +181,6 @@ function signBesideSide(list: Listed, sideOf: SideOf): Sign {
 
 function signedBy(direction: Direction, amount: Fen | null): number | null {
   return amount === null || direction === 'out' ? amount : 0 - amount;
-}
-
-/** Title lines or sheets of the company's own books. */
-const OWN_BOOKS = /日记账|序时账?|明细账(?![单户])|总账|科目/;
-
-function isOwnBook({ sheet, titles = [] }: TableSource): boolean {
-  return [sheet ?? '', ...titleTexts(titles)].some((text) => OWN_BOOKS.test(plainText(text)));
 }
 
 function senseOfLabels(list: Listed, outflowOf: (line: PaymentLine) => Outflow, facts: RegisterFacts): Sense {

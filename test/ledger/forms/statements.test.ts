@@ -650,6 +650,24 @@ describe('the company’s own books', () => {
     expect(moneyOf(journal((i) => 1_000_000 - 530_000 * (i + 1)))).toEqual(ALL);
     expect(moneyOf(journal(() => ''))).toEqual(ALL);
   });
+
+  const page = (title: string, debit: unknown, credit: unknown): Book =>
+    statement([title], head, ['2025-04-01', '记-1', '算力费', debit, credit, '', SUPPLIER, 'HT-001']);
+
+  it('of what is owed have what was settled on the debit side, not surely by a transfer; a bill is no payment', () => {
+    const settled = { amount: '300,000.00', evidenced: '0.00' };
+    expect(moneyOf(page('科目：2202 应付账款', 1_060_000, ''))).toEqual(settled);
+    const billed = page('应付账款明细账', '', 1_060_000);
+    expect(moneyOf(billed).evidenced).toBe('0.00');
+    expect(sentences(billed, 'no-record')).toEqual([
+      '「流水」有 1 行是记入应付账款的账单，没有付钱，不算付款。已付的看借方或银行流水。',
+    ]);
+  });
+
+  it('of the bank have money in on the debit side, though one line alone stands there', () => {
+    expect(moneyOf(page('银行存款日记账', '', 1_060_000))).toEqual(ALL);
+    expect(moneyOf(page('科目：1002 银行存款', 1_060_000, '')).evidenced).toBe('0.00');
+  });
 });
 
 describe('serials', () => {
