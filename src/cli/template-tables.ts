@@ -33,9 +33,11 @@ const LISTS: Partial<Record<ValueType, readonly string[]>> = {
   mark: ['是', '否'],
   level: ['1', '2', '3', '4', '5'],
 };
+/** The lines of 申报单位 that a team answers; what an application form says besides is read where it is found. */
+const ANSWERS = Object.values(APPLICANT_FIELDS).filter((field: FieldSpec) => field.found !== true);
 /** Lines that stand in a table from the start: 字段 of the applicant, and the options; a blank 值 is the default. */
 const LINES: Partial<Record<string, readonly (readonly string[])[]>> = {
-  applicant: Object.values(APPLICANT_FIELDS).map((field) => [field.zh]),
+  applicant: ANSWERS.map((field) => [field.zh]),
   options: OPTIONS.flatMap(({ name, values }) => (values[0] === undefined ? [] : [[name]])),
 };
 
@@ -126,7 +128,7 @@ function cells(
 
 /** In 申报单位 every line has a type of its own. */
 function lineType(spec: TableSpec, line: number): ValueType | undefined {
-  return spec.kind === 'applicant' ? Object.values(APPLICANT_FIELDS)[line]?.type : undefined;
+  return spec.kind === 'applicant' ? ANSWERS[line]?.type : undefined;
 }
 
 function columnLists(fields: readonly FieldSpec[]): Validation[] {
@@ -152,9 +154,7 @@ function lineLists(spec: TableSpec): Validation[] {
     return stated.flatMap(({ values }, i) => (values.length > 1 ? listOf(values, `B${String(i + 2)}`) : []));
   }
   if (spec.kind !== 'applicant') return [];
-  return Object.values(APPLICANT_FIELDS).flatMap((field, i) =>
-    listOf(LISTS[field.type], `B${String(i + 2)}`),
-  );
+  return ANSWERS.flatMap((field, i) => listOf(LISTS[field.type], `B${String(i + 2)}`));
 }
 
 function listOf(values: readonly string[] | undefined, range: string): Validation[] {

@@ -45,6 +45,10 @@ export interface Applicant {
   readonly seat: string | null; // 注册地
   readonly taxSeat: string | null; // 纳税地
   readonly statisticsSeat: string | null; // 统计地
+  readonly related: string | null; // 与供应商存在关联关系
+  readonly legalRepresentative: string | null; // 法定代表人
+  readonly controller: string | null; // 实际控制人
+  readonly controllingHolder: string | null; // 控股股东
   /** 上一申报周期截止日: the last day, inclusive, of the cycle year that a district programme was last claimed for. */
   readonly claimedUntil: CivilDate | null;
   /** Sheet row of each stated field, to point a finding at. */
@@ -77,6 +81,10 @@ export type ApplicantField =
   | 'seat'
   | 'taxSeat'
   | 'statisticsSeat'
+  | 'related'
+  | 'legalRepresentative'
+  | 'controller'
+  | 'controllingHolder'
   | 'claimedUntil'
   | 'publicInstitution'
   | 'lead'

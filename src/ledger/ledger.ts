@@ -5,6 +5,7 @@ import { settleOwnership, settleRoles } from './forms/ownership';
 import { settlePayments } from './forms/payments';
 import { ContentCache } from './memo';
 import { readInput, type InputReading } from './reading';
+import { statedPosts } from './stated-posts';
 import { mergeTables } from './table';
 import type { Ledger, OptionRow, Project, ProjectKind, RowBase, Table, TableInput } from './types';
 
@@ -57,6 +58,7 @@ function assemble(parts: readonly InputReading[]): Ledger {
     suppliers,
     ownership: ownership.table,
     roles: roles.table,
+    statedPosts: statedPosts(applicant?.applicant, suppliers?.rows ?? []),
     // Tables that are written to are known by their headers alone; an empty one says no more than none.
     materials: mergeTables(parts.flatMap((part) => part.materials)),
     parameters: filled(parts.flatMap((part) => part.parameters)),

@@ -175,6 +175,8 @@ export interface Supplier extends RowBase {
   readonly serviceTerms: boolean | null; // 服务内容及收费标准
   readonly sanctioned: boolean | null; // 失信或惩戒
   readonly holdsVouchers: boolean | null; // 申领训力券
+  readonly legalRepresentative: string | null; // 法定代表人
+  readonly controller: string | null; // 实际控制人
   readonly status: string | null; // 状态
   readonly remark: string | null; // 备注
   readonly related: string | null; // 是否关联方, in its own words

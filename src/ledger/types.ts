@@ -223,6 +223,8 @@ export interface Ledger {
   readonly suppliers?: Table<Supplier> | undefined;
   readonly ownership?: Table<Ownership> | undefined;
   readonly roles?: Table<Role> | undefined;
+  /** Posts that other tables state (法定代表人 in 申报单位 and 供应商), beside those of 任职; `row` is 0. */
+  readonly statedPosts: readonly Role[];
   readonly materials?: Table<Material> | undefined;
   readonly applicant?: Applicant | undefined;
   readonly applicantProblems?: readonly CellProblem[] | undefined;

@@ -67,7 +67,7 @@ export interface Links {
 /** Reads both tables; either may be missing. */
 export function readLinks(ledger: Ledger, own: { name: string | null; code: string | null }): Links {
   const rows = ledger.ownership?.rows ?? [];
-  const roles = ledger.roles?.rows ?? [];
+  const roles = [...(ledger.roles?.rows ?? []), ...ledger.statedPosts];
   const entities = identify(ledger, rows, roles);
   const { identities, bareNames } = entities;
   identities.entity(own.name, own.code);
@@ -126,9 +126,9 @@ export function readLinks(ledger: Ledger, own: { name: string | null; code: stri
     rowsOf(ofLines) {
       const places = [...ofLines].filter((line) => line >= 0).map(placeOf);
       const rowsIn = (table: Place['table']): number[] =>
-        [...new Set(places.flatMap((place) => (place.table === table ? [place.row] : [])))].sort(
-          (a, b) => a - b,
-        );
+        [
+          ...new Set(places.flatMap((place) => (place.table === table && place.row > 0 ? [place.row] : []))),
+        ].sort((a, b) => a - b);
       return { rows: rowsIn('ownership'), roleRows: rowsIn('roles') };
     },
     unreadRelations: lines.flatMap(({ unread, row }) => (unread === null ? [] : [{ row, word: unread }])),

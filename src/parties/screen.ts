@@ -60,7 +60,14 @@ export function screenParties(ledger: Ledger, thresholds: Thresholds): Screening
 /** Contracts and suppliers matter only as far as they tell the code of a bare name. */
 function stillHolds({ ledger, bareNames }: Remembered, now: Ledger): boolean {
   const same = (['applicant', 'ownership', 'roles'] as const).every((kind) => ledger[kind] === now[kind]);
-  return same && (!bareNames || (ledger.contracts === now.contracts && ledger.suppliers === now.suppliers));
+  // 申报单位 is the same: only suppliers may state other posts.
+  const posts =
+    [ledger, now].every((one) => one.statedPosts.length === 0) || ledger.suppliers === now.suppliers;
+  return (
+    same &&
+    posts &&
+    (!bareNames || (ledger.contracts === now.contracts && ledger.suppliers === now.suppliers))
+  );
 }
 
 const SAME: Relation = { ties: [tie('same-entity')], known: 100, unknownAbove: [], overAbove: [] };

@@ -42,7 +42,7 @@ const NONE: readonly (readonly [Place, string, string])[] = [
   ['invoices', '备注', 'as the states of an invoice'],
   [
     'suppliers',
-    '申领训力券 失信或惩戒 状态 备注 是否关联方',
+    '申领训力券 失信或惩戒 状态 备注 是否关联方 法定代表人 实际控制人',
     'asked of suppliers only where somebody states it',
   ],
   [
@@ -62,6 +62,11 @@ const NONE: readonly (readonly [Place, string, string])[] = [
     'the number of a project ties it to rows elsewhere that are the same matter; without it nobody states such a tie',
   ],
   ['any', '年度', 'a table without any year is of one year, that of the claim (A11)'],
+  [
+    'applicant',
+    '法定代表人 实际控制人 控股股东 与供应商存在关联关系',
+    'a tie beside 股权 and 任职, which say who leads and controls',
+  ],
   ['applicant', '事业单位 项目负责人 主要成员 主要成员2', 'asked only where stated'],
 ];
 

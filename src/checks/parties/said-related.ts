@@ -9,10 +9,11 @@ const UNRELATED = /^(?:无|非|不|没有|未|独立|第三方|供应商|服务�
 
 /**
  * A contract or a supplier whose own row says 是否关联方 是, or any tie to the applicant, is in doubt whatever the
- * holdings say: the tie may be one that they do not show.
+ * holdings say: the tie may be one that they do not show. What 申报单位 says so it says of every supplier.
  */
 export const saidRelated = contractCheck('related-party', undefined, (ctx, contract, names) => {
-  const rows = [contract, ...(ctx.suppliers?.of(contract) ?? [])];
+  const { applicant } = ctx.ledger;
+  const rows = [contract, ...(ctx.suppliers?.of(contract) ?? []), ...(applicant ? [applicant] : [])];
   const row = rows.find(({ related }) => saysRelated(related));
   if (!row) return null;
   const column = columnName(row.source, 'related');

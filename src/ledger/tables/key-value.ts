@@ -1,5 +1,5 @@
 import type { ApplicantField } from '../types';
-import { field, type FieldSpec, type TableSpec } from './spec';
+import { field, found, type FieldSpec, type TableSpec } from './spec';
 
 /** 申报单位 says one thing a line: 字段 | 值. */
 export const APPLICANT: TableSpec = {
@@ -91,6 +91,31 @@ export const APPLICANT_FIELDS: Readonly<Record<ApplicantField, FieldSpec>> = {
     '是否事业单位 是否为事业单位 ispublicinstitution',
   ),
   lead: field('text', '项目负责人', 'Project lead', '项目负责人姓名 负责人 projectlead lead'),
+  related: found(
+    'text',
+    '与供应商存在关联关系',
+    'Related to a supplier',
+    '是否与供应商存在关联关系 与供应商是否存在关联关系 与供应商关系 是否存在关联关系 存在关联关系 是否存在关联交易 是否与供应商存在关联交易 ' +
+      '与服务方存在关联关系 是否与服务方存在关联关系 与合同对方存在关联关系 是否与合同对方存在关联关系 relatedtosupplier',
+  ),
+  legalRepresentative: found(
+    'text',
+    '法定代表人',
+    'Legal representative',
+    '法人代表 法定代表人姓名 法人姓名 法定代表人（负责人） legalrepresentative legalrep',
+  ),
+  controller: found(
+    'text',
+    '实际控制人',
+    'Actual controller',
+    '实控人 实际控制人姓名 实际控制人名称 最终控制人 actualcontroller controller',
+  ),
+  controllingHolder: found(
+    'text',
+    '控股股东',
+    'Controlling shareholder',
+    '控股股东名称 母公司 母公司名称 controllingshareholder parentcompany',
+  ),
   members: field(
     'text',
     '主要成员',

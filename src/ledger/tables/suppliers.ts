@@ -118,6 +118,18 @@ export const SUPPLIERS: RowTableSpec<Supplier> = {
       'Applies for vouchers',
       '是否申领训力券 已申领训力券 同时申领训力券',
     ),
+    legalRepresentative: common(
+      'name',
+      '法定代表人',
+      'Legal representative',
+      '法人代表 法定代表人姓名 法人姓名 供应商法定代表人 legalrepresentative legalrep',
+    ),
+    controller: common(
+      'name',
+      '实际控制人',
+      'Actual controller',
+      '实控人 实际控制人姓名 最终控制人 控股股东 控股股东名称 供应商实际控制人 actualcontroller',
+    ),
     status: common(
       'text',
       '状态',
@@ -177,6 +189,8 @@ export const SUPPLIERS: RowTableSpec<Supplier> = {
     serviceTerms: c.serviceTerms[i] ?? null,
     sanctioned: c.sanctioned[i] ?? null,
     holdsVouchers: c.holdsVouchers[i] ?? null,
+    legalRepresentative: c.legalRepresentative[i] ?? null,
+    controller: c.controller[i] ?? null,
     status: c.status[i] ?? null,
     remark: c.remark[i] ?? null,
     related: c.related[i] ?? null,
