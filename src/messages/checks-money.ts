@@ -192,6 +192,22 @@ export const MONEY_CHECK_MESSAGES = {
     zh: '{where}：合同编号「{contract}」不在「合同」表里，这张发票未计入任何合同（{clause}）。请更正合同编号，或补登该合同；无关的请删除。',
     en: '{where}: contract "{contract}" is not in the contracts table, so this invoice counts for none ({clause}). Correct the number or enter the contract; delete what has nothing to do with the claim.',
   },
+  'check.invoice-several-contracts': {
+    zh: '{where}：「{contract}」是几份合同的编号，看不出各占多少，这张发票未计入任何合同（{clause}）。请按合同分行登记：每行写一个合同编号，在「分摊金额」填写属于该合同的金额。',
+    en: '{where}: "{contract}" are the numbers of several contracts, and what is whose is not said, so this invoice counts for none ({clause}). Enter a row for each: one contract number, and in 分摊金额 the part that is its own.',
+  },
+  'check.invoices-several-contracts': {
+    zh: '有 {count} 张发票在一格里写了几份合同的编号，看不出各占多少，未计入任何合同：{numbers}（{clause}）。请按合同分行登记：每行写一个合同编号，在「分摊金额」填写属于该合同的金额。',
+    en: '{count} invoices name several contracts in one cell, and what is whose is not said, so they count for none: {numbers} ({clause}). Enter a row for each: one contract number, and in 分摊金额 the part that is its own.',
+  },
+  'check.payment-several-contracts': {
+    zh: '{where}：「{contract}」是几份合同的编号，看不出各付多少，这笔付款未计入任何合同（{clause}）。请按合同分行登记：每行写一个合同编号和付给该合同的金额。',
+    en: '{where}: "{contract}" are the numbers of several contracts, and what was paid for each is not said, so this payment counts for none ({clause}). Enter a row for each: one contract number, and what was paid for it.',
+  },
+  'check.payments-several-contracts': {
+    zh: '有 {count} 笔付款在一格里写了几份合同的编号，看不出各付多少，未计入任何合同：{numbers}（{clause}）。请按合同分行登记：每行写一个合同编号和付给该合同的金额。',
+    en: '{count} payments name several contracts in one cell, and what was paid for each is not said, so they count for none: {numbers} ({clause}). Enter a row for each: one contract number, and what was paid for it.',
+  },
   'check.invoices-unmatched': {
     zh: '「发票」表有 {count} 张发票没有合同编号或编号不在「合同」表里，未计入任何合同：{numbers}（{clause}）。{hint}请更正合同编号；无关的请删除。',
     en: '{count} invoices name no contract of the contracts table and count for none: {numbers} ({clause}). {hint}Correct their contract numbers; delete what has nothing to do with the claim.',

@@ -23,11 +23,21 @@ export const unmatchedDocument: Check = {
     const { contractsNamed, isRed, reversedBy } = ctx.documents;
     const concerns = concernOf(ctx);
     const nowhere = (id: string | null): boolean => contractsNamed(id).length === 0;
-    yield* said(ctx, applied, {
+    const several = (id: string | null): boolean => id !== null && namesSeveral(id, (part) => !nowhere(part));
+    const [invoicesOfSeveral, invoicesOfNone] = parted(
       // A red letter stands with its invoice, whichever contract it names.
-      rows: (invoices?.rows ?? []).filter(
+      (invoices?.rows ?? []).filter(
         (i) => nowhere(i.contractId) && !(isRed(i) && reversedBy(i)) && concerns(sellerOf(i)),
       ),
+      (i) => several(i.contractId),
+    );
+    const [paymentsOfSeveral, paymentsOfNone] = parted(
+      (payments?.rows ?? []).filter((p) => nowhere(p.contractId) && concerns({ name: p.payee, code: null })),
+      (p) => several(p.contractId),
+    );
+    yield* ofSeveral(ctx, applied, invoicesOfSeveral, paymentsOfSeveral);
+    yield* said(ctx, applied, {
+      rows: invoicesOfNone,
       field: 'contractId',
       number: (i) => i.number,
       mentions: (i) => i.mentions,
@@ -40,9 +50,7 @@ export const unmatchedDocument: Check = {
       many: (blanks) => message('check.invoices-unmatched', blanks),
     });
     yield* said(ctx, applied, {
-      rows: (payments?.rows ?? []).filter(
-        (p) => nowhere(p.contractId) && concerns({ name: p.payee, code: null }),
-      ),
+      rows: paymentsOfNone,
       field: 'contractId',
       number: (p) => p.serial,
       mentions: (p) => p.mentions,
@@ -75,6 +83,66 @@ export const unmatchedDocument: Check = {
     });
   },
 };
+
+/** As many characters as the numbers of a few contracts have. */
+const LONGEST = 120;
+/** What stands between the numbers of several contracts in one cell. */
+const BETWEEN = /[、,，;；/及和与&+|]+/;
+
+/** Whether a cell is the numbers of several contracts, one after another: spaces and line breaks between them are gone. */
+function namesSeveral(cell: string, isKnown: (number: string) => boolean): boolean {
+  const known = cell.split(BETWEEN).filter((part) => part !== '' && isKnown(part));
+  if (known.length > 1) return true;
+  if (cell.length > LONGEST) return false;
+  const starts = Array.from(cell, (_, end) => end).find((end) => end > 0 && isKnown(cell.slice(0, end)));
+  return (
+    starts !== undefined &&
+    Array.from(cell, (_, at) => at).some((at) => at >= starts && isKnown(cell.slice(at)))
+  );
+}
+
+/** Documents whose cell names several contracts: what is whose is for the ledger to say, row by row. */
+function* ofSeveral(
+  ctx: CheckContext,
+  applied: AppliedCheck,
+  invoices: readonly Invoice[],
+  payments: readonly Payment[],
+): Iterable<Finding> {
+  yield* said(ctx, applied, {
+    rows: invoices,
+    field: 'contractId',
+    number: (i) => i.number,
+    mentions: () => [],
+    one: (i, clause) =>
+      message('check.invoice-several-contracts', {
+        where: invoiceName(i),
+        contract: i.contractId ?? '',
+        clause,
+      }),
+    many: ({ count, numbers, clause }) =>
+      message('check.invoices-several-contracts', { count, numbers, clause }),
+  });
+  yield* said(ctx, applied, {
+    rows: payments,
+    field: 'contractId',
+    number: (p) => p.serial,
+    mentions: () => [],
+    one: (p, clause) =>
+      message('check.payment-several-contracts', {
+        where: paymentName(p),
+        contract: p.contractId ?? '',
+        clause,
+      }),
+    many: ({ count, numbers, clause }) =>
+      message('check.payments-several-contracts', { count, numbers, clause }),
+  });
+}
+
+function parted<Row>(rows: readonly Row[], isFirst: (row: Row) => boolean): [Row[], Row[]] {
+  const [first, rest]: [Row[], Row[]] = [[], []];
+  for (const row of rows) (isFirst(row) ? first : rest).push(row);
+  return [first, rest];
+}
 
 interface Unmatched<Row> {
   readonly rows: readonly Row[];

@@ -57,6 +57,8 @@ export class ContractNumbers {
    */
   named(texts: readonly (string | null)[]): string | null {
     if (this.numbers.size === 0) return null;
+    // 合同编号：HT-001、HT-002 is no number of one contract.
+    if (this.mentioned(texts).length > 1) return null;
     const found = new Set(
       texts.flatMap((text) => (text === null ? [] : this.stated(text))).map((key) => this.numbers.get(key)),
     );
