@@ -8,6 +8,7 @@ import {
   readCertificate,
 } from '../identity';
 import { parseAmount, type AmountUnit, type Fen } from '../money';
+import { readFlag } from './flag';
 import { isVacant } from './cells';
 import { isPlaceholder, namesNobody } from './placeholder';
 import { readShareText, type ShareBounds } from './share-bounds';
@@ -171,20 +172,6 @@ export function plainNumber(cell: unknown): number | null | undefined {
   const text = plainText(cell).replace(/[\s,]/g, '');
   if (NOTHING.test(text)) return null;
   return /^(?:\d+(?:\.\d*)?|\.\d+)$/.test(text) ? Number(text) : undefined;
-}
-
-const YES = /^(?:是|有|具备|已有|已具备|符合|对|已|已盖章|已盖|已签字|已签|已签名|y|yes|true|t|1|√|✓|✔|☑)$/i;
-const NO =
-  /^(?:否|无|不具备|没有|不是|非|不符合|未|未盖章|未盖|未签字|未签|未签名|n|no|false|f|0|×|✗|✘|✕|x|☐)$/i;
-
-function readFlag(cell: unknown): boolean | null | Unreadable {
-  if (typeof cell === 'boolean') return cell;
-  if (cell === 1) return true;
-  if (typeof cell !== 'string') return isVacant(cell) ? null : unreadable('flag');
-  const text = plainText(cell).replace(/\s/g, '');
-  if (/^[-—–─/]*$/.test(text)) return null;
-  if (YES.test(text)) return true;
-  return NO.test(text) ? false : unreadable('flag');
 }
 
 const LEVEL =

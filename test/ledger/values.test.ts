@@ -117,6 +117,17 @@ describe('cells', () => {
     [false, false, []],
     ['', null, []],
     ['也许', null, ['flag']],
+    ['不存在', false, []],
+    ['未被列入', false, []],
+    ['无此情况', false, []],
+    ['不涉及', false, []],
+    ['是（详见附件）', true, []],
+    ['是（待核实）', null, ['flag']],
+    ['☑是 ☐否', true, []],
+    ['□是 √否', false, []],
+    ['是☑否□', true, []],
+    ['□是 □否', null, []],
+    ['☑是 ☑否', null, ['flag']],
     [7, null, ['flag']],
   ])('flag %p', (cell, flag, problems) => {
     const read = suppliers('龙岗服务基础', cell);

@@ -76,7 +76,7 @@ export const OWNERSHIP: RowTableSpec<OwnershipLine> = {
       'text',
       '关系类型',
       'Relation',
-      '控制方式 控制关系 控制类型 关系 持股方式 关联方式 relationtype controlbasis basis',
+      '控制方式 控制关系 控制类型 关系 持股方式 关联方式 合伙人类型 合伙人类别 relationtype controlbasis basis',
     ),
     remark: common('text', '备注', 'Remark', '备注说明 备注信息 说明 remark remarks note notes'),
     status: common(
