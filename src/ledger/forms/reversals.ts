@@ -26,7 +26,9 @@ export class Reversals {
       [
         ...numbersOf(blue.invoice).flatMap((number) => byCited.get(number) ?? []),
         // Some write the number of the red letter beside the invoice it takes back.
-        ...(byNumber.get(bareNumber(blue.invoice.reversedNumber)) ?? []),
+        ...[blue.invoice.reversedNumber, ...blue.draft.lines.map(({ redNumber }) => redNumber)].flatMap(
+          (number) => byNumber.get(bareNumber(number)) ?? [],
+        ),
       ].filter((red) => mayBeOneSeller(blue.invoice, red.invoice));
     for (const blue of inPart) if (lettersOf(blue).length > 0) this.partly.add(blue);
     const bare: StatedInvoice[] = [];
