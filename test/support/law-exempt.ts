@@ -35,7 +35,7 @@ const NONE: readonly (readonly [Place, string, string])[] = [
   ],
   [
     'invoices',
-    '单据状态 审核状态 入账状态 是否有效 删除标志 退票标志 是否异常 异常凭证 作废日期 红冲日期 已红冲金额 红字发票号码 发票性质',
+    '单据状态 审核状态 入账状态 是否有效 删除标志 退票标志 是否异常 异常凭证 作废日期 红冲日期 已红冲金额 红字发票号码 发票性质 红字确认单编号 确认单状态',
     'an invoice stands unless the books say otherwise',
   ],
   [

@@ -19,6 +19,7 @@ import { isRedByKind, marksOf, noInvoiceKind } from './invoice-marks';
 import { isRedByState, isRisky, saysRed, type InvoiceState } from './invoice-state';
 import { answering, type Settled } from './settled';
 import type { InvoiceLine } from './lines';
+import { Notices, withoutNotices } from './notices';
 import { citedInvoice } from './remark';
 import { Reversals } from './reversals';
 
@@ -28,22 +29,24 @@ export interface StatedInvoice {
   readonly draft: DraftInvoice;
   readonly state: InvoiceState;
   readonly isRed: boolean;
+  /** The 红字信息确认单 on it; null: there is none. */
+  readonly notice: string | null;
 }
 
 /**
  * The invoices that lists of all forms come to: the two sheets of one export as one set, what is void or
  * reversed in full taken out, red letters negative and tied to the invoice they name, sales left aside.
  */
-export function settleInvoices(
-  tables: readonly Table<InvoiceLine>[],
-  facts: RegisterFacts,
-): Settled<Invoice> {
+export function settleInvoices(given: readonly Table<InvoiceLine>[], facts: RegisterFacts): Settled<Invoice> {
+  const { lists: tables, notices } = withoutNotices(given);
   if (tables.length === 0) return { table: undefined, noRecords: [] };
   const book = new InvoiceBook(linesIn(tables));
   const lists = tables.map((table) => ({ itemised: isItemised(table), own: invoicesOfList(table, book) }));
   const of = (itemised: boolean) => lists.flatMap((list) => (list.itemised === itemised ? list.own : []));
   const sources = sourcesOf(tables);
-  const stated = mergeLists(of(false), of(true)).map((draft) => statedInvoice(draft, facts, sources));
+  const drafts = mergeLists(of(false), of(true));
+  const noticed = new Notices(notices);
+  const stated = drafts.map((draft) => withNotice(statedInvoice(draft, facts, sources), noticed));
   const reversals = new Reversals(stated);
   const rows: Invoice[] = [];
   const kept: DraftInvoice[] = [];
@@ -117,8 +120,15 @@ function statedInvoice(
     draft,
     state: worst(lines.map((line) => stateOf(line, isRed))),
     isRed,
+    notice: null,
   };
 }
+
+function withNotice(one: StatedInvoice, notices: Notices): StatedInvoice {
+  const notice = notices.on(one);
+  return notice === null ? one : { ...one, notice, state: worst([one.state, 'partly-reversed']) };
+}
+
 /** By name and amount, whatever the order of the lines. */
 function byName(a: InvoiceItem, b: InvoiceItem): number {
   if (a.name !== b.name) return a.name < b.name ? -1 : 1;
@@ -196,7 +206,8 @@ function withDoubts(one: StatedInvoice, reversals: Reversals): Invoice {
   if (state === 'partly-reversed' && !one.isRed && !reversals.hasRedLetter(one)) {
     const told = draft.lines.flatMap((line) => marksOf(line, false)).filter((mark) => mark.state === state);
     const isStated = told.some(({ isState }) => isState);
-    doubts.push(isStated ? { kind: state } : { kind: 'reversal', text: told[0]?.text ?? '' });
+    const text = told[0]?.text ?? `红字确认单编号：${one.notice ?? ''}`;
+    doubts.push(isStated ? { kind: state } : { kind: 'reversal', text });
   }
   if (draft.differs)
     doubts.push({ kind: 'lists-differ', counted: draft.differs[0], other: draft.differs[1] });

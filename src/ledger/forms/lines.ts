@@ -38,6 +38,8 @@ export interface InvoiceLine extends RowBase {
   readonly reversedOn: string | null; // 红冲日期
   readonly reversedAmount: string | null; // 已红冲金额
   readonly redNumber: string | null; // 红字发票号码
+  readonly notice: string | null; // 红字确认单编号
+  readonly noticeState: string | null; // 确认单状态
   readonly nature: string | null; // 发票性质
   readonly documentKind: string | null; // 单据类型
   readonly business: string | null; // 业务类型

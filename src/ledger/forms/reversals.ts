@@ -72,12 +72,14 @@ function add(map: Map<string, StatedInvoice[]>, key: string, one: StatedInvoice)
 }
 
 /** Both numbers of an invoice, without the code of the older one. */
-function numbersOf({ number, olderNumber }: Invoice): string[] {
+export function numbersOf({ number, olderNumber }: Invoice): string[] {
   return [number, olderNumber].map(bareNumber).filter((n) => n !== '');
 }
 
+type Seller = Pick<Invoice, 'sellerName' | 'sellerCode'>;
+
 /** Numbers of eight digits repeat from seller to seller. */
-function mayBeOneSeller(a: Invoice, b: Invoice): boolean {
+export function mayBeOneSeller(a: Seller, b: Seller): boolean {
   if (a.sellerCode !== null && b.sellerCode !== null) return a.sellerCode === b.sellerCode;
   if (a.sellerName === null || b.sellerName === null) return true;
   return normaliseName(a.sellerName) === normaliseName(b.sellerName);

@@ -160,6 +160,19 @@ export const INVOICES: RowTableSpec<InvoiceLine> = {
       'Red letter no.',
       '红字发票号 对应红字发票号码 红票号码 对应红票号码 红字数电票号码 红字数电发票号码 对应红字数电发票号码 红字票号',
     ),
+    notice: found(
+      'id',
+      '红字确认单编号',
+      'Red letter notice no.',
+      '红字发票信息确认单编号 红字信息确认单编号 红字发票确认单编号 红字通知单编号 红字发票通知单编号 红字信息表编号 红字发票信息表编号 信息表编号 ' +
+        '红字通知单号 红字确认单号',
+    ),
+    noticeState: common(
+      'text',
+      '确认单状态',
+      'Notice status',
+      '红字确认单状态 信息表状态 通知单状态 红字信息表状态',
+    ),
     nature: common('text', '发票性质', 'Nature', '票据性质'),
     documentKind: common('text', '单据类型', 'Document type', '单据类别 单据种类'),
     business: common('text', '业务类型', 'Business', '业务类别 业务种类'),
@@ -188,10 +201,11 @@ export const INVOICES: RowTableSpec<InvoiceLine> = {
     quantity: found('raw', '数量', 'Quantity', 'qty'),
     unitPrice: found('raw', '单价', 'Unit price', '不含税单价 含税单价 单价不含税 单价含税 price'),
   },
+  // A sheet of 红字信息确认单 has the numbers of those papers and of the invoices that they are on (forms/notices.ts).
   // A list without any column of numbers is one of invoices by its day of issue beside a tax or a buyer; its rows then
   // cannot be told apart, and nothing that rests on them is evidenced.
   needs: [
-    ['number', 'digitalNumber', 'issued'],
+    ['number', 'digitalNumber', 'issued', 'notice'],
     ['number', 'digitalNumber', 'tax', 'buyerName', 'buyerCode'],
     ['issued', 'sellerName', 'sellerCode', 'net', 'tax', 'gross', 'contractId', 'buyerName', 'buyerCode'],
   ],
@@ -232,6 +246,8 @@ export const INVOICES: RowTableSpec<InvoiceLine> = {
     reversedOn: c.reversedOn[i] ?? null,
     reversedAmount: c.reversedAmount[i] ?? null,
     redNumber: c.redNumber[i] ?? null,
+    notice: c.notice[i] ?? null,
+    noticeState: c.noticeState[i] ?? null,
     nature: c.nature[i] ?? null,
     documentKind: c.documentKind[i] ?? null,
     business: c.business[i] ?? null,

@@ -133,3 +133,50 @@ describe('备注 of an invoice', () => {
     expect(remarkState(remark, true)).toBe('good');
   });
 });
+
+describe('a sheet of 红字信息确认单', () => {
+  const HEAD = [
+    '红字通知单编号',
+    '销方名称',
+    '购方名称',
+    '对应蓝字发票号码',
+    '发票金额',
+    '发票税额',
+    '状态',
+    '录入日期',
+  ];
+  const notice = (blue: string, state: string): unknown[] => [
+    ...['44030025031234567', '深圳甲云算力有限公司', '深圳示例智能科技有限公司', blue],
+    ...[-500_000, -30_000, state, '2025-05-01'],
+  ];
+  const withNotice = (blue: string, state: string, ...invoices: Row[]) => {
+    const register = { ...CLEAN.LGC, invoices: [INVOICE, ...invoices] };
+    const sheet = { sheet: '红字信息确认单', values: [HEAD, notice(blue, state)], merges: [] };
+    const { evidenced, atRisk } = claimFor('LGC', readLedger([...sheetsOf(register), sheet]));
+    return { evidenced, atRisk };
+  };
+
+  it.each(['已确认', '已开具', '无需确认', '销方录入待购方确认', ''])(
+    '%p leaves its invoice in doubt',
+    (state) => {
+      expect(withNotice(BLUE, state)).toEqual({ evidenced: 0, atRisk: 30_000_000 });
+    },
+  );
+
+  it.each(['已作废', '已撤销', '购方已驳回'])('%p moves nothing', (state) => {
+    expect(withNotice(BLUE, state)).toEqual(ALL);
+  });
+
+  it('on another invoice moves nothing, nor beside the red letter that came of it', () => {
+    expect(withNotice(RED, '已确认')).toEqual(ALL);
+    const red = {
+      ...INVOICE,
+      发票号码: RED,
+      金额: -500_000,
+      税额: -30_000,
+      价税合计: -530_000,
+      红冲发票号码: BLUE,
+    };
+    expect(withNotice(BLUE, '已开具', red)).toEqual(claimWith({}, red));
+  });
+});
