@@ -102,7 +102,7 @@ export const INVOICES: RowTableSpec<InvoiceLine> = {
       '红冲发票号码',
       'Reversed invoice no.',
       '红冲发票号 被红冲发票号码 被红冲蓝字发票号码 对应蓝字发票号码 蓝字发票号码 原发票号码 原蓝字发票号码 被红冲蓝字数电发票号码 ' +
-        '蓝字数电发票号码 对应蓝字数电发票号码 蓝票号码 对应蓝票号码 原蓝票号码 reversedinvoice reversednumber originalinvoiceno',
+        '蓝字数电发票号码 蓝字数电票号码 对应蓝字数电票号码 对应蓝字数电发票号码 蓝票号码 对应蓝票号码 原蓝票号码 reversedinvoice reversednumber originalinvoiceno',
     ),
     digitalNumber: INVOICE_COLUMNS.digitalNumber,
     state: INVOICE_COLUMNS.state,

@@ -163,6 +163,16 @@ describe('a sheet of 红字信息确认单', () => {
     },
   );
 
+  it('names its invoice by 数电票号码 beside the number of its red letter', () => {
+    const values = [
+      ['红字确认单编号', '蓝字数电票号码', '红字数电票号码', '销售方名称', '金额', '税额', '确认单状态'],
+      ['4403002503123456', BLUE, RED, '深圳甲云算力有限公司', -500_000, -30_000, '购销双方已确认'],
+    ];
+    const sheet = { sheet: '确认单', values, merges: [] };
+    const { evidenced, atRisk } = claimFor('LGC', readLedger([...sheetsOf(CLEAN.LGC), sheet]));
+    expect({ evidenced, atRisk }).toEqual({ evidenced: 0, atRisk: 30_000_000 });
+  });
+
   it.each(['已作废', '已撤销', '购方已驳回'])('%p moves nothing', (state) => {
     expect(withNotice(BLUE, state)).toEqual(ALL);
   });
