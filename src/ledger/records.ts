@@ -83,10 +83,10 @@ export interface Invoice extends RowBase {
 
 /**
  * state, risk: 发票状态 or 发票风险等级 says so, in its own words. partly-reversed: 已红冲-部分, and no red letter says
- * what is left. lists-differ: two lists of one export state different totals; the lesser counts.
+ * what is left; reversal: another column or 备注 tells of one. no-invoice: it says that it is a receipt or the like. lists-differ: two lists of one export state different totals; the lesser counts.
  */
 export type InvoiceDoubt =
-  | { readonly kind: 'state' | 'risk'; readonly text: string }
+  | { readonly kind: 'state' | 'risk' | 'no-invoice' | 'reversal'; readonly text: string }
   | { readonly kind: 'partly-reversed' }
   | { readonly kind: 'lists-differ'; readonly counted: Fen; readonly other: Fen };
 

@@ -8,9 +8,17 @@ export const RECORD_CHECK_MESSAGES = {
     zh: '{where}：发票 {invoices} 的风险等级是「{level}」，评审时可能不被认可。请向销售方和税务机关核实。',
     en: '{where}: the risk level of invoice {invoices} is "{level}"; a reviewer may not accept it. Ask the seller and the tax bureau.',
   },
+  'check.invoice-no-invoice': {
+    zh: '{where}：{invoices} 写的是「{kind}」，不是增值税发票，评审时可能不被认可。请换成增值税发票。',
+    en: '{where}: {invoices} is a "{kind}" and no VAT invoice; a reviewer may not accept it. Enter the VAT invoice instead.',
+  },
   'check.invoice-partly-reversed': {
     zh: '{where}：发票 {invoices} 已部分红冲，表里没有它的红字发票，剩多少不明。请补登红字发票。',
     en: '{where}: invoice {invoices} is reversed in part, and no red letter in the tables says what is left. Enter the red letter.',
+  },
+  'check.invoice-reversal': {
+    zh: '{where}：发票 {invoices} 写有「{text}」，表里没有它的红字发票，剩多少不明。请补登红字发票；没有红冲过的，请更正这一格。',
+    en: '{where}: invoice {invoices} says "{text}", and no red letter in the tables says what is left. Enter the red letter, or correct the cell if nothing was reversed.',
   },
   'check.invoice-lists-differ': {
     zh: '{where}：发票 {invoices} 在两张清单里价税合计不同，一处 {counted} 元，一处 {other} 元，按较小的计。请对照发票更正。',

@@ -33,6 +33,16 @@ const NONE: readonly (readonly [Place, string, string])[] = [
     '发票状态 作废标志 是否红冲 发票风险等级 查验结果',
     'an invoice is valid unless the bureau says otherwise',
   ],
+  [
+    'invoices',
+    '单据状态 审核状态 入账状态 是否有效 删除标志 退票标志 是否异常 异常凭证 作废日期 红冲日期 已红冲金额 红字发票号码 发票性质 红字确认单编号 确认单状态',
+    'an invoice stands unless the books say otherwise',
+  ],
+  [
+    'invoices',
+    '发票票种 单据类型 业务类型',
+    'a row of a list of invoices is a blue invoice unless it says otherwise',
+  ],
   ['invoices', '是否正数发票 是否红字发票 红冲发票号码', 'an invoice is no red letter unless it says so'],
   [
     'payments',

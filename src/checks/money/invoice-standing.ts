@@ -41,8 +41,12 @@ function sentenceOf(
       return message('check.invoice-state', { ...blanks, state: doubt.text });
     case 'risk':
       return message('check.invoice-risk-level', { ...blanks, level: doubt.text });
+    case 'no-invoice':
+      return message('check.invoice-no-invoice', { ...blanks, kind: doubt.text });
     case 'partly-reversed':
       return message('check.invoice-partly-reversed', blanks);
+    case 'reversal':
+      return message('check.invoice-reversal', { ...blanks, text: doubt.text });
     case 'lists-differ':
       return message('check.invoice-lists-differ', {
         ...blanks,

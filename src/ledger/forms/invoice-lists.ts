@@ -33,10 +33,39 @@ const ITEM_FIELDS = ['item', 'itemClass', 'model', 'quantity', 'unitPrice'] as c
 
 /**
  * Whether a list has a row for each line of an invoice (信息汇总表) rather than for each invoice: two columns
- * of items at least. A register that notes what was bought has one.
+ * of items at least. A register that notes what was bought has one, and is such a list where that tells rows of
+ * one number apart.
  */
-export function isItemised({ sources }: Table<InvoiceLine>): boolean {
-  return sources.some(({ columns }) => ITEM_FIELDS.filter((field) => columns.has(field)).length >= 2);
+export function isItemised({ sources, rows }: Table<InvoiceLine>): boolean {
+  const columns = sources.map((source) => ITEM_FIELDS.filter((field) => source.columns.has(field)));
+  if (columns.some(({ length }) => length >= 2)) return true;
+  return columns.some((own) => own.includes('item')) && areToldApartByItems(rows);
+}
+
+/**
+ * Whether some number stands in several rows, and whatever number does has another item in each of them, under one
+ * contract and without 分摊金额. An invoice entered twice, or for several contracts, repeats its item or its whole.
+ */
+function areToldApartByItems(rows: readonly InvoiceLine[]): boolean {
+  const byNumber = new Map<string, InvoiceLine[]>();
+  for (const line of rows) {
+    const key = invoiceIdentity({ ...line, number: line.digitalNumber ?? line.number });
+    if (key === null) continue;
+    const known = byNumber.get(key);
+    if (known) known.push(line);
+    else byNumber.set(key, [line]);
+  }
+  const several = [...byNumber.values()].filter(({ length }) => length > 1);
+  return several.length > 0 && several.every(areItems);
+}
+
+function areItems(lines: readonly InvoiceLine[]): boolean {
+  const items = lines.flatMap(({ item }) => (item === null ? [] : [foldNumber(item)]));
+  const contracts = new Set(lines.map(({ contractId }) => foldNumber(contractId ?? '')));
+  const whole = lines.some(({ allocated }) => allocated !== null);
+  return (
+    items.length === lines.length && new Set(items).size === lines.length && contracts.size === 1 && !whole
+  );
 }
 
 /** The invoices of one list. Equal lines of one invoice all count: they are what was bought. */

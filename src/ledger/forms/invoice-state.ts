@@ -11,7 +11,7 @@ const MARKS = /[\s()[\]{}【】〔〕<>《》"'“”:;,.，。、·/\\|_~～\-�
 
 /** 未作废, 无异常: what is denied does not hold. */
 const DENIED =
-  /(?:尚?未|没有|非|无|不)(?:被|有|发现)?(?:作废|红冲|冲红|冲销|失控|异常|风险|疑点|问题)(?:凭证|发票)?/g;
+  /(?:尚?未|没有|非|无|不)(?:被|有|发现)?(?:作废|撤销|红冲|冲红|冲销|退回|退票|驳回|删除|失控|异常|虚开|风险|疑点|问题)(?:凭证|发票)?/g;
 /** Under way: nobody knows yet how it ends. */
 const PENDING =
   /(?:待|拟|申请|正在|准备)(?:作废|红冲|冲红|冲销|开具?)|(?:作废|红冲|冲红|冲销|开具|开票)(?:中|申请|待|处理中|审核)|未开[具票]?|(?:开具|开票)失败/;
@@ -31,6 +31,20 @@ export function invoiceState(text: string | null, isRed: boolean): InvoiceState 
   if (VOID.test(word)) return 'void';
   if (REVERSED.test(word)) return isRed ? 'good' : 'reversed';
   return word.replace(HARMLESS, '') === '' ? 'good' : 'doubtful';
+}
+
+/** Words of the books that say something against the invoice of the row, whatever else they say. */
+const AGAINST =
+  /(?:未|不|没有)(?:能|予)?通过|驳回|拒[绝收]|退[回票]|取消|删除|无效|失效|虚开|失控|异常|走逃|暂估|rejected|deleted|invalid/;
+
+/**
+ * Reads a column in which the books say many things, most of them not about the invoice itself: only what speaks
+ * against it counts, and a word that is not understood is good.
+ */
+export function bookState(text: string | null, isRed: boolean): InvoiceState {
+  const word = fold(text).replace(DENIED, '');
+  if (VOID.test(word) || REVERSED.test(word)) return invoiceState(text, isRed);
+  return AGAINST.test(word) ? 'doubtful' : 'good';
 }
 
 const NO_RISK = /^(?:正常|无|低|一般|较低|安全|0|正常(?:凭证|发票|户)|低风险|无风险|none|low|normal)$/;
@@ -70,6 +84,6 @@ export function isRedByState(text: string | null): boolean {
   return RED_LETTER.test(fold(text));
 }
 
-function fold(text: string | null): string {
+export function fold(text: string | null): string {
   return text === null ? '' : plainText(text).toLowerCase().replace(MARKS, '');
 }

@@ -15,9 +15,11 @@ import type { RegisterFacts } from './facts';
 import { InvoiceBook } from './invoice-identity';
 import { invoicesOfList, isItemised } from './invoice-lists';
 import { mergeLists, wholeOf, type DraftInvoice } from './invoice-merge';
-import { invoiceState, isRedByState, isRisky, saysRed, saysYes, type InvoiceState } from './invoice-state';
+import { isRedByKind, marksOf, noInvoiceKind } from './invoice-marks';
+import { isRedByState, isRisky, saysRed, type InvoiceState } from './invoice-state';
 import { answering, type Settled } from './settled';
 import type { InvoiceLine } from './lines';
+import { Notices, withoutNotices } from './notices';
 import { citedInvoice } from './remark';
 import { Reversals } from './reversals';
 
@@ -27,22 +29,24 @@ export interface StatedInvoice {
   readonly draft: DraftInvoice;
   readonly state: InvoiceState;
   readonly isRed: boolean;
+  /** The 红字信息确认单 on it; null: there is none. */
+  readonly notice: string | null;
 }
 
 /**
  * The invoices that lists of all forms come to: the two sheets of one export as one set, what is void or
  * reversed in full taken out, red letters negative and tied to the invoice they name, sales left aside.
  */
-export function settleInvoices(
-  tables: readonly Table<InvoiceLine>[],
-  facts: RegisterFacts,
-): Settled<Invoice> {
+export function settleInvoices(given: readonly Table<InvoiceLine>[], facts: RegisterFacts): Settled<Invoice> {
+  const { lists: tables, notices } = withoutNotices(given);
   if (tables.length === 0) return { table: undefined, noRecords: [] };
   const book = new InvoiceBook(linesIn(tables));
   const lists = tables.map((table) => ({ itemised: isItemised(table), own: invoicesOfList(table, book) }));
   const of = (itemised: boolean) => lists.flatMap((list) => (list.itemised === itemised ? list.own : []));
   const sources = sourcesOf(tables);
-  const stated = mergeLists(of(false), of(true)).map((draft) => statedInvoice(draft, facts, sources));
+  const drafts = mergeLists(of(false), of(true));
+  const noticed = new Notices(notices);
+  const stated = drafts.map((draft) => withNotice(statedInvoice(draft, facts, sources), noticed));
   const reversals = new Reversals(stated);
   const rows: Invoice[] = [];
   const kept: DraftInvoice[] = [];
@@ -116,8 +120,15 @@ function statedInvoice(
     draft,
     state: worst(lines.map((line) => stateOf(line, isRed))),
     isRed,
+    notice: null,
   };
 }
+
+function withNotice(one: StatedInvoice, notices: Notices): StatedInvoice {
+  const notice = notices.on(one);
+  return notice === null ? one : { ...one, notice, state: worst([one.state, 'partly-reversed']) };
+}
+
 /** By name and amount, whatever the order of the lines. */
 function byName(a: InvoiceItem, b: InvoiceItem): number {
   if (a.name !== b.name) return a.name < b.name ? -1 : 1;
@@ -144,28 +155,17 @@ function only(texts: readonly (string | null)[]): string | null {
   return texts.find((text) => text !== null && citedInvoice(text) !== null) ?? null;
 }
 
-function isMarkedRed({ positive, negative, state }: InvoiceLine): boolean {
-  return saysRed(positive, 'blue') === true || saysRed(negative, 'red') === true || isRedByState(state);
+function isMarkedRed(line: InvoiceLine): boolean {
+  const { positive, negative, state } = line;
+  const says = saysRed(positive, 'blue') === true || saysRed(negative, 'red') === true;
+  return says || isRedByState(state) || isRedByKind(line);
 }
 
 const same = (amount: Fen | null): Fen | null => amount;
 const negated = (amount: Fen | null): Fen | null => (amount === null ? null : ((0 - amount) as Fen));
 
-/** What 发票状态 and the columns that ask for one state each say together. */
-function stateOf({ state, verified, voided, reversed }: InvoiceLine, isRed: boolean): InvoiceState {
-  return worst([
-    invoiceState(state, isRed),
-    invoiceState(verified, isRed),
-    flagged(voided, '作废', isRed),
-    flagged(reversed, '红冲', isRed),
-  ]);
-}
-
-/** A column such as 是否作废 says yes or no, or names the state itself. */
-function flagged(text: string | null, asked: string, isRed: boolean): InvoiceState {
-  const yes = saysYes(text);
-  if (yes === null) return invoiceState(text, isRed);
-  return yes ? invoiceState(asked, isRed) : 'good';
+function stateOf(line: InvoiceLine, isRed: boolean): InvoiceState {
+  return worst(marksOf(line, isRed).map(({ state }) => state));
 }
 
 const GRAVITY: readonly InvoiceState[] = ['good', 'doubtful', 'partly-reversed', 'reversed', 'void'];
@@ -194,16 +194,20 @@ function isSale(invoice: Invoice, facts: RegisterFacts): boolean {
 function withDoubts(one: StatedInvoice, reversals: Reversals): Invoice {
   const { invoice, state, draft } = one;
   const doubts: InvoiceDoubt[] = [];
-  for (const { state, verified, voided, reversed } of draft.lines) {
-    for (const text of [state, verified, voided, reversed]) {
-      const unclear = text !== null && saysYes(text) === null && invoiceState(text, one.isRed) === 'doubtful';
-      if (unclear) doubts.push({ kind: 'state', text });
+  for (const line of draft.lines) {
+    for (const { state, text } of marksOf(line, one.isRed)) {
+      if (state === 'doubtful') doubts.push({ kind: 'state', text });
     }
+    const kind = noInvoiceKind(line);
+    if (kind !== null) doubts.push({ kind: 'no-invoice', text: kind });
   }
   for (const { risk } of draft.lines)
     if (risk !== null && isRisky(risk)) doubts.push({ kind: 'risk', text: risk });
   if (state === 'partly-reversed' && !one.isRed && !reversals.hasRedLetter(one)) {
-    doubts.push({ kind: 'partly-reversed' });
+    const told = draft.lines.flatMap((line) => marksOf(line, false)).filter((mark) => mark.state === state);
+    const isStated = told.some(({ isState }) => isState);
+    const text = told[0]?.text ?? `红字确认单编号：${one.notice ?? ''}`;
+    doubts.push(isStated ? { kind: state } : { kind: 'reversal', text });
   }
   if (draft.differs)
     doubts.push({ kind: 'lists-differ', counted: draft.differs[0], other: draft.differs[1] });

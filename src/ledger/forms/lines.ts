@@ -26,6 +26,23 @@ export interface InvoiceLine extends RowBase {
   readonly negative: string | null; // 是否红字发票
   readonly risk: string | null; // 发票风险等级
   readonly kind: string | null; // 发票票种
+  readonly documentState: string | null; // 单据状态
+  readonly review: string | null; // 审核状态
+  readonly booking: string | null; // 入账状态
+  readonly valid: string | null; // 是否有效
+  readonly deleted: string | null; // 删除标志
+  readonly returned: string | null; // 退票标志
+  readonly abnormal: string | null; // 是否异常
+  readonly abnormalPaper: string | null; // 异常凭证
+  readonly voidedOn: string | null; // 作废日期
+  readonly reversedOn: string | null; // 红冲日期
+  readonly reversedAmount: string | null; // 已红冲金额
+  readonly redNumber: string | null; // 红字发票号码
+  readonly notice: string | null; // 红字确认单编号
+  readonly noticeState: string | null; // 确认单状态
+  readonly nature: string | null; // 发票性质
+  readonly documentKind: string | null; // 单据类型
+  readonly business: string | null; // 业务类型
   readonly verified: string | null; // 查验结果, in its own words
   readonly currency: string | null; // 币种
   readonly remark: string | null; // 备注

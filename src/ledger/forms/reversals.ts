@@ -26,7 +26,9 @@ export class Reversals {
       [
         ...numbersOf(blue.invoice).flatMap((number) => byCited.get(number) ?? []),
         // Some write the number of the red letter beside the invoice it takes back.
-        ...(byNumber.get(bareNumber(blue.invoice.reversedNumber)) ?? []),
+        ...[blue.invoice.reversedNumber, ...blue.draft.lines.map(({ redNumber }) => redNumber)].flatMap(
+          (number) => byNumber.get(bareNumber(number)) ?? [],
+        ),
       ].filter((red) => mayBeOneSeller(blue.invoice, red.invoice));
     for (const blue of inPart) if (lettersOf(blue).length > 0) this.partly.add(blue);
     const bare: StatedInvoice[] = [];
@@ -70,12 +72,14 @@ function add(map: Map<string, StatedInvoice[]>, key: string, one: StatedInvoice)
 }
 
 /** Both numbers of an invoice, without the code of the older one. */
-function numbersOf({ number, olderNumber }: Invoice): string[] {
+export function numbersOf({ number, olderNumber }: Invoice): string[] {
   return [number, olderNumber].map(bareNumber).filter((n) => n !== '');
 }
 
+type Seller = Pick<Invoice, 'sellerName' | 'sellerCode'>;
+
 /** Numbers of eight digits repeat from seller to seller. */
-function mayBeOneSeller(a: Invoice, b: Invoice): boolean {
+export function mayBeOneSeller(a: Seller, b: Seller): boolean {
   if (a.sellerCode !== null && b.sellerCode !== null) return a.sellerCode === b.sellerCode;
   if (a.sellerName === null || b.sellerName === null) return true;
   return normaliseName(a.sellerName) === normaliseName(b.sellerName);
