@@ -2,8 +2,10 @@ import { plainText } from '../../identity';
 import { approvalState, isPlaceholder, saysYes, type Contract } from '../../ledger';
 import { message } from '../../messages';
 import { atRisk, contractCheck, excludes, type Names, type Verdict } from '../about-contract';
-import { columnName } from '../finding';
+import type { CheckContext } from '../context';
+import { columnName, rowName } from '../finding';
 import { doubtOfRemark } from './remark-words';
+import { supplementOf } from './supplement';
 
 /** What 合同状态 says of a contract; null: a word that does not say. */
 export type Standing = 'in-force' | 'ended';
@@ -34,7 +36,7 @@ export function standingOf(status: string): Standing | null {
 }
 
 /** 合同状态: a contract that does not hold counts for nothing; words that do not say whether it does are named. */
-export const contractStatus = contractCheck('contract-status', undefined, (_ctx, contract, names) => {
+export const contractStatus = contractCheck('contract-status', undefined, (ctx, contract, names) => {
   for (const field of ['status', 'signing', 'ended', 'approval', 'remark'] as const) {
     const status = contract[field];
     const standing = status === null || /^[-—–─/]+$/.test(status) ? 'in-force' : READ[field](status);
@@ -48,7 +50,7 @@ export const contractStatus = contractCheck('contract-status', undefined, (_ctx,
       ? excludes(message('check.contract-ended', params), field)
       : atRisk(message('check.contract-status-unclear', params), field);
   }
-  return ofAnotherMoney(contract, names);
+  return ofAnotherMoney(contract, names) ?? lessened(ctx, contract, names);
 });
 
 /** A contract in force that commits to no purchase, or whose remark says that its money is another or another's. */
@@ -61,6 +63,14 @@ function ofAnotherMoney(contract: Contract, names: () => Names): Verdict | null 
   if (remark === null || doubtOfRemark(remark) !== 'money') return null;
   const column = columnName(source, 'remark');
   return atRisk(message('check.contract-remark', { ...names(), column, remark }), 'remark');
+}
+
+/** A contract beside which a row of a negative amount stands: it left the sum, and what it lessens is not what it was. */
+function lessened(ctx: CheckContext, contract: Contract, names: () => Names): Verdict | null {
+  const row = supplementOf(ctx.ledger.contracts, contract);
+  if (row === null) return null;
+  const supplement = rowName(row, row.id);
+  return atRisk(message('check.contract-lessened', { ...names(), supplement }), 'id');
 }
 
 /** 框架协议, 意向书, 备忘录; an order placed under a frame is a purchase. */
