@@ -260,6 +260,10 @@ export const CONTRACTS: RowTableSpec<Contract> = {
   join: joinContract,
   others: OTHERS,
   foreign: [...STATEMENT_WORDS, ...SUMMARY_WORDS],
+  counts:
+    '合同份数 合同数量 合同总数 合同数目 签订合同数 签约数量 合同金额合计 合同总额合计 合同金额汇总'.split(
+      ' ',
+    ),
   build: (c, i, row, source) => ({
     row,
     source,
