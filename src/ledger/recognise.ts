@@ -51,6 +51,8 @@ interface KnownTable {
   readonly others: ReadonlySet<string>;
   /** Words that such a table never has. */
   readonly foreign: ReadonlySet<string>;
+  /** Words that such a table never has without its number. */
+  readonly counts: ReadonlySet<string>;
 }
 
 const SPECS: readonly KnownTable[] = Object.values(TABLES).map((spec: TableSpec) => ({
@@ -58,6 +60,7 @@ const SPECS: readonly KnownTable[] = Object.values(TABLES).map((spec: TableSpec)
   index: headerIndex(spec.fields),
   others: keysOf(spec.others),
   foreign: keysOf(spec.foreign),
+  counts: keysOf(spec.counts),
 }));
 
 function keysOf(words: readonly string[] = []): ReadonlySet<string> {
@@ -120,8 +123,10 @@ export function recogniseHeaders(
   let known = 0;
   let lacking = 0;
   for (const table of SPECS) {
-    if (hasForeign(table, headers, start, end)) continue;
+    if (hasAny(table.foreign, headers, start, end)) continue;
     const found = columnsOf(table, headers, start, end);
+    const isNumbered = table.spec.number !== undefined && found.cells.has(table.spec.number);
+    if (!isNumbered && hasAny(table.counts, headers, start, end)) continue;
     const telling = tellingFields(found);
     if (countColumns(found) < 2 || !isKnownFor(found)) {
       lacking = Math.max(lacking, telling);
@@ -134,15 +139,15 @@ export function recogniseHeaders(
   return lacking >= known + PLAINLY ? null : best;
 }
 
-function hasForeign(
-  { foreign }: KnownTable,
+function hasAny(
+  keys: ReadonlySet<string>,
   headers: readonly (ColumnHeader | null)[],
   start: number,
   end: number,
 ): boolean {
-  if (foreign.size === 0) return false;
+  if (keys.size === 0) return false;
   for (let i = start; i <= end; i += 1) {
-    if (headers[i]?.words.some(({ key }) => foreign.has(key))) return true;
+    if (headers[i]?.words.some(({ key }) => keys.has(key))) return true;
   }
   return false;
 }

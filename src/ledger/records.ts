@@ -41,6 +41,7 @@ export interface Contract extends RowBase {
   /** The papers that show the service was completed, by name; asked for when the voucher is redeemed. */
   readonly serviceProof: string | null; // 服务完成证明
   readonly approval: string | null; // 审批状态
+  readonly signing: string | null; // 签署状态
   readonly ended: string | null; // 是否终止: 是, 否 or its own words; 提前终止日期
   readonly nature: string | null; // 合同类型, 收支类型
   readonly related: string | null; // 是否关联方, in its own words

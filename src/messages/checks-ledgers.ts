@@ -8,6 +8,18 @@ export const LEDGER_CHECK_MESSAGES = {
     zh: '合同状态“{status}”看不出合同是否有效，金额存疑（{clause}）。请写明是否有效，例如 执行中、已完成、已终止。',
     en: 'Status "{status}" does not say whether the contract holds, so its money is in doubt ({clause}). Write for example 执行中 (running), 已完成 (performed) or 已终止 (ended).',
   },
+  'check.contract-frame': {
+    zh: '{row}：「{column}」写的是「{nature}」，只定下框架或意向，不能证明已采购，金额存疑（{clause}）。请按已签订的订单或正式合同填写；确为正式合同的，更正该列。',
+    en: '{row}: {column} says "{nature}", a frame or an intention that commits to no purchase, so its money is in doubt ({clause}). State the orders or contracts signed under it; correct the column if it is a contract of purchase.',
+  },
+  'check.contract-remark': {
+    zh: '{row}：「{column}」写的是「{remark}」，合同金额或承担费用的一方可能另有不同，金额存疑（{clause}）。请核对合同，按实际由本单位承担的金额填写；备注已不适用的，请删去。',
+    en: '{row}: {column} says "{remark}", so the money of the contract, or who bears it, may be another, and it is in doubt ({clause}). Check the contract and state what the applicant itself bears; delete the remark if it no longer applies.',
+  },
+  'check.contract-lessened': {
+    zh: '{row}：{supplement} 的金额为负，可能减少了本合同的金额，金额存疑（{clause}）。请把本合同的金额改为减少后的金额，并删去负数行。',
+    en: '{row}: the amount of {supplement} is negative and may lessen this contract, so its money is in doubt ({clause}). State the amount of this contract as lessened, and delete the negative row.',
+  },
   'check.contract-buyer': {
     zh: '{row}：合同的采购方是「{buyer}」，不是申报单位「{own}」，不能证明是本单位的费用，评审时可能不被认可（{clause}）。请核对合同；由他方代签的，提供授权或结算关系的证明。',
     en: '{row}: the buyer of the contract is "{buyer}" and not the applicant "{own}", so it may not be the applicant\'s own fee ({clause}). Check the contract; if another signed for it, provide the authorisation.',

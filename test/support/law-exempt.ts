@@ -22,7 +22,11 @@ const NONE: readonly (readonly [Place, string, string])[] = [
   ['contracts', '币种', 'yuan unless another is stated (A42)'],
   ['payments', '币种', 'yuan unless another is stated (A42)'],
   ['invoices', '币种', 'yuan unless another is stated (A42)'],
-  ['contracts', '合同状态 审批状态 是否终止 备注', 'a contract stands unless its state says that it ended'],
+  [
+    'contracts',
+    '合同状态 审批状态 签署状态 是否终止 备注',
+    'a contract stands unless its state says that it ended',
+  ],
   ['ownership', '备注 实际持有人', 'a holder holds for itself unless it says otherwise'],
   ['ownership', '状态', 'a list of holders is of those of today unless it says otherwise'],
   ['contracts', '是否关联方', 'ties to a supplier are asked of 股权 and 任职; this column only adds to them'],

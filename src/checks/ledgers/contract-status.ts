@@ -1,8 +1,11 @@
 import { plainText } from '../../identity';
-import { approvalState, isPlaceholder, saysYes } from '../../ledger';
+import { approvalState, isPlaceholder, saysYes, type Contract } from '../../ledger';
 import { message } from '../../messages';
-import { atRisk, contractCheck, excludes } from '../about-contract';
-import { columnName } from '../finding';
+import { atRisk, contractCheck, excludes, type Names, type Verdict } from '../about-contract';
+import type { CheckContext } from '../context';
+import { columnName, rowName } from '../finding';
+import { doubtOfRemark } from './remark-words';
+import { supplementOf } from './supplement';
 
 /** What 合同状态 says of a contract; null: a word that does not say. */
 export type Standing = 'in-force' | 'ended';
@@ -33,8 +36,8 @@ export function standingOf(status: string): Standing | null {
 }
 
 /** 合同状态: a contract that does not hold counts for nothing; words that do not say whether it does are named. */
-export const contractStatus = contractCheck('contract-status', undefined, (_ctx, contract, names) => {
-  for (const field of ['status', 'ended', 'approval', 'remark'] as const) {
+export const contractStatus = contractCheck('contract-status', undefined, (ctx, contract, names) => {
+  for (const field of ['status', 'signing', 'ended', 'approval', 'remark'] as const) {
     const status = contract[field];
     const standing = status === null || /^[-—–─/]+$/.test(status) ? 'in-force' : READ[field](status);
     if (standing === 'in-force') continue;
@@ -47,8 +50,34 @@ export const contractStatus = contractCheck('contract-status', undefined, (_ctx,
       ? excludes(message('check.contract-ended', params), field)
       : atRisk(message('check.contract-status-unclear', params), field);
   }
-  return null;
+  return ofAnotherMoney(contract, names) ?? lessened(ctx, contract, names);
 });
+
+/** A contract in force that commits to no purchase, or whose remark says that its money is another or another's. */
+function ofAnotherMoney(contract: Contract, names: () => Names): Verdict | null {
+  const { nature, remark, source } = contract;
+  if (nature !== null && isFrame(nature)) {
+    const column = columnName(source, 'nature');
+    return atRisk(message('check.contract-frame', { ...names(), column, nature }), 'nature');
+  }
+  if (remark === null || doubtOfRemark(remark) !== 'money') return null;
+  const column = columnName(source, 'remark');
+  return atRisk(message('check.contract-remark', { ...names(), column, remark }), 'remark');
+}
+
+/** A contract beside which a row of a negative amount stands: it left the sum, and what it lessens is not what it was. */
+function lessened(ctx: CheckContext, contract: Contract, names: () => Names): Verdict | null {
+  const row = supplementOf(ctx.ledger.contracts, contract);
+  if (row === null) return null;
+  const supplement = rowName(row, row.id);
+  return atRisk(message('check.contract-lessened', { ...names(), supplement }), 'id');
+}
+
+/** 框架协议, 意向书, 备忘录; an order placed under a frame is a purchase. */
+function isFrame(nature: string): boolean {
+  const word = plainText(nature);
+  return /(?<!非|不是)框架|意向|备忘/.test(word) && !/订单|项下|下单|执行合同|子合同/.test(word);
+}
 
 /** A contract that ends one day, or may be ended, has not ended: 到期自动终止, 如需提前解除须书面通知. */
 const NOT_YET = /如|若|可|(?<!供)应|须|需(?!求)|将|拟|条款|约定|通知|权|自动|不得|违约/;
@@ -57,10 +86,22 @@ const NOT_YET = /如|若|可|(?<!供)应|须|需(?!求)|将|拟|条款|约定|�
 function standingByRemark(text: string): Standing | null {
   const word = plainText(text).replace(/\s/g, '').replace(DENIED, '');
   const isEnded = /(?:终止|解除|解约|作废|撤销|中止|取消)/.test(word);
-  return isEnded && !NOT_YET.test(word) && !PERFORMED.test(word) ? null : 'in-force';
+  if (isEnded && !NOT_YET.test(word) && !PERFORMED.test(word)) return null;
+  return doubtOfRemark(text) === 'force' ? null : 'in-force';
 }
 
-type StandingField = 'status' | 'ended' | 'approval' | 'remark';
+/** 双方已签, 已盖章, 已用印: every word of it says so; one party alone (单方已签) does not make a contract. */
+const SIGNED =
+  /^(?:(?:甲乙)?[双各两]方|均|都|已经?|全部|电子|线上|线下|合同|加?盖|公?章|签[字署订约章]?|用印|完成|完毕|生效|归档|signed|sealed|executed)+$/i;
+
+/** What 签署状态 says; 否 is an answer to 是否签署, and leaves it open. */
+function standingBySigning(text: string): Standing | null {
+  const word = plainText(text).replace(/[\s()【】,，、。/]/g, '');
+  if (/^(?:0|无|暂无)?$/.test(word) || saysYes(word) === true) return 'in-force';
+  return SIGNED.test(word) && /签|盖|印|完|生效|归档|ed$/i.test(word) ? 'in-force' : standingOf(text);
+}
+
+type StandingField = 'status' | 'signing' | 'ended' | 'approval' | 'remark';
 
 /**
  * What each of the columns says: one that asks 是否终止 is answered 是 or 否, one that was refused is not sealed. A day of
@@ -68,6 +109,7 @@ type StandingField = 'status' | 'ended' | 'approval' | 'remark';
  */
 const READ: Readonly<Record<StandingField, (text: string) => Standing | null>> = {
   status: standingOf,
+  signing: standingBySigning,
   ended: (text) => {
     const yes = saysYes(text);
     if (isPlaceholder(text)) return 'in-force';

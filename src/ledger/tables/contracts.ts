@@ -205,6 +205,13 @@ export const CONTRACTS: RowTableSpec<Contract> = {
       'Approval',
       '审核状态 审批结果 审核结果 流程状态 单据状态 合同审批状态 approvalstatus',
     ),
+    signing: common(
+      'text',
+      '签署状态',
+      'Signing status',
+      '签订状态 签约状态 盖章状态 用印状态 签章状态 签字状态 签署情况 签订情况 签约情况 盖章情况 用印情况 合同签署状态 合同签订状态 合同签约状态 ' +
+        '合同盖章状态 是否签署 是否已签署 是否签订 是否已签订 是否盖章 是否已盖章 是否用印 是否已用印 signingstatus',
+    ),
     ended: common(
       'text',
       '是否终止',
@@ -253,6 +260,10 @@ export const CONTRACTS: RowTableSpec<Contract> = {
   join: joinContract,
   others: OTHERS,
   foreign: [...STATEMENT_WORDS, ...SUMMARY_WORDS],
+  counts:
+    '合同份数 合同数量 合同总数 合同数目 签订合同数 签约数量 合同金额合计 合同总额合计 合同金额汇总'.split(
+      ' ',
+    ),
   build: (c, i, row, source) => ({
     row,
     source,
@@ -283,6 +294,7 @@ export const CONTRACTS: RowTableSpec<Contract> = {
     statesPrice: c.statesPrice[i] ?? null,
     serviceProof: c.serviceProof[i] ?? null,
     approval: c.approval[i] ?? null,
+    signing: c.signing[i] ?? null,
     ended: c.ended[i] ?? null,
     nature: c.nature[i] ?? null,
     related: c.related[i] ?? null,

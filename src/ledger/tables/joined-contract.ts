@@ -53,6 +53,7 @@ export function joinContract({ rows, problems }: Lines<Contract>): JoinedRow<Con
     statesPrice: one('statesPrice'),
     serviceProof: words('serviceProof'),
     approval: words('approval'),
+    signing: words('signing'),
     ended: words('ended'),
     nature: words('nature'),
     remark: words('remark'),

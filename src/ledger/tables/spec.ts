@@ -84,6 +84,8 @@ export interface TableSpec {
   readonly others?: readonly string[];
   /** Headers that such a table never has: those of a bank statement are of no list of contracts. */
   readonly foreign?: readonly string[];
+  /** Headers that no such table has without its number: 合同份数 counts the contracts of a supplier, or the copies of one. */
+  readonly counts?: readonly string[];
 }
 
 /** A table of one record a row. */
