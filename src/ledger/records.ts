@@ -120,6 +120,11 @@ export interface TaxRecord extends RowBase {
   readonly invoiceNumber: string | null; // 发票号码
   readonly issued: CivilDate | null; // 税票日期
   readonly amount: Fen | null; // 税票金额
+  readonly state: string | null; // 税票状态, 缴款状态
+  readonly paper: string | null; // 票证种类
+  readonly taxKind: string | null; // 税种
+  readonly refunded: Fen | null; // 退税金额
+  readonly remark: string | null; // 备注
 }
 
 /** A line of 勾选清单 (用途确认信息): an invoice that the applicant ticked to deduct its tax. */

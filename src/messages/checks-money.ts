@@ -172,6 +172,10 @@ export const MONEY_CHECK_MESSAGES = {
     zh: '{where}：税票金额 {recorded} 元不等于发票 {invoice} 的税额 {tax} 元，供参考：增值税按月汇总申报，两者不必相等（{clause}）。请确认税票属于该发票。',
     en: '{where}: the tax record shows CNY {recorded}, invoice {invoice} has tax of {tax}; for information, as VAT is declared in sum by the month and the two need not agree ({clause}). Make sure that the record belongs to the invoice.',
   },
+  'check.tax-record-void': {
+    zh: '{where}：「{column}」为「{value}」，这张税票不能证明发票 {invoices} 的税款已缴，这些发票的金额存在风险（{clause}）。请换成有效的增值税税票；填错的，请更正。',
+    en: '{where}: "{column}" is "{value}", so the record does not show that the tax of invoices {invoices} was paid; their money is at risk ({clause}). Enter a valid VAT record instead, or correct the cell if it is wrong.',
+  },
   'check.tax-record-shared': {
     zh: '{where}：税票 {number} 同时对应发票 {cited}，其中 {invoices} 的金额存在风险（{clause}）。请为每张发票填写各自的税票；合并缴纳的，请附分票明细。',
     en: '{where}: tax record {number} is given for invoices {cited}; the money of {invoices} is at risk ({clause}). Give each invoice its own record, or add the breakdown of a joint payment.',

@@ -55,6 +55,11 @@ const NONE: readonly (readonly [Place, string, string])[] = [
   ],
   ['invoices', '备注', 'as the states of an invoice'],
   [
+    'taxRecords',
+    '税票状态 票证种类 税种 退税金额 备注',
+    'a tax record is a valid one of VAT unless it says otherwise',
+  ],
+  [
     'suppliers',
     '申领训力券 失信或惩戒 状态 备注 是否关联方 法定代表人 实际控制人',
     'asked of suppliers only where somebody states it',

@@ -7,6 +7,7 @@ import { contentKey } from '../double/content';
 import { compareText, idKey, pushTo } from '../grouping';
 import { documentName, doubt, listOf, numbersOf, taxRecordName } from './about-documents';
 import { countedInvoices, invoiceParts, type CountedInvoice } from './counted-invoices';
+import { nothingPaid, recordFault, type RecordFault } from './tax-record-standing';
 
 /**
  * LG 四（二）1: a tax record bears out one invoice (A36): its amount is the invoice's tax, and its number
@@ -20,6 +21,20 @@ export const taxRecordMatch = contractCheck(
     const shared = new Map<string, CountedInvoice[]>();
     for (const invoice of countedInvoices(ctx, contract)) {
       const records = recordsOf(ctx, invoice);
+      const fault = faultOf(records, taxesOf(ctx, invoice));
+      if (fault) {
+        const { record, column, value } = fault;
+        const where = taxRecordName(record);
+        const said = message('check.tax-record-void', {
+          where,
+          column,
+          value,
+          invoices: numbersOf([invoice]),
+          clause,
+        });
+        yield doubt(ctx, said, record, fault.field, invoiceParts([invoice]));
+        continue;
+      }
       const also = records.filter((r) => r.number !== null && citedBy(ctx.ledger, r.number).length > 1);
       for (const { number } of also) pushTo(shared, idKey(number ?? ''), invoice);
       const first = records[0];
@@ -52,6 +67,16 @@ export const taxRecordMatch = contractCheck(
     }
   },
 );
+
+/** What leaves an invoice without any record that stands; null: one does, or there is none at all. */
+function faultOf(records: readonly TaxRecord[], taxes: readonly Fen[]): RecordFault | null {
+  const faults = records.map(recordFault);
+  if (faults.length > 0 && faults.every((fault) => fault !== null)) return faults[0] ?? null;
+  return nothingPaid(
+    records.filter((_, i) => faults[i] === null),
+    taxes,
+  );
+}
 
 /** Tax is paid to the fen. */
 const ROUNDING = 1;

@@ -1,6 +1,6 @@
 import type { Deduction, TaxCertificate, TaxRecord } from '../types';
 import { INVOICE_COLUMNS } from './invoices';
-import { field, type RowTableSpec } from './spec';
+import { common, field, type RowTableSpec } from './spec';
 
 export const TAX_RECORDS: RowTableSpec<TaxRecord> = {
   kind: 'taxRecords',
@@ -30,6 +30,16 @@ export const TAX_RECORDS: RowTableSpec<TaxRecord> = {
       'Amount',
       '完税金额 缴税金额 税额 税款 税款金额 实缴金额 金额 taxamount',
     ),
+    state: common(
+      'text',
+      '税票状态',
+      'Status',
+      '状态 缴款状态 扣款状态 缴税状态 缴纳状态 扣缴状态 入库状态 凭证状态 票证状态 taxstatus',
+    ),
+    paper: common('text', '票证种类', 'Kind of record', '税票种类 票证类型 税票类型 凭证种类'),
+    taxKind: common('text', '税种', 'Tax', '征收项目 税费种 税（费）种'),
+    refunded: common('amount', '退税金额', 'Refunded', '已退税额 已退税金额 退库金额'),
+    remark: common('text', '备注', 'Remark', '说明 remarks'),
   },
   needs: [
     ['number', 'issued', 'amount'],
@@ -43,6 +53,11 @@ export const TAX_RECORDS: RowTableSpec<TaxRecord> = {
     invoiceNumber: c.invoiceNumber[i] ?? null,
     issued: c.issued[i] ?? null,
     amount: c.amount[i] ?? null,
+    state: c.state[i] ?? null,
+    paper: c.paper[i] ?? null,
+    taxKind: c.taxKind[i] ?? null,
+    refunded: c.refunded[i] ?? null,
+    remark: c.remark[i] ?? null,
   }),
 };
 
