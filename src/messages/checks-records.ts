@@ -33,8 +33,8 @@ export const RECORD_CHECK_MESSAGES = {
     en: '{where}: the way of payment of {payments} is "{method}" and not a bank transfer, so there may be no bank receipt. Provide the bank receipt, or explain and prove the settlement.',
   },
   'check.payment-purpose': {
-    zh: '{where}：付款 {payments} 写的是「{purpose}」，保证金、押金不是服务费用，评审时可能不被认可。请核对；已转作服务费的，提供对账或结算证明。',
-    en: '{where}: {payments} says "{purpose}"; a deposit is no fee of the service. Check it; if it was set off against the fee, provide the statement of account.',
+    zh: '{where}：付款 {payments} 写的是「{purpose}」，不像这份合同的服务费用，评审时可能不被认可。请核对；确是或已转作服务费的，提供对账或结算证明。',
+    en: '{where}: {payments} says "{purpose}", which does not read like a fee of this contract. Check it; if it is one, or was set off against one, provide the statement of account.',
   },
   'check.payment-state': {
     zh: '{where}：付款 {payments} 的状态是「{state}」，是否付成不明。请换成已入账的银行回单。',

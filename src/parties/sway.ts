@@ -26,9 +26,9 @@ export function isSwayed(remark: string): boolean {
 /** 张三、李四, 张三/李四, 张三等5名自然人: several holders in one cell. */
 const SEVERAL =
   /.、.|\p{Script=Han}[/;,]\s*\p{Script=Han}|[^\p{N}]等(?:\d+|[二三四五六七八九十]+|若干|多)?[名位个家]?(?:自然人|法人|个人|股东|人|合伙人|出资人|投资人|企业|公司|机构)*$/u;
-/** 王五（自然人）, 王五 大股东: a person's name with words of another kind beside it. */
+/** 王五（自然人）, 王五 大股东: a person's name with words of another kind beside it; 远航投资（有限合伙） is a firm's. */
 const PERSON_AND_WORDS =
-  /^\p{Script=Han}{2,4}(?:\s*\(.*\)|\s+(?:\p{Script=Han}*(?:股东|控制人|合伙人|自然人)))$/u;
+  /^\p{Script=Han}{2,4}(?:\s*\((?!.*(?:合伙|公司|有限|集团)).*\)|\s+(?:\p{Script=Han}*(?:股东|控制人|合伙人|自然人)))$/u;
 /** 员工持股平台, 社会公众股, 自然人股东: a kind of holders and no holder. */
 const A_KIND =
   /^(?:公司|本公司)?(?:员工|职工|管理层|高管|核心团队|骨干|社会公众|公众|社会|流通|中小|零散|全体|若干|自然人|法人|境外|境内|外资|机构|个人|国有|战略)*(?:持股平台|持股会|持股计划|股东|投资者|投资人|流通股|公众股|持股)$/;

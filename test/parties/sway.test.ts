@@ -141,6 +141,7 @@ describe('the cell of a holder that does not name one holder', () => {
     '深圳甲乙投资合伙企业（有限合伙）',
     'Jiayun A/S',
     'Smith, John',
+    '远航投资（有限合伙）',
     '平等投资有限公司',
     '深圳员工持股平台管理有限公司',
   ])('%s is one', (holder) => {

@@ -51,7 +51,7 @@ export function paymentState(text: string | null): PaymentState {
   if (/^(?:|-+|是|y|yes|true|√)$/.test(word)) return 'good';
   if (/^(?:否|n|no|false|×)$/.test(word)) return 'failed';
   if (
-    /失败|退票|退汇|被退|退回|撤销|撤回|作废|拒绝|驳回|取消|未成功|未支付|未付|冲正|冲账|fail|cancel|reject|return|void/.test(
+    /失败|退票|退汇|被退|退回|撤销|撤回|作废|拒绝|驳回|取消|未成功|未支付|未付|冲正|冲账|冲销|fail|cancel|reject|return|void/.test(
       word,
     )
   )

@@ -17,6 +17,13 @@ import { answering, type Settled } from './settled';
 import type { PaymentLine } from './lines';
 import { formOf, statementForm, type Outflow } from './statement';
 import { accountHolder, titleCurrency } from './title';
+import {
+  speaksOfAnother,
+  speaksOfDeposit,
+  speaksOfNone,
+  speaksOfPlan,
+  speaksOfRefund,
+} from './payment-words';
 import { dropUndone } from './undone';
 
 /** A line of a statement as money that left the account, or came back to it. */
@@ -150,8 +157,10 @@ class List {
     if (paymentState(line.state) === 'doubtful') doubts.push({ kind: 'state', text: line.state ?? '' });
     const planned = this.isStatement ? undefined : texts.find(speaksOfPlan);
     if (planned) doubts.push({ kind: 'state', text: planned });
-    const deposit = texts.find(speaksOfDeposit);
-    if (deposit) doubts.push({ kind: 'purpose', text: deposit });
+    const undone = texts.find(speaksOfNone);
+    if (undone) doubts.push({ kind: 'state', text: undone });
+    const aside = texts.find((text) => speaksOfDeposit(text) || speaksOfAnother(text));
+    if (aside) doubts.push({ kind: 'purpose', text: aside });
     if (approvalState(line.approval) === 'doubtful')
       doubts.push({ kind: 'state', text: line.approval ?? '' });
     if (line.method !== null && isNoTransfer(line.method)) doubts.push({ kind: 'method', text: line.method });
@@ -226,21 +235,6 @@ const NO_MENTIONS: readonly string[] = [];
 
 function saysTakenBack(text: string | null): boolean {
   return text !== null && /冲[账正销]|抹账|退汇|退票|退回|被退/.test(text);
-}
-
-/** A list of payments typed by hand may hold money back as a positive amount; a payment made anew may name the old one. */
-function speaksOfRefund(text: string | null): boolean {
-  return text !== null && /退款|退回|退还|冲销|冲红|红冲|冲回/.test(text) && !/重|再|补|不|未|无/.test(text);
-}
-
-/** A list of payments typed by hand may hold what is to be paid. */
-function speaksOfPlan(text: string | null): boolean {
-  return text !== null && /计划付|拟付|待付|暂未付|尚未付|未付款|未支付|预计付/.test(text);
-}
-
-/** 履约保证金, 押金; what is kept back for quality (质量保证金) is part of the price. */
-function speaksOfDeposit(text: string | null): boolean {
-  return text !== null && /(?<!质量|质)保证金|押金/.test(text) && !/转|抵|退/.test(text);
 }
 
 /** What could not be read of the payments that count; a day given in another column is not missed. */

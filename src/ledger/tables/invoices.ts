@@ -6,7 +6,7 @@ export const CONTRACT_ID = field(
   'id',
   '合同编号',
   'Contract no.',
-  '合同号 合同号码 对应合同 对应合同编号 所属合同 关联合同 关联合同编号 contractnumber contractid contract',
+  '合同号 合同号码 合同编码 采购合同号 采购合同编号 对应合同 对应合同编号 所属合同 关联合同 关联合同编号 contractnumber contractid contract',
 );
 
 /** Columns that every list of invoices may have: registers, exports of the tax bureau, deduction lists. */
@@ -21,13 +21,13 @@ export const INVOICE_COLUMNS = {
     'date',
     '开票日期',
     'Issued',
-    '开票时间 发票日期 开具日期 开具时间 发票开具日期 invoicedate issuedate issueddate dateissued',
+    '开票时间 发票日期 发票开票日期 开具日期 开具时间 发票开具日期 invoicedate issuedate issueddate dateissued',
   ),
   sellerName: field(
     'name',
     '销售方名称',
     'Seller',
-    '销售方 销方名称 销方 销货方名称 销货方 销货单位 销货单位名称 销售单位 销售单位名称 卖方 卖方名称 开票方 开票方名称 开票单位 ' +
+    '销售方 销方名称 销方 销货方名称 销货方 销货单位 销货单位名称 销售单位 销售单位名称 卖方 卖方名称 开票方 开票方名称 开票单位 开票单位名称 ' +
       '供应商 供应商名称 销售方纳税人名称 销方纳税人名称 销货方纳税人名称 sellername',
   ),
   sellerCode: field(
@@ -57,7 +57,12 @@ export const INVOICES: RowTableSpec<InvoiceLine> = {
   kind: 'invoices',
   title: { zh: '发票', en: 'Invoices' },
   fields: {
-    number: field('id', '发票号码', 'Invoice no.', '发票号 票号 开票号码 invoicenumber invoiceid invoice'),
+    number: field(
+      'id',
+      '发票号码',
+      'Invoice no.',
+      '发票号 票号 开票号码 电子发票号码 票据号码 invoicenumber invoiceid invoice',
+    ),
     code: field('id', '发票代码', 'Invoice code', 'invoicecode'),
     issued: INVOICE_COLUMNS.issued,
     sellerName: INVOICE_COLUMNS.sellerName,
@@ -66,7 +71,7 @@ export const INVOICES: RowTableSpec<InvoiceLine> = {
       'name',
       '购买方名称',
       'Buyer',
-      '购买方 购方名称 购方 购货方名称 购货方 购货单位 购货单位名称 购买单位 买方 买方名称 受票方 受票方名称 购买方纳税人名称 ' +
+      '购买方 购方名称 购方 购货方名称 购货方 购货单位 购货单位名称 购买单位 买方 买方名称 受票方 受票方名称 购方单位 购方单位名称 抬头 发票抬头 购买方纳税人名称 ' +
         '购方纳税人名称 buyername',
     ),
     buyerCode: field(

@@ -146,7 +146,7 @@ export const PAYMENTS: RowTableSpec<PaymentLine> = {
       'text',
       '交易状态',
       'Status',
-      '状态 支付状态 付款状态 处理状态 交易结果 处理结果 是否付款 是否已付 是否已付款 是否支付 是否已支付 是否付讫 paymentstatus',
+      '状态 支付状态 付款状态 处理状态 指令状态 汇款状态 银行处理状态 交易结果 处理结果 业务处理结果 是否付款 是否已付 是否已付款 是否支付 是否已支付 是否付讫 paymentstatus',
     ),
     approval: common(
       'text',

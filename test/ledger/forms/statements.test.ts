@@ -603,6 +603,17 @@ describe('what was taken back', () => {
     ['摘要', '供应商退款', '0.00'],
     ['备注', '退回后重付', '300,000.00'],
     ['备注', '计划付款', '0.00'],
+    ['备注', '付款失败', '0.00'],
+    ['摘要', '已作废', '0.00'],
+    ['用途', '未到账', '0.00'],
+    ['备注', '重复支付', '0.00'],
+    ['备注', '上次付款失败，重付', '300,000.00'],
+    ['用途', '借款', '0.00'],
+    ['用途', '办公室房租', '0.00'],
+    ['摘要', '代深圳乙公司付', '0.00'],
+    ['摘要', '代理服务费付款', '300,000.00'],
+    ['摘要', '往来款', '300,000.00'],
+    ['业务处理结果', '成功', '300,000.00'],
     ['用途', '履约保证金', '0.00'],
     ['用途', '质保金', '300,000.00'],
     ['摘要', '押金转服务费', '300,000.00'],
@@ -617,6 +628,8 @@ describe('what was taken back', () => {
     const line = ['2025-04-01', 'S1', APPLICANT, SUPPLIER, 1_060_000, 'HT-001'];
     expect(moneyOf(statement([...head, '审批状态'], [...line, '已驳回']))).toEqual(NOTHING);
     expect(moneyOf(statement([...head, '是否已付款'], [...line, '否']))).toEqual(NOTHING);
+    expect(moneyOf(statement([...head, '付款状态'], [...line, '已冲销']))).toEqual(NOTHING);
+    expect(moneyOf(statement([...head, '指令状态'], [...line, '失败']))).toEqual(NOTHING);
   });
 
   it('what the bank could not deliver comes back from an account of its own', () => {
