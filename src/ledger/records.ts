@@ -124,6 +124,7 @@ export interface TaxRecord extends RowBase {
   readonly paper: string | null; // 票证种类
   readonly taxKind: string | null; // 税种
   readonly refunded: Fen | null; // 退税金额
+  readonly payer: string | null; // 纳税人名称
   readonly remark: string | null; // 备注
 }
 

@@ -56,7 +56,7 @@ const NONE: readonly (readonly [Place, string, string])[] = [
   ['invoices', '备注', 'as the states of an invoice'],
   [
     'taxRecords',
-    '税票状态 票证种类 税种 退税金额 备注',
+    '税票状态 票证种类 税种 退税金额 纳税人名称 备注',
     'a tax record is a valid one of VAT unless it says otherwise',
   ],
   [

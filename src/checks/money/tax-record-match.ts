@@ -1,12 +1,13 @@
-import { bareNumber, type Ledger, type TaxRecord } from '../../ledger';
+import { bareNumber, type Contract, type Ledger, type TaxRecord } from '../../ledger';
 import { message } from '../../messages';
 import { formatYuan, sumFen, ZERO, type Fen } from '../../money';
 import { contractCheck, info, type Verdict } from '../about-contract';
 import type { CheckContext } from '../context';
 import { contentKey } from '../double/content';
 import { compareText, idKey, pushTo } from '../grouping';
-import { documentName, doubt, listOf, numbersOf, taxRecordName } from './about-documents';
+import { documentName, doubt, likeness, listOf, numbersOf, taxRecordName } from './about-documents';
 import { countedInvoices, invoiceParts, type CountedInvoice } from './counted-invoices';
+import type { Named } from './loose';
 import { nothingPaid, recordFault, type RecordFault } from './tax-record-standing';
 
 /**
@@ -21,7 +22,7 @@ export const taxRecordMatch = contractCheck(
     const shared = new Map<string, CountedInvoice[]>();
     for (const invoice of countedInvoices(ctx, contract)) {
       const records = recordsOf(ctx, invoice);
-      const fault = faultOf(records, taxesOf(ctx, invoice));
+      const fault = faultOf(records, taxesOf(ctx, invoice), payerTest(ctx, contract, invoice));
       if (fault) {
         const { record, column, value } = fault;
         const where = taxRecordName(record);
@@ -69,13 +70,35 @@ export const taxRecordMatch = contractCheck(
 );
 
 /** What leaves an invoice without any record that stands; null: one does, or there is none at all. */
-function faultOf(records: readonly TaxRecord[], taxes: readonly Fen[]): RecordFault | null {
-  const faults = records.map(recordFault);
+function faultOf(
+  records: readonly TaxRecord[],
+  taxes: readonly Fen[],
+  mayPay: (name: string) => boolean,
+): RecordFault | null {
+  const faults = records.map((record) => recordFault(record, mayPay));
   if (faults.length > 0 && faults.every((fault) => fault !== null)) return faults[0] ?? null;
   return nothingPaid(
     records.filter((_, i) => faults[i] === null),
     taxes,
   );
+}
+
+/** A36 leaves open whose record it is, the seller's or the buyer's; nobody else's bears the invoice out. */
+function payerTest(
+  { ledger }: CheckContext,
+  contract: Contract,
+  { rows: [invoice] }: CountedInvoice,
+): (name: string) => boolean {
+  const parties: readonly Named[] = [
+    { name: contract.supplierName, code: contract.supplierCode },
+    { name: invoice.sellerName, code: invoice.sellerCode },
+    { name: invoice.buyerName, code: invoice.buyerCode },
+    ...(ledger.applicant ? [ledger.applicant] : []),
+  ];
+  return (name) => {
+    const known = parties.filter((party) => party.name !== null);
+    return known.length < 2 || known.some((party) => likeness({ name, code: null }, party) !== 'other');
+  };
 }
 
 /** Tax is paid to the fen. */

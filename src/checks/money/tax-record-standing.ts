@@ -5,7 +5,7 @@ import { formatYuan, sumFen, ZERO, type Fen } from '../../money';
 /** What a tax record says against itself, and in which column. */
 export interface RecordFault {
   readonly record: TaxRecord;
-  readonly field: 'state' | 'paper' | 'taxKind' | 'refunded' | 'remark' | 'amount';
+  readonly field: 'state' | 'paper' | 'taxKind' | 'refunded' | 'remark' | 'payer' | 'amount';
   readonly column: LocalText;
   readonly value: string;
 }
@@ -24,15 +24,19 @@ const REFUND_PAPER = /退还书|退库|退税/;
 const OTHER_TAX =
   /土地增值税|所得税|印花税|城市维护建设税|城建税|教育费附加|教育附加|房产税|土地使用税|车船税|契税|车辆购置税|资源税|环境保护税|残疾人就业保障金|社会保险/g;
 
-/** LG 四（二）1: a record that is void, taken back, not paid or of another tax bears out no invoice (A36). */
-export function recordFault(record: TaxRecord): RecordFault | null {
-  const { state, paper, taxKind, refunded, remark } = record;
+/**
+ * LG 四（二）1: a record that is void, taken back, not paid, of another tax or of a third company bears out no invoice
+ * (A36). `mayPay`: whether it may be the record of who goes by that name.
+ */
+export function recordFault(record: TaxRecord, mayPay: (name: string) => boolean): RecordFault | null {
+  const { state, paper, taxKind, refunded, remark, payer } = record;
   const fault = (field: RecordFault['field'], value: string): RecordFault => faultAt(record, field, value);
   if (state !== null && FALLEN.test(state.replace(DENIED, ''))) return fault('state', state);
   if (paper !== null && REFUND_PAPER.test(paper)) return fault('paper', paper);
   if (refunded !== null && refunded !== 0) return fault('refunded', formatYuan(refunded));
   if (remark !== null && FALLEN_REMARK.test(remark.replace(DENIED, ''))) return fault('remark', remark);
   if (taxKind !== null && isOtherTax(taxKind)) return fault('taxKind', taxKind);
+  if (payer !== null && !mayPay(payer)) return fault('payer', payer);
   return null;
 }
 

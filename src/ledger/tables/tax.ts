@@ -39,6 +39,12 @@ export const TAX_RECORDS: RowTableSpec<TaxRecord> = {
     paper: common('text', '票证种类', 'Kind of record', '税票种类 票证类型 税票类型 凭证种类'),
     taxKind: common('text', '税种', 'Tax', '征收项目 税费种 税（费）种'),
     refunded: common('amount', '退税金额', 'Refunded', '已退税额 已退税金额 退库金额'),
+    payer: common(
+      'name',
+      '纳税人名称',
+      'Taxpayer',
+      '纳税人 缴款人 缴款人名称 缴款单位 缴款单位名称 缴税人 缴税单位 缴款单位（人） taxpayer',
+    ),
     remark: common('text', '备注', 'Remark', '说明 remarks'),
   },
   needs: [
@@ -57,6 +63,7 @@ export const TAX_RECORDS: RowTableSpec<TaxRecord> = {
     paper: c.paper[i] ?? null,
     taxKind: c.taxKind[i] ?? null,
     refunded: c.refunded[i] ?? null,
+    payer: c.payer[i] ?? null,
     remark: c.remark[i] ?? null,
   }),
 };
