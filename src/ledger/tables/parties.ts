@@ -45,7 +45,7 @@ export const OWNERSHIP: RowTableSpec<OwnershipLine> = {
       'share',
       '持股比例',
       'Share',
-      '股权比例 出资比例 占比 占股 占股比例 股份比例 投资比例 持股 认缴比例 认缴出资比例 持股占比 股权占比 出资占比 投资占比 股份占比 股比 ' +
+      '比例 股权比例 出资比例 占比 占股 占股比例 股份比例 投资比例 持股 认缴比例 认缴出资比例 持股占比 股权占比 出资占比 投资占比 股份占比 股比 ' +
         '份额比例 财产份额比例 直接持股比例 持股比例/出资比例 ownershipshare sharepercent shareholding ownership percent',
     ),
     votes: field(
