@@ -43,6 +43,7 @@ describe('a remark by which shares may be at the command of another', () => {
     '不存在亲属关系',
     '无一致行动人',
     '货币出资',
+    '实际出资额600万元',
   ])('%s says nothing of the kind', (remark) => {
     expect(isSwayed(remark)).toBe(false);
     expect(money('张三', remark)).toEqual(SOUND);
