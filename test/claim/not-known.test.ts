@@ -39,6 +39,14 @@ describe('a column that decides', () => {
     expect(unchecked(claim)).toHaveLength(1);
   });
 
+  test('a tax record of 0 proves no more and no less than one without an amount (law 2, seed 1274483360)', () => {
+    const own = rowsOf('LGC', 'taxRecords');
+    const of = (amount: unknown): unknown[] =>
+      money(claimOf(sheetsWith('LGC', { taxRecords: own.map((row) => ({ ...row, 税票金额: amount })) })));
+    expect(of(0)).toEqual(of(''));
+    expect(of(-60_000)).toEqual([30_000_000, 0, 30_000_000, 0]);
+  });
+
   test('签订日期 under another header is as a blank signing date', () => {
     const own = rowsOf('SZV', 'contracts');
     const claims = [

@@ -22,7 +22,7 @@ export const taxRecordMatch = contractCheck(
     const shared = new Map<string, CountedInvoice[]>();
     for (const invoice of countedInvoices(ctx, contract)) {
       const records = recordsOf(ctx, invoice);
-      const fault = faultOf(records, taxesOf(ctx, invoice), payerTest(ctx, contract, invoice));
+      const fault = faultOf(records, payerTest(ctx, contract, invoice));
       if (fault) {
         const { record, column, value } = fault;
         const where = taxRecordName(record);
@@ -70,17 +70,10 @@ export const taxRecordMatch = contractCheck(
 );
 
 /** What leaves an invoice without any record that stands; null: one does, or there is none at all. */
-function faultOf(
-  records: readonly TaxRecord[],
-  taxes: readonly Fen[],
-  mayPay: (name: string) => boolean,
-): RecordFault | null {
+function faultOf(records: readonly TaxRecord[], mayPay: (name: string) => boolean): RecordFault | null {
   const faults = records.map((record) => recordFault(record, mayPay));
   if (faults.length > 0 && faults.every((fault) => fault !== null)) return faults[0] ?? null;
-  return nothingPaid(
-    records.filter((_, i) => faults[i] === null),
-    taxes,
-  );
+  return nothingPaid(records.filter((_, i) => faults[i] === null));
 }
 
 /** A36 leaves open whose record it is, the seller's or the buyer's; nobody else's bears the invoice out. */

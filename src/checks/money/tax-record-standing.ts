@@ -1,6 +1,6 @@
 import { TABLES, type TaxRecord } from '../../ledger';
 import { local, type LocalText } from '../../messages';
-import { formatYuan, sumFen, ZERO, type Fen } from '../../money';
+import { formatYuan, sumFen, ZERO } from '../../money';
 
 /** What a tax record says against itself, and in which column. */
 export interface RecordFault {
@@ -40,14 +40,11 @@ export function recordFault(record: TaxRecord, mayPay: (name: string) => boolean
   return null;
 }
 
-/** Records that in sum pay nothing for an invoice, unless it is known to bear no tax. */
-export function nothingPaid(records: readonly TaxRecord[], taxes: readonly Fen[]): RecordFault | null {
-  const [first] = records;
-  if (!first || records.some(({ amount }) => amount === null)) return null;
-  const paid = sumFen(records.map(({ amount }) => amount ?? ZERO));
-  if (paid > 0 || (paid === 0 && taxes.includes(ZERO))) return null;
-  const worst = records.find(({ amount }) => (amount ?? 0) < 0) ?? first;
-  return faultAt(worst, 'amount', formatYuan(worst.amount ?? ZERO));
+/** Records of which some took back what the others paid: nothing of it is left for the invoice. */
+export function nothingPaid(records: readonly TaxRecord[]): RecordFault | null {
+  const back = records.find(({ amount }) => amount !== null && amount < 0);
+  if (!back || sumFen(records.map(({ amount }) => amount ?? ZERO)) > 0) return null;
+  return faultAt(back, 'amount', formatYuan(back.amount ?? ZERO));
 }
 
 function isOtherTax(kind: string): boolean {
