@@ -1,7 +1,7 @@
 import { plainText } from '../../identity';
 import { normaliseName, type Contract, type Table } from '../../ledger';
 
-/** Rows that take money away, by the number of the contract that theirs goes on from, else by their supplier. */
+/** Rows that take money away, by the number of the contract that theirs goes on from; without one by their supplier. */
 interface Supplements {
   readonly byNumber: ReadonlyMap<string, Contract>;
   readonly bySupplier: ReadonlyMap<string, Contract>;
@@ -11,8 +11,8 @@ const known = new WeakMap<Table<Contract>, Supplements>();
 const NONE: Supplements = { byNumber: new Map(), bySupplier: new Map() };
 
 /**
- * The row of a negative amount that lessens a contract: HT-001-补1 goes on from HT-001. One whose number goes on
- * from no contract may lessen any of its supplier's. Null: there is none.
+ * The row of a negative amount that lessens a contract: HT-001-补1 goes on from HT-001. One without a number may lessen
+ * any of its supplier's; one with a number of its own is another contract, and its sign a slip. Null: there is none.
  */
 export function supplementOf(table: Table<Contract> | undefined, contract: Contract): Contract | null {
   const { byNumber, bySupplier } = supplementsOf(table);
@@ -39,7 +39,8 @@ function find(rows: readonly Contract[]): Supplements {
   for (const row of negative) {
     const number = row.id === null ? undefined : stemsOf(numberKey(row.id)).find((stem) => numbers.has(stem));
     if (number !== undefined) byNumber.set(number, byNumber.get(number) ?? row);
-    else for (const key of suppliersOf(row)) bySupplier.set(key, bySupplier.get(key) ?? row);
+    else if (row.id === null)
+      for (const key of suppliersOf(row)) bySupplier.set(key, bySupplier.get(key) ?? row);
   }
   return { byNumber, bySupplier };
 }

@@ -63,9 +63,12 @@ describe('合同类型', () => {
 });
 
 describe('a negative row beside a contract', () => {
-  test.each(['HT-001-补1', 'HT-001（补充）', 'HT-001补1', 'BC-9', ''])('%s puts it at risk', (id) => {
+  test.each(['HT-001-补1', 'HT-001（补充）', 'HT-001补1', ''])('%s puts it at risk', (id) => {
     const claim = claimOf({}, { 合同编号: id, 含税金额: -530_000 });
     expect(claim).toMatchObject({ evidenced: 0, atRisk: 30_000_000 });
+  });
+  test('with a number of its own is another contract, and its sign a slip that its own row is told of', () => {
+    expect(claimOf({}, { 合同编号: 'HT-009', 含税金额: -530_000 })).toMatchObject({ evidenced: 30_000_000 });
   });
   test('is of the contract that its number goes on from, not of another', () => {
     const others = { 供应商名称: '深圳乙云算力有限公司', 供应商信用代码: '91440300MA5EXAMPL1' };
