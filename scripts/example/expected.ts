@@ -110,6 +110,7 @@ export const NOT_SHOWN: readonly string[] = [
   'contract-buyer',
   'contract-lines',
   'contract-status',
+  'supplier-status',
   'evidence-file',
   'invoice-items',
   'invoice-standing',
