@@ -1,5 +1,6 @@
 import {
   bareNumber,
+  citedNumbersOf,
   wholeOf,
   type Contract,
   type Invoice,
@@ -9,7 +10,7 @@ import {
 } from '../ledger';
 import { idKey, pushTo, remembered } from './grouping';
 import { impossibleIn } from './money/impossible';
-import { linkInvoices, numbersOf, type InvoiceLinks } from './money/invoice-links';
+import { linkInvoices, type InvoiceLinks } from './money/invoice-links';
 import { looseBy, sellerOf } from './money/loose';
 import { earlier, invoiceSharings, paymentSharings } from './money/shared-documents';
 import type { Sharing } from './money/sharing';
@@ -100,7 +101,7 @@ function build(ledger: Ledger): Documents {
     looseInvoices,
     loosePayments,
     taxRecordsOf: remembered(
-      (invoice: Invoice) => taxed && numbersOf(invoice).flatMap((number) => taxed.get(number) ?? []),
+      (invoice: Invoice) => taxed && citedNumbersOf(invoice).flatMap((number) => taxed.get(number) ?? []),
     ),
     contractsNamed,
     goesShort: (contract, of) => short[of].has(contract),

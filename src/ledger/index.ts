@@ -11,7 +11,7 @@ export { surveySheets, type NotTaken, type SheetSurvey, type SurveyedTable } fro
 export { registerOf, splitRegisters, type Register } from './registers';
 export { isPlaceholder } from './placeholder';
 export { headerOf, locate, optionOf } from './locate';
-export { bareNumber, invoiceIdentity } from './forms/invoice-identity';
+export { bareNumber, citedNumbersOf, invoiceIdentity } from './forms/invoice-identity';
 export { wholeOf } from './forms/invoice-merge';
 export { normaliseName } from '../identity';
 export { APPLICANT_FIELDS, TABLES } from './tables';

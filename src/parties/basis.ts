@@ -130,25 +130,24 @@ export function isForAnother(text: string | null): boolean {
  * of 备注, is a nominee, whatever else is said of the shares: whose they are is not told.
  */
 export function saidBy(relation: string | null, holderKind: string | null, remark: string | null): Said {
-  if (isForAnother(remark) || isForAnother(relation)) return FOR_ANOTHER;
-  const control = remark === null ? [] : statementsIn(remark).filter((s) => OF_REMARKS.has(s));
-  if (control.length > 0) return { ...read(relation, holderKind), statement: strongestOf(control) };
-  if (relation === null && holderKind === null) return SHARES;
-  const key = `${relation ?? ''}\u0000${holderKind ?? ''}`;
+  if (relation === null && holderKind === null && remark === null) return SHARES;
+  const key = `${relation ?? ''}\u0000${holderKind ?? ''}\u0000${remark ?? ''}`;
   let said = known.get(key);
   if (!said) {
     if (known.size >= KNOWN_LIMIT) known.clear();
-    known.set(key, (said = read(relation, holderKind)));
+    known.set(key, (said = read(relation, holderKind, remark)));
   }
   return said;
 }
 
-function read(relation: string | null, holderKind: string | null): Said {
+function read(relation: string | null, holderKind: string | null, remark: string | null): Said {
+  if (isForAnother(remark) || isForAnother(relation)) return FOR_ANOTHER;
   const own = relation === null ? [] : statementsIn(relation);
   const ofHolder = holderKind === null ? [] : statementsIn(holderKind).filter((s) => OF_HOLDERS.has(s));
+  const control = remark === null ? [] : statementsIn(remark).filter((s) => OF_REMARKS.has(s));
   const all = [...own.filter((s) => s !== 'share'), ...ofHolder];
   return {
-    statement: strongestOf(all),
+    statement: strongestOf(control.length > 0 ? control : all),
     concert: all.includes('concert'),
     unread: relation !== null && own.length === 0 ? relation : null,
   };

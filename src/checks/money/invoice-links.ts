@@ -1,4 +1,4 @@
-import { bareNumber, invoiceIdentity, type Invoice } from '../../ledger';
+import { bareNumber, citedNumbersOf, invoiceIdentity, type Invoice } from '../../ledger';
 import { contentKey } from '../double/content';
 import { pushTo, remembered } from '../grouping';
 
@@ -43,7 +43,7 @@ function blueInvoices(
   rows: readonly Invoice[],
   linking: readonly Invoice[],
 ): ReadonlyMap<Invoice, Invoice | undefined> {
-  const byNumber = groupByNumber(rows, numbersOf);
+  const byNumber = groupByNumber(rows, citedNumbersOf);
   const cited = (row: Invoice): readonly Invoice[] =>
     (byNumber.get(bareNumber(row.reversedNumber)) ?? NONE).filter((i) => i !== row);
   // Some write the number of the red letter beside the invoice it takes back: the signs tell.
@@ -55,7 +55,7 @@ function blueInvoices(
   const blueOf = new Map<Invoice, Invoice | undefined>();
   for (const red of rows) {
     if (isBlue(red)) continue;
-    const claims = numbersOf(red).flatMap((number) => claiming.get(number) ?? NONE);
+    const claims = citedNumbersOf(red).flatMap((number) => claiming.get(number) ?? NONE);
     if (red.reversedNumber === null && claims.length === 0) continue;
     // What the red letter says itself comes first.
     const own = red.reversedNumber === null ? NONE : cited(red).filter(isBlue);
@@ -67,11 +67,6 @@ function blueInvoices(
 /** The sign of what the row states. */
 function isNegative({ gross, net, allocated }: Invoice): boolean {
   return (gross ?? net ?? allocated ?? 0) < 0;
-}
-
-/** What an invoice may be cited by: its number, and the older one it has besides, without their codes. */
-export function numbersOf({ number, olderNumber }: Invoice): string[] {
-  return [number, olderNumber].flatMap((n) => (n === null ? [] : bareNumber(n)));
 }
 
 function groupByNumber(

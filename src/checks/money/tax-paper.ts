@@ -1,4 +1,4 @@
-import { bareNumber, type RowBase } from '../../ledger';
+import { bareNumber, citedNumbersOf, type RowBase } from '../../ledger';
 import { message, type Message } from '../../messages';
 import type { Check } from '../check';
 import type { CheckContext } from '../context';
@@ -7,7 +7,6 @@ import { compareText } from '../grouping';
 import type { Finding } from '../types';
 import { listOf } from './about-documents';
 import { countedInvoices, type CountedInvoice } from './counted-invoices';
-import { numbersOf } from './invoice-links';
 
 /**
  * LG 四（二）1: which paper is the 对应税票 the guide does not say (A36). A list of ticked invoices and a certificate
@@ -42,7 +41,8 @@ function tickedAmong({ ledger }: CheckContext, invoices: readonly CountedInvoice
       [number, digitalNumber].flatMap((n) => (n === null ? [] : bareNumber(n))),
     ),
   );
-  return invoices.filter(({ rows: [row] }) => numbersOf(row).some((number) => ticked.has(number))).length;
+  return invoices.filter(({ rows: [row] }) => citedNumbersOf(row).some((number) => ticked.has(number)))
+    .length;
 }
 
 function said(ctx: CheckContext, { source }: RowBase, text: Message): Finding {

@@ -1,4 +1,11 @@
-import { bareNumber, type Invoice, type Payment, type RowBase, type TaxRecord } from '../../ledger';
+import {
+  bareNumber,
+  citedNumbersOf,
+  type Invoice,
+  type Payment,
+  type RowBase,
+  type TaxRecord,
+} from '../../ledger';
 import { message, type Message, type MessageParam } from '../../messages';
 import type { AppliedCheck } from '../../policy';
 import type { Check } from '../check';
@@ -7,7 +14,6 @@ import { byContent } from '../double/content';
 import { cite, finding } from '../finding';
 import type { Finding } from '../types';
 import { FEW, invoiceName, listOf, paymentName, taxRecordName } from './about-documents';
-import { numbersOf } from './invoice-links';
 import { sellerOf } from './loose';
 import { concernOf } from './party-concern';
 
@@ -65,7 +71,7 @@ export const unmatchedDocument: Check = {
     if (!invoices) return;
     // An invoice that does not count is said to be one; its tax record lacks nothing.
     const listed = [...invoices.rows, ...ctx.ledger.noRecords.invoices.map(({ row }) => row)];
-    const known = new Set(listed.flatMap(numbersOf));
+    const known = new Set(listed.flatMap(citedNumbersOf));
     yield* said(ctx, applied, {
       rows: (taxRecords?.rows ?? []).filter(
         (t) => !known.has(bareNumber(t.invoiceNumber)) || t.invoiceNumber === null,

@@ -73,3 +73,14 @@ function numbersOf({ number, digitalNumber, code }: Numbered): InvoiceNumbers {
   if (isDigitalInvoice(second)) return { number: first, older: null };
   return { number: first, older: invoiceKey({ number: second, code }) };
 }
+
+/** What an invoice may be cited by: its number, and the older one it has besides, without their codes. */
+export function citedNumbersOf({
+  number,
+  olderNumber,
+}: {
+  readonly number: string | null;
+  readonly olderNumber: string | null;
+}): string[] {
+  return [number, olderNumber].map(bareNumber).filter((n) => n !== '');
+}

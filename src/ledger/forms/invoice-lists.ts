@@ -2,6 +2,7 @@ import type { Fen } from '../../money';
 import type { Table } from '../types';
 import { invoiceIdentity, type InvoiceBook } from './invoice-identity';
 import type { InvoiceLine } from './lines';
+import { wholeOf } from './invoice-merge';
 import { foldNumber } from './remark';
 
 /** The amounts of an invoice, or of part of one. */
@@ -43,8 +44,9 @@ export function isItemised({ sources, rows }: Table<InvoiceLine>): boolean {
 }
 
 /**
- * Whether some number stands in several rows, and whatever number does has another item in each of them, under one
- * contract and without 分摊金额. An invoice entered twice, or for several contracts, repeats its item or its whole.
+ * Whether some number stands in several rows, and whatever number does has another item and another amount in each of
+ * them, under one contract and without 分摊金额. An invoice entered twice, or for several contracts, repeats its item or its
+ * whole: rows of one amount under two items may be either, and count once.
  */
 function areToldApartByItems(rows: readonly InvoiceLine[]): boolean {
   const byNumber = new Map<string, InvoiceLine[]>();
@@ -62,9 +64,14 @@ function areToldApartByItems(rows: readonly InvoiceLine[]): boolean {
 function areItems(lines: readonly InvoiceLine[]): boolean {
   const items = lines.flatMap(({ item }) => (item === null ? [] : [foldNumber(item)]));
   const contracts = new Set(lines.map(({ contractId }) => foldNumber(contractId ?? '')));
-  const whole = lines.some(({ allocated }) => allocated !== null);
+  const amounts = new Set(lines.map(wholeOf));
   return (
-    items.length === lines.length && new Set(items).size === lines.length && contracts.size === 1 && !whole
+    items.length === lines.length &&
+    new Set(items).size === lines.length &&
+    amounts.size === lines.length &&
+    !amounts.has(null) &&
+    contracts.size === 1 &&
+    lines.every(({ allocated }) => allocated === null)
   );
 }
 

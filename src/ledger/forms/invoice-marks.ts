@@ -19,9 +19,11 @@ export function marksOf(line: InvoiceLine, isRed: boolean): Mark[] {
     stated(verified, invoiceState(verified, isRed)),
     stated(voided, flagged(voided, '作废', isRed)),
     stated(reversed, flagged(reversed, '红冲', isRed)),
-    ...bookMarks(line, isRed),
+    ...BOOKS.map(([field, judge]) => told(line, field, judge(line[field], isRed))),
     // A red letter has its own day and number in such columns; of an invoice its red letters say what is left.
-    ...(isRed ? [] : reversalMarks(line)),
+    ...(isRed ? [] : REVERSALS).map((field) =>
+      told(line, field, isFilled(line[field]) ? 'partly-reversed' : 'good'),
+    ),
   ];
 }
 
@@ -29,52 +31,38 @@ function stated(text: string | null, state: InvoiceState): Mark {
   return { state, text: text ?? '', isState: true };
 }
 
-function told(column: string, text: string | null, state: InvoiceState): Mark {
-  return { state, text: `${column}：${text ?? ''}`, isState: false };
+/** What a column says, repeated under its own header. */
+function told(line: InvoiceLine, field: Told, state: InvoiceState): Mark {
+  const header = line.source.headers.get(field) ?? '';
+  return { state, text: `${header}：${line[field] ?? ''}`, isState: false };
 }
 
-function bookMarks(line: InvoiceLine, isRed: boolean): Mark[] {
-  const {
-    documentState,
-    review,
-    booking,
-    nature,
-    valid,
-    deleted,
-    returned,
-    abnormal,
-    abnormalPaper,
-    voidedOn,
-    remark,
-  } = line;
-  return [
-    told('单据状态', documentState, bookState(documentState, isRed)),
-    told('审核状态', review, bookState(review, isRed)),
-    // A booking that was taken back says nothing certain of the invoice itself.
-    told('入账状态', booking, bookState(booking, isRed) === 'good' ? 'good' : 'doubtful'),
-    told('发票性质', nature, bookState(nature, isRed)),
-    told('是否有效', valid, saysYes(valid) === false ? 'doubtful' : bookState(valid, isRed)),
-    told('删除标志', deleted, saysYes(deleted) === true ? 'void' : bookState(deleted, isRed)),
-    told('退票标志', returned, saysYes(returned) === true ? 'doubtful' : bookState(returned, isRed)),
-    told('是否异常', abnormal, saysYes(abnormal) === true ? 'doubtful' : bookState(abnormal, isRed)),
-    told(
-      '异常凭证',
-      abnormalPaper,
-      saysYes(abnormalPaper) === true ? 'doubtful' : bookState(abnormalPaper, isRed),
-    ),
-    told('作废日期', voidedOn, isFilled(voidedOn) ? 'void' : 'good'),
-    told('备注', remark, remarkState(remark, isRed)),
-  ];
+type Told = (typeof BOOKS)[number][0] | (typeof REVERSALS)[number];
+type Judge = (text: string | null, isRed: boolean) => InvoiceState;
+
+/** A column that asks something: the answer that speaks against the invoice, and what follows; else the words do. */
+function asked(answer: boolean, state: InvoiceState): Judge {
+  return (text, isRed) => (saysYes(text) === answer ? state : bookState(text, isRed));
 }
 
-function reversalMarks({ reversedOn, reversedAmount, redNumber }: InvoiceLine): Mark[] {
-  const of = (text: string | null): InvoiceState => (isFilled(text) ? 'partly-reversed' : 'good');
-  return [
-    told('红冲日期', reversedOn, of(reversedOn)),
-    told('已红冲金额', reversedAmount, of(reversedAmount)),
-    told('红字发票号码', redNumber, of(redNumber)),
-  ];
-}
+/** The columns of the books that may say something against the invoice. */
+const BOOKS = [
+  ['documentState', bookState],
+  ['review', bookState],
+  // A booking that was taken back says nothing certain of the invoice itself.
+  ['booking', (text, isRed) => (bookState(text, isRed) === 'good' ? 'good' : 'doubtful')],
+  ['nature', bookState],
+  ['valid', asked(false, 'doubtful')],
+  ['deleted', asked(true, 'void')],
+  ['returned', asked(true, 'doubtful')],
+  ['abnormal', asked(true, 'doubtful')],
+  ['abnormalPaper', asked(true, 'doubtful')],
+  ['voidedOn', (text) => (isFilled(text) ? 'void' : 'good')],
+  ['remark', remarkState],
+] as const satisfies readonly (readonly [keyof InvoiceLine, Judge])[];
+
+/** 红冲日期, 已红冲金额, 红字发票号码: some of the invoice was taken back. */
+const REVERSALS = ['reversedOn', 'reversedAmount', 'redNumber'] as const;
 
 /** A column such as 是否作废 says yes or no, or names the state itself. */
 function flagged(text: string | null, state: string, isRed: boolean): InvoiceState {

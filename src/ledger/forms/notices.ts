@@ -1,8 +1,8 @@
-import { bareNumber } from './invoice-identity';
+import { bareNumber, citedNumbersOf } from './invoice-identity';
 import { fold } from './invoice-state';
 import type { StatedInvoice } from './invoices';
 import type { InvoiceLine } from './lines';
-import { mayBeOneSeller, numbersOf } from './reversals';
+import { mayBeOneSeller } from './reversals';
 import type { Table } from '../types';
 
 /** A notice that came to nothing. */
@@ -28,7 +28,7 @@ export class Notices {
   /** The number of a notice on the invoice; null: there is none. */
   on({ invoice, isRed }: StatedInvoice): string | null {
     if (isRed || this.byBlue.size === 0) return null;
-    const notices = numbersOf(invoice).flatMap((number) => this.byBlue.get(number) ?? []);
+    const notices = citedNumbersOf(invoice).flatMap((number) => this.byBlue.get(number) ?? []);
     return notices.find((notice) => mayBeOneSeller(invoice, notice))?.notice ?? null;
   }
 }

@@ -1,6 +1,6 @@
 import { normaliseName } from '../../identity';
 import type { Invoice } from '../types';
-import { bareNumber } from './invoice-identity';
+import { bareNumber, citedNumbersOf } from './invoice-identity';
 import { wholeOf } from './invoice-merge';
 import type { StatedInvoice } from './invoices';
 
@@ -20,11 +20,11 @@ export class Reversals {
     const [byCited, byNumber] = [new Map<string, StatedInvoice[]>(), new Map<string, StatedInvoice[]>()];
     for (const red of reds) {
       add(byCited, bareNumber(red.invoice.reversedNumber), red);
-      for (const number of numbersOf(red.invoice)) add(byNumber, number, red);
+      for (const number of citedNumbersOf(red.invoice)) add(byNumber, number, red);
     }
     const lettersOf = (blue: StatedInvoice): StatedInvoice[] =>
       [
-        ...numbersOf(blue.invoice).flatMap((number) => byCited.get(number) ?? []),
+        ...citedNumbersOf(blue.invoice).flatMap((number) => byCited.get(number) ?? []),
         // Some write the number of the red letter beside the invoice it takes back.
         ...[blue.invoice.reversedNumber, ...blue.draft.lines.map(({ redNumber }) => redNumber)].flatMap(
           (number) => byNumber.get(bareNumber(number)) ?? [],
@@ -69,11 +69,6 @@ function add(map: Map<string, StatedInvoice[]>, key: string, one: StatedInvoice)
   const list = map.get(key);
   if (list) list.push(one);
   else map.set(key, [one]);
-}
-
-/** Both numbers of an invoice, without the code of the older one. */
-export function numbersOf({ number, olderNumber }: Invoice): string[] {
-  return [number, olderNumber].map(bareNumber).filter((n) => n !== '');
 }
 
 type Seller = Pick<Invoice, 'sellerName' | 'sellerCode'>;

@@ -4,6 +4,7 @@ import { DISTRICT_FIELDS } from './district';
 import { joinContract } from './joined-contract';
 import { PERIODS, under } from './period-words';
 import { STATEMENT_WORDS, SUMMARY_WORDS } from './payments';
+import { RELATED_FIELD } from './related-field';
 import { common, field, found, type RowTableSpec } from './spec';
 
 /** What a ledger of contracts has besides: our own side of them, what was billed and paid so far, who keeps it. */
@@ -190,13 +191,7 @@ export const CONTRACTS: RowTableSpec<Contract> = {
       'Contract type',
       '合同类别 合同性质 收支类型 合同收支类型 收付类型 收支性质 收支方向 我方角色 contracttype',
     ),
-    related: common(
-      'text',
-      '是否关联方',
-      'Related',
-      '是否为关联方 是否关联 是否关联企业 是否关联交易 是否属于关联交易 关联交易 关联关系 是否存在关联关系 是否有关联关系 关联情况 关联方关系 ' +
-        '与申报单位关系 与申报单位关联关系 与本单位关系 与本公司关系 与我司关系 与我方关系 relatedparty isrelated',
-    ),
+    related: RELATED_FIELD,
     remark: common('text', '备注', 'Remark', '合同备注 备注说明 备注信息 说明 remark remarks note notes'),
     buyerName: common(
       'name',

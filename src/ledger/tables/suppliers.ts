@@ -1,4 +1,5 @@
 import type { Supplier } from '../types';
+import { RELATED_FIELD } from './related-field';
 import { common, field, type RowTableSpec } from './spec';
 
 export const SUPPLIERS: RowTableSpec<Supplier> = {
@@ -139,13 +140,7 @@ export const SUPPLIERS: RowTableSpec<Supplier> = {
         '移出日期 移出时间 退出日期 除名日期 取消日期 取消资格日期 撤销日期 注销日期 supplierstatus',
     ),
     remark: common('text', '备注', 'Remark', '备注说明 备注信息 说明 变更情况 remark remarks note notes'),
-    related: common(
-      'text',
-      '是否关联方',
-      'Related',
-      '是否为关联方 是否关联 是否关联企业 是否关联交易 是否属于关联交易 关联交易 关联关系 是否存在关联关系 是否有关联关系 关联情况 关联方关系 ' +
-        '与申报单位关系 与申报单位关联关系 与本单位关系 与本公司关系 与我司关系 与我方关系 relatedparty isrelated',
-    ),
+    related: RELATED_FIELD,
   },
   needs: [
     ['name', 'code'],
